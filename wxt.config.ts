@@ -1,0 +1,83 @@
+import { defineConfig } from 'wxt';
+
+/** Public half only; the private half was thrown away, so nothing can be signed with it. */
+const PUBLIC_KEY =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA5jv/V3OiIsDmisto8Qt0TH9uCJ5NGv4IyTVy3LmJxo5epAwz6elY2aeUzRBe2rnLkrmo73aTSXE5832mvOkk8e4LjP+vQXCmbDG8ChltsXGnZt4C0hEf9nia4Ecvm5fz1UDWF4Heqp/+M7iAJI42XkNUSAcJ0QycNcoNIQ4K8pPgatkbJWGl7JmlId4lGOW7OJGkrXURFjwiFgCcKiUbpFSfu1A6flyaZPS6x1yMcdxfEoBu+B16VhdaDlb6JE2U1lIeG+yQk8yWRlZ6zotxiz4a5J/owlX5WAIJUd7D8RnBE96J5hOfTof70klEfA2MKUi5OWCtKhh/yWTptiA0vwIDAQAB';
+
+/** Match patterns of the record systems this build may read; a trust bakes its own in. */
+const hosts = (process.env.SIDENOTE_HOSTS ?? '').split(',').filter(Boolean);
+
+/**
+ * No network right at all, and no remote anything. Set for builds only: a strict CSP forbids the
+ * development server, which nothing here uses (platform.md, more traps).
+ */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  outDir: process.env.SIDENOTE_OUT ?? '.output',
+  manifest: ({ browser }) => ({
+    name: 'Sidenote',
+    description: 'Notes beside the record.',
+    // A fixed key gives unpacked builds one id, so that policy and tests can name it.
+    ...(browser === 'firefox' ? {} : { key: PUBLIC_KEY }),
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'alarms',
+      'idle',
+      'clipboardWrite',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: hosts,
+    minimum_chrome_version: '120',
+    incognito: browser === 'firefox' ? 'not_allowed' : 'split',
+    action: { default_title: 'Sidenote', default_icon: icons('hollow') },
+    icons: icons('hollow'),
+    // The Desk is where a lead looks for it: the extension's own options.
+    options_ui: { page: 'desk.html', open_in_tab: true },
+    commands: {
+      'open-panel': { suggested_key: { default: 'Alt+Shift+S' }, description: 'Open Sidenote' },
+      cover: { suggested_key: { default: 'Alt+Shift+C' }, description: 'Cover Sidenote' },
+    },
+    content_security_policy: { extension_pages: CSP },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'sidenote@example.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+  hooks: {
+    // The record systems' hosts are known only here; with none, no page is read at all.
+    'build:manifestGenerated': (_wxt, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
+      if (hosts.length === 0) delete manifest.content_scripts;
+    },
+  },
+  vite: () => ({
+    define: {
+      'import.meta.env.SIDENOTE_PRACTICE': JSON.stringify(process.env.SIDENOTE_PRACTICE ?? ''),
+    },
+    css: { preprocessorOptions: { scss: { loadPaths: ['node_modules'], quietDeps: true } } },
+    build: { target: 'chrome120', modulePreload: false },
+  }),
+});
+
+function icons(shape: string): Record<string, string> {
+  return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${shape}-${size}.png`]));
+}
