@@ -1,0 +1,4 @@
+// The pure rooms are checked without the DOM library. This is the one thing they may take for granted.
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}

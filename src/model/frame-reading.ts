@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { PatientIdentity, ReadingState, FieldKind } from './encounter-reading';
+import { Presentation } from './presentation';
+
+/**
+ * A Sidenote line seen in the record. `reference` is checked against the site's key by the
+ * background; a line stops a prompt only where `clinicianEntered` (design.md 6, record-systems H07).
+ */
+export const LineSighting = z.strictObject({
+  form: z.enum(['neutral', 'full']),
+  reference: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{6}$/)),
+  clinicianEntered: z.boolean(),
+  /** Ids of items a full line says are still owed; empty for a neutral line. */
+  owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+});
+export type LineSighting = z.infer<typeof LineSighting>;
+
+/**
+ * What crosses from a frame to the background: identity, ids and offsets. No text of the note.
+ */
+export const FrameReading = z.strictObject({
+  /** Random id the content script made for this document. */
+  document: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
+  /** Counts up each time the patient or attendance in this document changes. */
+  epoch: z.number().check(z.int(), z.nonnegative()),
+  system: z.string().check(z.maxLength(60)),
+  systemVersion: z.number(),
+  context: z.optional(z.string().check(z.maxLength(60))),
+  state: ReadingState,
+  reason: z.optional(z.string().check(z.maxLength(300))),
+  expected: z.number(),
+  found: z.number(),
+  missing: z.array(FieldKind).check(z.maxLength(40)),
+  truncated: z.boolean(),
+  departure: z.boolean(),
+  identity: PatientIdentity,
+  encounterRef: z.optional(z.string().check(z.maxLength(120))),
+  user: z.optional(z.string().check(z.maxLength(120))),
+  presentations: z.array(Presentation).check(z.maxLength(400)),
+  lines: z.array(LineSighting).check(z.maxLength(40)),
+});
+export type FrameReading = z.infer<typeof FrameReading>;

@@ -1,0 +1,119 @@
+import type { FieldKind, PatientIdentity } from './encounter-reading';
+import type { FrameReading, LineSighting } from './frame-reading';
+import type { Presentation } from './presentation';
+
+/** What the frames of one tab say together. `conflict`: two of them name different patients. */
+export interface TabReading {
+  state: 'reading' | 'partly' | 'not-reading' | 'no-record' | 'conflict';
+  reason?: string;
+  expected: number;
+  found: number;
+  missing: FieldKind[];
+  identity: PatientIdentity;
+  encounterRef?: string;
+  user?: string;
+  departure: boolean;
+  presentations: FramePresentation[];
+  lines: LineSighting[];
+  /** The frame the text was read in; the context token is bound to it. */
+  primary?: { frameId: number; document: string; epoch: number; system: string };
+}
+
+/** A presentation and the frame that found it, so that its words can be asked for there. */
+export interface FramePresentation {
+  frameId: number;
+  document: string;
+  presentation: Presentation;
+}
+
+/**
+ * Frames of a tab into one reading. Identity is read in the same frame as the text; frames that
+ * disagree are a conflict and prompt nothing (design.md decision 8). A frame that cannot read makes
+ * the tab `partly` at best, never a silence.
+ */
+export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReading {
+  const all = [...frames].sort(([a], [b]) => a - b);
+  const known = all.filter(([, frame]) => frame.context !== 'no-patient');
+  const merged = empty();
+  if (known.length === 0) return { ...merged, state: all.length > 0 ? 'no-record' : 'not-reading' };
+
+  const clash = findClash(known.map(([, frame]) => frame.identity));
+  const blind = known.filter(([, frame]) => frame.state === 'not-reading');
+  for (const [frameId, frame] of known) {
+    merged.expected += frame.expected;
+    merged.found += frame.found;
+    merged.missing.push(...frame.missing);
+    merged.departure ||= frame.departure;
+    merged.lines.push(...frame.lines);
+    for (const presentation of frame.presentations) {
+      merged.presentations.push({ frameId, document: frame.document, presentation });
+    }
+    merged.identity = { ...frame.identity, ...merged.identity };
+    if (merged.user === undefined && frame.user !== undefined) merged.user = frame.user;
+    if (merged.encounterRef === undefined && frame.encounterRef !== undefined) {
+      merged.encounterRef = frame.encounterRef;
+    }
+  }
+  const primary = choosePrimary(known);
+  if (primary) merged.primary = primary;
+  if (clash) return { ...merged, state: 'conflict', presentations: [], lines: [], reason: clash };
+  const reason = known.map(([, frame]) => frame.reason).find(Boolean);
+  const state =
+    blind.length === known.length
+      ? 'not-reading'
+      : blind.length > 0 || known.some(([, frame]) => frame.state === 'partly')
+        ? 'partly'
+        : 'reading';
+  return { ...merged, state, ...(reason && state !== 'reading' ? { reason } : {}) };
+}
+
+function empty(): TabReading {
+  return {
+    state: 'not-reading',
+    expected: 0,
+    found: 0,
+    missing: [],
+    identity: {},
+    departure: false,
+    presentations: [],
+    lines: [],
+  };
+}
+
+/** The frame most of the text came from; the outermost of equals. */
+function choosePrimary(known: readonly (readonly [number, FrameReading])[]) {
+  const best = known.reduce((a, b) => (b[1].found > a[1].found ? b : a));
+  const [frameId, frame] = best;
+  return { frameId, document: frame.document, epoch: frame.epoch, system: frame.system };
+}
+
+function findClash(identities: readonly PatientIdentity[]): string | undefined {
+  for (const [i, a] of identities.entries()) {
+    for (const b of identities.slice(i + 1)) {
+      if (disagree(a, b)) return 'Two records on screen';
+    }
+  }
+  return undefined;
+}
+
+/** True where both name something and it differs; numbers decide before names do. */
+export function disagree(a: PatientIdentity, b: PatientIdentity): boolean {
+  if (a.nhsNumber && b.nhsNumber) return a.nhsNumber !== b.nhsNumber;
+  if (a.localId && b.localId && a.localId !== b.localId) return true;
+  if (a.dob && b.dob && a.dob !== b.dob) return true;
+  return Boolean(a.name && b.name && foldName(a.name) !== foldName(b.name));
+}
+
+/** Names as sorted letters-only words: `SMITH, Ann (Ms)` and `Ann Smith` agree. */
+function foldName(name: string): string {
+  const words = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\(.*?\)/g, ' ')
+    .replace(/[^\p{L}\s,-]/gu, '')
+    .split(/[\s,]+/)
+    .filter((word) => word && !TITLES.has(word));
+  return words.sort().join(' ');
+}
+
+const TITLES = new Set(['mr', 'mrs', 'ms', 'miss', 'mx', 'dr', 'prof', 'rev', 'sir', 'dame']);
