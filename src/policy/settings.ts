@@ -1,0 +1,139 @@
+import * as z from 'zod/mini';
+import { ItemId } from '../model/presentation';
+import { Service } from './service';
+
+/**
+ * Every setting a site decides: schema, safe default, and the words an administrator reads.
+ * Adding one is one entry here and one test; a managed value always wins over the default.
+ */
+const minutes = (most: number) => z.number().check(z.int(), z.positive(), z.maximum(most));
+
+export const settings = {
+  site: {
+    schema: z.string().check(z.regex(/^[A-Za-z0-9 ._-]{1,60}$/)),
+    default: 'not-set',
+    label: 'Site code used in counts, with no patient detail',
+  },
+  area: {
+    schema: z.enum(['triage', 'majors', 'minors', 'maternity', 'plastics', 'ward', 'gp']),
+    default: 'triage' as const,
+    label: 'Area this computer is used in',
+  },
+  role: {
+    schema: z.enum(['clinician', 'reception', 'lead', 'administrator']),
+    default: 'clinician' as const,
+    label: 'Who uses this computer',
+  },
+  mode: {
+    schema: z.enum(['targeted', 'routine', 'off']),
+    default: 'targeted' as const,
+    label: 'Ask after certain presentations, ask everyone, or do not prompt',
+  },
+  minimumAge: {
+    schema: z.number().check(z.int(), z.minimum(13), z.maximum(25)),
+    default: 16,
+    label: 'Youngest age the adult questions are for (years)',
+  },
+  childOldEnoughMonths: {
+    schema: z.number().check(z.int(), z.minimum(0), z.maximum(72)),
+    default: 18,
+    label: 'A child from this age counts as somebody present (months)',
+  },
+  timeZone: {
+    schema: z.string().check(z.maxLength(60)),
+    default: 'Europe/London',
+    label: 'Time zone for dates and weeks',
+  },
+  coverAfterTypingSeconds: {
+    schema: z.number().check(z.int(), z.minimum(5), z.maximum(600)),
+    default: 60,
+    label: 'Cover this long after moving into the record (seconds)',
+  },
+  coverAfterIdleSeconds: {
+    schema: z.number().check(z.int(), z.minimum(15), z.maximum(900)),
+    default: 120,
+    label: 'Cover after this long without a key or pointer (seconds)',
+  },
+  stillPrivateMinutes: {
+    schema: minutes(60),
+    default: 10,
+    label: 'Coming back to the same patient within this time is one key (minutes)',
+  },
+  reofferIntoxicatedMinutes: {
+    schema: minutes(1440),
+    default: 240,
+    label: 'Ask again after "too unwell or intoxicated" (minutes)',
+  },
+  reofferMinutes: {
+    schema: minutes(1440),
+    default: 120,
+    label: 'Ask again after any other "could not ask" (minutes)',
+  },
+  repeatAttendanceCount: {
+    schema: z.number().check(z.int(), z.minimum(2), z.maximum(20)),
+    default: 3,
+    label: 'Attendances of a kind that count as repeated',
+  },
+  repeatAttendanceMonths: {
+    schema: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+    default: 12,
+    label: 'Months in which repeated attendances are counted',
+  },
+  rulesOff: {
+    schema: z.array(ItemId),
+    default: [] as string[],
+    label: 'Presentation rules switched off at this site',
+  },
+  restrictedNote: {
+    schema: z.string().check(z.maxLength(120)),
+    default: '',
+    label:
+      'Name of the restricted place in the record for the full line; empty where there is none',
+  },
+  safeguardingContact: {
+    schema: z.string().check(z.maxLength(160)),
+    default: '',
+    label: 'Who in safeguarding to speak to where there is no restricted place',
+  },
+  interpreterLine: {
+    schema: z.string().check(z.maxLength(120)),
+    default: '',
+    label: 'Professional interpreter line shown at the gate',
+  },
+  directory: {
+    schema: z.array(Service),
+    default: [] as Service[],
+    label: 'Services a patient can be referred to',
+  },
+  systems: {
+    schema: z.array(z.unknown()).check(z.maxLength(20)),
+    default: [] as unknown[],
+    label: 'Descriptions of record systems, beside those built in',
+  },
+  lineKey: {
+    schema: z.string().check(z.minLength(8), z.maxLength(200)),
+    default: 'not-set-by-a-site',
+    label:
+      'Secret that keys the references in record lines; the same on every computer of the site',
+  },
+  letterhead: {
+    schema: z.string().check(z.maxLength(300)),
+    default: '',
+    label: 'Department and address lines at the head of letters',
+  },
+  textApprovedBy: {
+    schema: z.string().check(z.maxLength(160)),
+    default: '',
+    label: 'Who approved the patient-facing and legal wording; empty prints "not yet approved"',
+  },
+  showSmallNumbers: {
+    schema: z.boolean(),
+    default: false,
+    label: 'Show counts of 1 to 7 (practice only; otherwise they are suppressed)',
+  },
+  practice: {
+    schema: z.boolean(),
+    default: false,
+    label: 'Practice: invented patients, everything marked as practice',
+  },
+};
