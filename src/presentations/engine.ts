@@ -1,0 +1,97 @@
+/** The lexicon and every rule made ready once: matcher, scope reader, frames by the class they begin with. */
+import { parseFrame, type Frame } from './frames';
+import { makeMatcher, type Matcher } from './matcher';
+import type { Lexicon } from './rule';
+import type { MatchingRule, Rulebook } from './rulebook';
+import { makeScopeReader, type ScopeReader } from './scope';
+import type { Tier } from '../model/presentation';
+
+/** A frame of a rule; a rule's own phrases are a frame of one slot. */
+export interface RuleFrame {
+  rule: MatchingRule;
+  frame: Frame;
+  tier: Tier;
+  phrase: boolean;
+}
+
+export interface RuleCombination {
+  rule: MatchingRule;
+  tier: Tier;
+  /** For each part, the classes or rules any of which will do. */
+  parts: readonly { classes: readonly number[]; rules: readonly string[] }[];
+  unless: readonly number[];
+}
+
+export interface Engine {
+  ruleById(id: string): MatchingRule | undefined;
+  matcher: Matcher;
+  readScopes: ScopeReader;
+  /** By the number of the class that may begin them. */
+  framesFrom: ReadonlyMap<number, readonly RuleFrame[]>;
+  combinations: readonly RuleCombination[];
+  /** Classes that lower a rule's tier where they stand in the same sentence. */
+  dulledBy: ReadonlyMap<string, readonly number[]>;
+  /** Partner and ex, whatever they are called. */
+  intimate: readonly number[];
+}
+
+/** Tens of milliseconds: make one and keep it. */
+export function makeEngine(rulebook: Rulebook): Engine {
+  const { rules } = rulebook;
+  const own: Record<string, string> = {};
+  const answers: Record<string, string> = {};
+  for (const rule of rules)
+    if (rule.phrases) (rule.part === 'answers' ? answers : own)[rule.id] = rule.phrases;
+  const matcher = makeMatcher([...rulebook.lexicon, own as Lexicon], rulebook.groups, [
+    ...rulebook.swallowing,
+    answers as Lexicon,
+  ]);
+  const { classOf } = matcher;
+  const ids = new Set(rules.map((rule) => rule.id));
+
+  const framesFrom = new Map<number, RuleFrame[]>();
+  const put = (made: RuleFrame) => {
+    for (const c of made.frame.slots[0]?.classes ?? []) {
+      const list = framesFrom.get(c);
+      if (list) list.push(made);
+      else framesFrom.set(c, [made]);
+    }
+  };
+  const combinations: RuleCombination[] = [];
+  const dulledBy = new Map<string, number[]>();
+  for (const rule of rules) {
+    if (rule.phrases)
+      for (const frame of parseFrame(rule.id, classOf))
+        put({ rule, frame, tier: rule.tier, phrase: true });
+    for (const entry of rule.frames ?? []) {
+      const { frame: notation, tier } =
+        typeof entry === 'string' ? { frame: entry, tier: rule.tier } : entry;
+      for (const frame of parseFrame(notation, classOf))
+        put({ rule, frame, tier, phrase: frame.slots.length === 1 });
+    }
+    for (const entry of rule.combine ?? [])
+      combinations.push({
+        rule,
+        tier: entry.tier ?? rule.tier,
+        parts: entry.all.split(' ').map((part) => {
+          const names = part.split('|');
+          return {
+            // A rule's id stands for what the rule finds, frames and all.
+            classes: names.filter((name) => !ids.has(name)).map(classOf),
+            rules: names.filter((name) => ids.has(name)),
+          };
+        }),
+        unless: entry.unless?.split(' ').map(classOf) ?? [],
+      });
+    if (rule.dulledBy) dulledBy.set(rule.id, rule.dulledBy.split(' ').map(classOf));
+  }
+  return {
+    ruleById: (id) => rules.find((rule) => rule.id === id),
+    matcher,
+    readScopes: makeScopeReader(matcher, rulebook.contextual),
+    framesFrom,
+    combinations,
+    dulledBy,
+    intimate: [classOf('intimate'), classOf('ex')],
+  };
+}

@@ -1,0 +1,196 @@
+/** The one way into this room: what the fields of an encounter show, and how each thing is meant. */
+import type { FieldReading } from '../model/encounter-reading';
+import { isLive } from '../model/is-live';
+import type { Presentation, Tier } from '../model/presentation';
+import type { Engine, RuleCombination } from './engine';
+import { isLiveMention, isOf, readText, type Found, type ReadText } from './read-text';
+import { countedAttendances, isCounted } from './repeat-attendance';
+import type { MatcherSettings } from './rule';
+import type { MatchingRule } from './rulebook';
+
+/** No encounter needs more than this to be told about; bounds what crosses to the background. */
+const MOST = 300;
+
+interface Read {
+  field: FieldReading;
+  fieldIndex: number;
+  text: ReadText;
+}
+
+/**
+ * Everything recognised, in order of field and place; negated, past, supposed and other people's findings
+ * too, marked as such (`isLive` tells). `settings`: rulesOff, repeatAttendanceCount,
+ * repeatAttendanceMonths; `today` YYYY-MM-DD for past years and repeat counting. `fieldIndex` counts
+ * fields of a kind in order; offsets are into that field's text. Linear in the text.
+ */
+export function findPresentations(
+  engine: Engine,
+  fields: readonly FieldReading[],
+  settings: MatcherSettings,
+  today: string,
+): Presentation[] {
+  const off = new Set(settings.rulesOff);
+  const thisYear = Number(today.slice(0, 4));
+  const indexes = new Map<string, number>();
+  const reads: Read[] = [];
+  const places: { field: FieldReading; fieldIndex: number }[] = [];
+  for (const field of fields) {
+    const fieldIndex = indexes.get(field.kind) ?? 0;
+    indexes.set(field.kind, fieldIndex + 1);
+    places.push({ field, fieldIndex });
+    if (field.tense === 'history' || !field.kind.startsWith('episode.')) continue;
+    if (field.kind === 'episode.arrivedAt') continue;
+    reads.push({ field, fieldIndex, text: readText(engine, field.text, thisYear) });
+  }
+
+  const found: Presentation[] = [];
+  for (const read of reads)
+    for (const one of distinct(read.text.found))
+      if (!off.has(one.rule.id)) found.push(present(read, one));
+  for (const read of reads) {
+    const companion = off.has('companion') ? undefined : companionField(engine, read);
+    if (companion) found.push(companion);
+  }
+  for (const combination of engine.combinations)
+    if (!off.has(combination.rule.id)) {
+      const made = combine(combination, reads, found);
+      if (made) found.push(made);
+    }
+  if (!off.has('repeat-attendance'))
+    found.push(...repeated(engine, places, fields, found, settings, today));
+  return raiseWithAlcohol(found).slice(0, MOST);
+}
+
+function present(read: Read, one: Found): Presentation {
+  const { rule, tier, start, end, certainty, time, subject } = one;
+  return { ...at(read, rule, tier), start, end, certainty, time, subject };
+}
+
+function at(
+  place: { field: FieldReading; fieldIndex: number },
+  rule: MatchingRule,
+  tier: Tier,
+): Presentation {
+  return {
+    id: rule.id,
+    part: rule.part ?? 'prompts',
+    tier,
+    field: place.field.kind,
+    tense: place.field.tense,
+    fieldIndex: place.fieldIndex,
+    start: 0,
+    end: place.field.text.length,
+    certainty: 'affirmed',
+    time: 'current',
+    subject: 'patient',
+  };
+}
+
+/** One finding of a rule for each place and meaning: the strongest, then the longest. */
+function distinct(found: readonly Found[]): Found[] {
+  const kept = new Map<string, Found>();
+  for (const one of found) {
+    const key = `${one.rule.id} ${one.certainty} ${one.time} ${one.subject} ${one.start}`;
+    const other = kept.get(key);
+    if (!other || one.tier < other.tier || (one.tier === other.tier && one.end > other.end))
+      kept.set(key, one);
+  }
+  return [...kept.values()];
+}
+
+/** The field that says who came along holds no sentence, only "Partner" or "Mother (Jo)". */
+function companionField(engine: Engine, read: Read): Presentation | undefined {
+  if (read.field.kind !== 'episode.accompaniedBy') return undefined;
+  const rule = engine.ruleById('companion');
+  const close = [engine.matcher.classOf('close')];
+  const { tokens, mentions, scopes } = read.text;
+  const who = mentions.find((m) => isOf(m, close) && (scopes.deniedBy[m.from] ?? -1) < 0);
+  if (!who || !rule) return undefined;
+  return {
+    ...at(read, rule, rule.tier),
+    start: tokens[who.from]?.start ?? 0,
+    end: tokens[who.to - 1]?.end ?? 0,
+  };
+}
+
+/** All parts live somewhere in the encounter: one presentation, standing where the first part stands. */
+function combine(
+  { rule, tier, parts, unless }: RuleCombination,
+  reads: readonly Read[],
+  found: readonly Presentation[],
+): Presentation | undefined {
+  let first: Presentation | undefined;
+  for (const part of parts) {
+    const here =
+      liveClass(part.classes, unless, rule, tier, reads) ?? liveRule(part.rules, rule, tier, found);
+    if (!here) return undefined;
+    first ??= here;
+  }
+  return first;
+}
+
+function liveClass(
+  classes: readonly number[],
+  unless: readonly number[],
+  rule: MatchingRule,
+  tier: Tier,
+  reads: readonly Read[],
+): Presentation | undefined {
+  if (!classes.length) return undefined;
+  for (const read of reads) {
+    const { mentions, scopes, tokens, sentenceHas } = read.text;
+    for (const mention of mentions) {
+      if (!isOf(mention, classes) || !isLiveMention(scopes, mention)) continue;
+      if (unless.length && sentenceHas(mention.from, unless)) continue;
+      return {
+        ...at(read, rule, tier),
+        start: tokens[mention.from]?.start ?? 0,
+        end: tokens[mention.to - 1]?.end ?? 0,
+      };
+    }
+  }
+  return undefined;
+}
+
+function liveRule(
+  ids: readonly string[],
+  rule: MatchingRule,
+  tier: Tier,
+  found: readonly Presentation[],
+): Presentation | undefined {
+  const live = ids.length ? found.find((one) => ids.includes(one.id) && isLive(one)) : undefined;
+  return live && { ...live, id: rule.id, part: rule.part ?? 'prompts', tier };
+}
+
+/** The present attendance counts once, where it shows a counted presentation itself. */
+function repeated(
+  engine: Engine,
+  places: readonly { field: FieldReading; fieldIndex: number }[],
+  fields: readonly FieldReading[],
+  found: readonly Presentation[],
+  settings: MatcherSettings,
+  today: string,
+): Presentation[] {
+  const rule = engine.ruleById('repeat-attendance');
+  const present = found.find((one) => isCounted(one.id) && isLive(one));
+  const earlier = countedAttendances(engine, fields, settings, today);
+  if (!rule || !present || earlier.length + 1 < settings.repeatAttendanceCount) return [];
+  return [
+    { ...present, id: rule.id, part: 'prompts', tier: rule.tier },
+    // Where the earlier ones stand, so that the card can show them; history never prompts by itself.
+    ...earlier.flatMap((place) => {
+      const where = places[place];
+      return where ? [{ ...at(where, rule, rule.tier), time: 'historical' as const }] : [];
+    }),
+  ];
+}
+
+/** Alcohol beside a finding raises it one tier, to strong at most; it never lowers one (reviews row 11). */
+function raiseWithAlcohol(found: Presentation[]): Presentation[] {
+  if (!found.some((one) => one.id === 'alcohol' && isLive(one))) return found;
+  return found.map((one) =>
+    one.part === 'prompts' && one.tier > 2 && isLive(one) && one.id !== 'intoxicated-injury'
+      ? { ...one, tier: (one.tier - 1) as Tier }
+      : one,
+  );
+}

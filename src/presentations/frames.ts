@@ -1,0 +1,93 @@
+/**
+ * Frames: small patterns over classes of words in one sentence, with order and bounded gaps. They catch
+ * "who did what to whom" in words no phrase list holds. Notation: see `rule.ts`.
+ */
+import type { Matcher, Mention } from './matcher';
+import { SPACE, type Token } from './tokens';
+
+interface Slot {
+  classes: readonly number[];
+  /** How many words may stand between it and the slot before. */
+  gap: number;
+  optional: boolean;
+}
+
+export interface Frame {
+  slots: readonly Slot[];
+  /** Classes that must not stand between the first slot and the last. */
+  between: readonly number[];
+  /** Classes that must not stand in the sentence. */
+  away: readonly number[];
+}
+
+/** A slot that must stand close by does not stand beyond a comma. */
+function divides(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i <= to; i++) if ((tokens[i]?.gap ?? 0) > SPACE) return true;
+  return false;
+}
+
+/** One place where a frame holds: the mentions that fill its slots, in order. */
+export type Filled = readonly Mention[];
+
+const DEFAULT_GAP = 4;
+
+/** Reads the notation; two frames where a leading `*` allows either order of two slots. */
+export function parseFrame(notation: string, classOf: Matcher['classOf']): Frame[] {
+  const either = notation.startsWith('*');
+  const slots: Slot[] = [];
+  const between: number[] = [];
+  const away: number[] = [];
+  for (const part of notation.slice(either ? 1 : 0).split(' ')) {
+    if (part.startsWith('!!')) away.push(classOf(part.slice(2)));
+    else if (part.startsWith('!')) between.push(classOf(part.slice(1)));
+    else {
+      const [named = '', gap] = part.split('<');
+      const optional = named.endsWith('?');
+      const classes = (optional ? named.slice(0, -1) : named).split('|').map(classOf);
+      slots.push({ classes, gap: gap === undefined ? DEFAULT_GAP : Number(gap), optional });
+    }
+  }
+  const frame = { slots, between, away };
+  const [first, second] = slots;
+  if (!either || !first || !second) return [frame];
+  return [frame, { ...frame, slots: [second, { ...first, gap: second.gap }] }];
+}
+
+export const isOf = (mention: Mention, classes: readonly number[]): boolean => {
+  for (const c of classes) if (mention.classes.includes(c)) return true;
+  return false;
+};
+
+/**
+ * The mentions that fill the frame when its first slot is `mentions[at]`, or undefined. Looks ahead no
+ * further than the slots' gaps allow, so the cost of one place is bounded whatever the text.
+ */
+export function fillFrame(
+  frame: Frame,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  at: number,
+): Filled | undefined {
+  const first = mentions[at];
+  if (!first) return undefined;
+  const sentence = tokens[first.from]?.sentence;
+  const fill = (slotAt: number, previous: number): Mention[] | undefined => {
+    const slot = frame.slots[slotAt];
+    if (!slot) return [];
+    const from = (mentions[previous] as Mention).to;
+    for (let next = previous + 1; next < mentions.length; next++) {
+      const mention = mentions[next] as Mention;
+      if (mention.from < from) continue;
+      if (mention.from - from > slot.gap || tokens[mention.from]?.sentence !== sentence) break;
+      if (slot.gap < 3 && divides(tokens, from, mention.from)) break;
+      if (isOf(mention, slot.classes)) {
+        const rest = fill(slotAt + 1, next);
+        if (rest) return [mention, ...rest];
+      }
+      if (isOf(mention, frame.between)) break;
+    }
+    return slot.optional ? fill(slotAt + 1, previous) : undefined;
+  };
+  const rest = fill(1, at);
+  return rest && [first, ...rest];
+}

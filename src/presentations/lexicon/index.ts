@@ -1,0 +1,28 @@
+import type { Lexicon } from '../rule';
+import { ACTS } from './acts';
+import { CIRCUMSTANCES } from './circumstances';
+import { CONTEXT } from './context';
+import { INNOCENT } from './innocent';
+import { LINKS } from './links';
+import { PEOPLE } from './people';
+import { SIGNS } from './signs';
+
+export const LEXICON: readonly Lexicon[] = [PEOPLE, ACTS, SIGNS, CIRCUMSTANCES, CONTEXT, LINKS];
+
+/** Their longest phrases swallow the words inside them. */
+export const SWALLOWING: readonly Lexicon[] = [INNOCENT];
+
+/** A word of a class named on the right is also of the class on the left. */
+export const GROUPS: Readonly<Record<string, string>> = {
+  /** Whoever could be the one who harms: the statutory definition (DA Act 2021 s2) and those who share a home. */
+  close: 'partner ex his-spouse her-spouse male-kin female-kin other-kin household known',
+  intimate: 'partner ex his-spouse her-spouse',
+  kin: 'male-kin female-kin other-kin',
+  manly: 'his-spouse male-kin ex-man',
+  womanly: 'her-spouse female-kin ex-woman',
+  person: 'partner ex his-spouse her-spouse male-kin female-kin other-kin household others known',
+  subject: 'pt he she they',
+  patient: 'pt he she her him me own his',
+  object: 'pt her him me',
+  injury: 'face telling',
+};

@@ -1,0 +1,78 @@
+/**
+ * Counts attendances of a kind across the record (reviews rows 4, 16 and 58): East Herts saw three
+ * attendances with the same words and nobody joined them. The present one counts once.
+ */
+import type { FieldReading } from '../model/encounter-reading';
+import { ruleOfCode } from './codes';
+import { isLiveMention, isOf, readText } from './read-text';
+import type { Engine } from './engine';
+import type { MatcherSettings } from './rule';
+
+/** What an earlier attendance must have shown to be counted; one rule also reads injury with alcohol. */
+const COUNTED = new Set([
+  'assault',
+  'disclosure',
+  'fear-or-control',
+  'injury-pattern',
+  'intoxicated-injury',
+  'overdose',
+  'relationship-problem',
+  'self-harm',
+  'strangulation',
+  'suicidal-thoughts',
+]);
+
+export const isCounted = (rule: string): boolean => COUNTED.has(rule);
+
+/** Places in `fields` of the dated entries within the months before `today` that count, one for each date. */
+export function countedAttendances(
+  engine: Engine,
+  fields: readonly FieldReading[],
+  settings: MatcherSettings,
+  today: string,
+): number[] {
+  const from = monthsBefore(today, settings.repeatAttendanceMonths);
+  const dates = new Set<string>();
+  const places: number[] = [];
+  fields.forEach((field, place) => {
+    const { kind, date } = field;
+    if ((kind !== 'attendance' && kind !== 'problem') || !date) return;
+    // Today's own entry is the present attendance, which the caller counts.
+    if (date < from || date >= today || dates.has(date)) return;
+    if (!showsKind(engine, field, settings, Number(date.slice(0, 4)))) return;
+    dates.add(date);
+    places.push(place);
+  });
+  return places;
+}
+
+function showsKind(
+  engine: Engine,
+  field: FieldReading,
+  settings: MatcherSettings,
+  year: number,
+): boolean {
+  const coded = field.code === undefined ? undefined : ruleOfCode(field.code);
+  if (coded && !settings.rulesOff.includes(coded)) return true;
+  const read = readText(engine, field.text, year);
+  const said = read.found.some(
+    ({ rule, certainty, time, subject, tier }) =>
+      isCounted(rule.id) &&
+      !settings.rulesOff.includes(rule.id) &&
+      tier < 4 &&
+      (certainty === 'affirmed' || certainty === 'uncertain') &&
+      time === 'current' &&
+      subject === 'patient',
+  );
+  if (said || settings.rulesOff.includes('intoxicated-injury')) return said;
+  const { classOf } = engine.matcher;
+  const shows = (name: string) =>
+    read.mentions.some((m) => isOf(m, [classOf(name)]) && isLiveMention(read.scopes, m));
+  return shows('drink') && (shows('injury') || shows('fall') || shows('face'));
+}
+
+/** `YYYY-MM-DD` that many months earlier; the 31st becomes the 1st of the next month, never an invalid day. */
+export function monthsBefore(today: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+}

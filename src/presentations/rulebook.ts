@@ -1,0 +1,38 @@
+/**
+ * Every word table and rule as one plain value. The content script carries the engine and is handed
+ * this by `hello`, so that a page no system describes loads no words, and a site's own phrases can
+ * come the same way.
+ */
+import { CONTEXT } from './lexicon/context';
+import { GROUPS, LEXICON, SWALLOWING } from './lexicon';
+import type { Lexicon, PresentationRule } from './rule';
+import { RULES } from './rules';
+
+/** What recognising needs of a rule; the words for people stay where people read them. */
+export type MatchingRule = Omit<
+  PresentationRule,
+  'title' | 'source' | 'reviewed' | 'because' | 'leads'
+>;
+
+export interface Rulebook {
+  rules: readonly MatchingRule[];
+  lexicon: readonly Lexicon[];
+  /** Their longest phrases swallow the words inside them. */
+  swallowing: readonly Lexicon[];
+  groups: Readonly<Record<string, string>>;
+  /** Names of the classes that say how other words are meant. */
+  contextual: readonly string[];
+}
+
+export const RULEBOOK: Rulebook = {
+  rules: RULES.map(matchingPart),
+  lexicon: LEXICON,
+  swallowing: SWALLOWING,
+  groups: GROUPS,
+  contextual: Object.keys(CONTEXT),
+};
+
+function matchingPart(rule: PresentationRule): MatchingRule {
+  const { title: _t, source: _s, reviewed: _r, because: _b, leads: _l, ...matching } = rule;
+  return matching;
+}

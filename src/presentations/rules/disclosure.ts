@@ -1,0 +1,15 @@
+import type { PresentationRule } from '../rule';
+
+/** The text already says abuse, or names a service or order that only follows from it. */
+export const disclosure = {
+  id: 'disclosure',
+  title: 'Abuse named in the record',
+  source: 'practice.md 2.1 tier 1 and 2.2 Explicit; Domestic Abuse Act 2021 s1',
+  tier: 1,
+  because: 'abuse named in the record',
+  leads: 'safety',
+  anySubject: true,
+  phrases:
+    '[/known /?][domestic/dom/family/partner/interpersonal/spousal/intimate partner] [abuse/violence/viol/abused], =dv, =da, idva, idvas, isva, marac, daisy project, [in/from/to/at/fled to/place in/staying in/staying at/living in/referred to/go to/going to/moved to/wants/needs/into/resident of/woman/womens/women/address] [a/the/womens/local/] refuge, refuge, clares law, claires law, coercive control, coercive and controlling, [controlling/coercive] behaviour, [abusive/violent] [relationship/partner/husband/wife/boyfriend/ex/marriage/household/girlfriend/home], [partner/husband/wife/boyfriend/ex/son/father] [is/was/being/become/has been/becoming/] [abusive/violent/controlling/coercive], [physically/emotionally/verbally/financially/sexually/mentally] [abusive/abused/abusing/abuses], [physical/emotional/verbal/financial/sexual/economic/psychological] abuse [from/by/at home/at], [victim/survivor] of [dv/abuse/domestic/violence/da], being abused, abused by, [dash/dvpo/dvpn/dapo] [form/completed/risk/checklist/assessment/=many/score/in place], dvpo, dvpn, non mol, nonmol, non mol order, non molestation [order/], restraining order, occupation order, forced marriage, honour based [abuse/violence], womens aid, elder abuse, [abused/abuses/abusing/beats/beating/batters] [her/him/me/his wife/his partner]',
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

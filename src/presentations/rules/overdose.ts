@@ -1,0 +1,21 @@
+import type { PresentationRule } from '../rule';
+
+/** Any overdose whatever its stated intent; a dosing mistake is not one (detection.md, labelling). */
+export const overdose = {
+  id: 'overdose',
+  title: 'Overdose',
+  source: 'East Herts 2014 3.16-3.17; Warwickshire 2012, December entries; NICE QS116 statement 1',
+  tier: 3,
+  because: 'an overdose',
+  ownAct: true,
+  phrases:
+    'overdose~, over dose, over dosed, =od, od d, oded, [intentional/deliberate] [ingestion/poisoning], self poison~, self poisoned, self poisoning, tablet ingestion, poisoned [herself/himself/myself]',
+  frames: [
+    'took lots<4 drug<4 !mistake !!mistake !!innocent-dose',
+    'took drug<3 lots<3 !!mistake !!innocent-dose',
+    'empty drug<3',
+    'lots drug<1 drink<5 !!supply',
+    'took lots<2 det drug<3 !!mistake',
+  ],
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

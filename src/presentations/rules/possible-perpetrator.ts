@@ -1,0 +1,20 @@
+import type { PresentationRule } from '../rule';
+
+/** Violence or threats by the patient: another card, never an enquiry framed for a victim (reviews row 51). */
+export const possiblePerpetrator = {
+  id: 'possible-perpetrator',
+  title: 'Possible harm by the patient',
+  source: 'Warwickshire 2012 recommendation 26a; practice.md 5.4',
+  tier: 2,
+  because: 'harm or threats by the patient towards somebody',
+  leads: 'harm-by-patient',
+  frames: [
+    'blow|handle|struck det?<1 intimate|ex|kin<1 !by !subject !!toy-only !!sport !!child',
+    'threat-verb det?<2 intimate|ex|kin<2',
+    'hurt-others intimate|ex|kin|her|him<4',
+    'throw weapon<3 intimate|ex<3',
+    'hits-out intimate|ex|kin<3',
+    'assault-verb det?<1 intimate|ex|kin<1 !by !!child',
+  ],
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

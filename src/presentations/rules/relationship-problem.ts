@@ -1,0 +1,40 @@
+import type { PresentationRule } from '../rule';
+
+/** Trouble, quarrel or parting with a partner, an ex or family, in however few words. */
+export const relationshipProblem = {
+  id: 'relationship-problem',
+  title: 'Relationship trouble',
+  source: 'East Herts 2014 3.17 and 4.4 (July to September 2013); Warwickshire 2012; Sandwell 2011',
+  tier: 3,
+  because: 'trouble in a relationship or at home',
+  anySubject: true,
+  phrases:
+    '[relationship/marital/marriage/domestic/matrimonial/couple/partner] [problem/problems/probs/issue/issues/difficulty/difficulties/breakdown/break down/stress/stresses/stressors/conflict/discord/strife/trouble/troubles/disharmony/strain/crisis/worries/counselling/upset/breakup/ended/difficult/concerns/disputes], [home/family] [problems/issues/stress/stresses/stressors/conflict/troubles/arguments/strife/dispute/difficulties], [problem/problems/issues/trouble/troubles/stress/stresses/difficulties/arguments/tension/rows/conflict/tensions/things bad/things difficult/things not good/fighting/shouting] at home, domestic dispute, domestic argument, domestic incident, domestics, marriage guidance, relate counselling',
+  frames: [
+    '*bond trouble<3 !not',
+    '*bond quarrel<3',
+    'trouble-with intimate|ex|kin<1',
+    'intimate trouble-with<0',
+    '*intimate|ex quarrel<4 !stop-between',
+    'quarrel with<2 close<3',
+    'kin quarrel<2 with|home|again<2',
+    { frame: '*quarrel home<2 !stop-between', tier: 3 },
+    'intimate parting|leaving<2 !not !stop-between !at-work',
+    'parting|leaving with|of|her|his|det|since<2 intimate|ex|partner<3 !stop-between',
+    'parting|leaving intimate|ex<2 !stop-between',
+    'since parting<3',
+    'ex pester<5 !subject',
+    'pester by|of|with<3 ex<3',
+    'intimate|ex cheats<4',
+    'staying-with after|since<4 quarrel|parting|leaving|intimate|ex<6',
+    '*ex contact<6',
+    'incident with<2 intimate|ex<3',
+    'intimate|ex|household anger<4 !subject',
+    { frame: 'he anger<2 if-or', tier: 3 },
+    'close demean<5 her|him|me|pt<2',
+    'demean by<3 close<3',
+    'intimate|bond trouble-adj<2 !not !of',
+    '*partner-and she|he|pt<2 quarrel<3',
+  ],
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

@@ -1,0 +1,16 @@
+import type { PresentationRule } from '../rule';
+
+/** Three or more attendances of a kind in a year, counted across the record (reviews rows 4 and 58). */
+export const repeatAttendance = {
+  id: 'repeat-attendance',
+  title: 'Repeated attendance',
+  source: 'East Herts 2014 3.17 and 4.4; Warwickshire 2012 recommendation 32c',
+  tier: 3,
+  because: 'repeated attendances of this kind',
+  frames: [
+    '=nth-visit in|this|with<3',
+    'again-visit with|about<2 injury|fall|drink|face<3',
+    'visit-often',
+  ],
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

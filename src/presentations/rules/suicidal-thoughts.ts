@@ -1,0 +1,15 @@
+import type { PresentationRule } from '../rule';
+
+/** Thoughts of ending life, plainly said or in passing. */
+export const suicidalThoughts = {
+  id: 'suicidal-thoughts',
+  title: 'Suicidal thoughts',
+  source: 'Warwickshire 2012 ("wanted it to stop"); NICE QS116; McManus 2022 (practice.md 1.4)',
+  tier: 3,
+  because: 'suicidal thoughts',
+  ownAct: true,
+  conditional: true,
+  phrases:
+    'suicid~, suicide+, suicidal, suicidality, suicidal ideation, suicide attempt, suicide note, attempted suicide, =si, =tash, [end/ending/ends/ended/take/taking] [her/his/my/their/own/it] [own/all/] [life], [end/ending] it all, [wants/wanted/wanting/wishes/want/wishing/planning/plan/plans/going/ready] to [die/be dead/end it/end things/end everything/disappear/not wake up/not exist/sleep forever/jump], [wants/wanted/wish/wished/wishes/want/needs/needed] [it/everything/it all] [all/] to [stop/end/be over], [better/best] off [dead/without her/without him/without me/not here/if she was/if he was], [no/not] [point/reason] [in/to] [living/going on/live/carry/carrying], life not worth, not worth living, [not/doesnt/dont/didnt] [want/wanting/wish/wishing] to [be here/live/be alive/wake/wake up/go on/carry on/exist], [cant/cannot/couldnt] [go on/carry on/do this any/see a way/take any more/take anymore/see a future], [kill/killing] [herself/himself/myself/themselves], [text/texted/said/saying/wrote/says] goodbye, goodbye [note/letter/letters/text/texts/message/messages], [do/does/finish] [it/the job] [properly/right] [next/this/], [thoughts/thinking] of [ending/death/dying/not being/jumping/harming], wish+ [she/he/i] [was/were/wasnt/werent/had not/hadnt] [dead/here/woken/alive], wish+ not to wake, tired of living, fed up of living, driving into [a tree/oncoming/a wall], no future, plan to [jump/hang/overdose], [on/over] [a/the] [bridge/railway/ledge] [with intent/threatening/contemplating], [harm/hurt] [herself/himself] thoughts',
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

@@ -1,0 +1,136 @@
+/**
+ * Which sense a short form has where it stands (`practice.md` 2.3): OD once a day or an overdose, SH the
+ * social history or self-harm. The sense becomes the token's key, so that tables and rules can hold it.
+ */
+import { CLAUSE, SENTENCE, type Token } from './tokens';
+
+interface Sense {
+  /** Key where the sense holds. */
+  key: string;
+  caps?: boolean;
+  /** Not in this sense where the word before, or after, is one of these (a shape, or a word). */
+  notAfter?: string;
+  notBefore?: string;
+  /** Only in this sense where the word before or after is one of these. */
+  only?: string;
+  /** Not in this sense in a sentence that holds one of these. */
+  notWith?: string;
+  /** Whatever else: these within three words before decide for the sense. */
+  surelyAfter?: string;
+  /** Not where the word before looks like the name of a drug taken daily. */
+  notDrug?: boolean;
+}
+
+const SENSES: Readonly<Record<string, Sense>> = {
+  od: {
+    key: '=od',
+    notAfter:
+      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops one bd tds po =times dose',
+    notBefore:
+      'bd tds prn po mane nocte =months antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
+    notWith:
+      'va pupil pupils cornea corneal lens fluorescein iop os ou drops eye eyes visual vision conjunctiva fundus retina ophthalmology optician',
+    surelyAfter:
+      'took taken alleged intentional impulsive mixed staggered pcm paracetamol polypharmacy intended deliberate post re another further accidental ? c/o insulin codeine cocodamol heroin',
+    notDrug: true,
+  },
+  'o/d': { key: '=od', notAfter: '=dose mg tablet units', notDrug: true },
+  ods: { key: '=od' },
+  sh: {
+    key: '=sh',
+    caps: true,
+    only: 'cuts lacs lac laceration lacerations to with thoughts ideation urges scars behaviour behaviours by via wounds wound today no nil denies of current ongoing recent dsh si any ? overdose superficial acts act',
+  },
+  si: {
+    key: '=si',
+    caps: true,
+    notBefore: 'joint joints jt jts pain units dysfunction belt strain region tenderness',
+    notAfter: 'l r left right bilateral tender lumbar over',
+  },
+  hi: { key: '=hi', caps: true },
+  dv: {
+    key: '=dv',
+    notBefore: '=few =many =dose =measure of ml volume value',
+    notWith: 'iron percent vitamin pack ml iv fluids diet calories fat fibre sodium intake',
+  },
+  da: {
+    key: '=da',
+    caps: true,
+    only: 'discloses disclosed disclosure denies re hx victim experiencing ? concerns concern enquiry asked from perp by routine past previous known historic ongoing no nil sv risk',
+  },
+  aa: { key: '=aa', caps: true, only: 'by with pushed punched kicked hit' },
+  lac: { key: '=lac', notBefore: 'review team nurse status child social health reviews' },
+  'a/w': {
+    key: '=with',
+    only: 'partner husband wife boyfriend girlfriend bf gf ex her his mother father son daughter sister brother mum dad carer friend fiance',
+  },
+  aw: { key: '=with', only: 'partner husband wife boyfriend girlfriend bf gf ex her his' },
+  nfs: {
+    key: '=nfs',
+    caps: true,
+    notBefore: 'debridement wound theatre',
+    notWith: 'fasciitis debridement theatre tazocin surgeons',
+  },
+  ipv: { key: '=dv', caps: true },
+  dva: { key: '=dv', caps: true },
+  ipva: { key: '=dv' },
+  tash: { key: '=tash', caps: true },
+};
+/** Sets the key of every short form whose sense is plain from where it stands. */
+export function settleSenses(tokens: Token[]): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const sense = Object.hasOwn(SENSES, token.text) ? SENSES[token.text] : undefined;
+    if (sense && holds(sense, tokens, i)) token.key = sense.key;
+  }
+}
+
+function holds(sense: Sense, tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i] as Token;
+  const before = token.gap < SENTENCE ? tokens[i - 1] : undefined;
+  const after = (tokens[i + 1]?.gap ?? SENTENCE) < SENTENCE ? tokens[i + 1] : undefined;
+  if (sense.caps && !token.caps && !(sense.only && token.asked)) return false;
+  if (sense.only) {
+    const near = token.asked ? '?' : '';
+    return (
+      has(sense.only, near) ||
+      isOne(sense.only, before) ||
+      (!token.colon && isOne(sense.only, after))
+    );
+  }
+  for (let back = 1; sense.surelyAfter && back <= 3 && back <= i; back++) {
+    const word = tokens[i - back] as Token;
+    if (has(sense.surelyAfter, word.text)) return true;
+    if (word.gap >= SENTENCE) break;
+  }
+  if (token.asked) return !isOne(sense.notBefore, after);
+  if (isOne(sense.notAfter, before) && token.gap < CLAUSE) return false;
+  if (isOne(sense.notBefore, after)) return false;
+  if (
+    sense.notDrug &&
+    before &&
+    token.gap === 0 &&
+    DRUG_ENDINGS.some((end) => before.text.endsWith(end))
+  )
+    return false;
+  return !sense.notWith || !sentenceHas(tokens, i, sense.notWith);
+}
+
+const DRUG_ENDINGS =
+  'pril statin olol prazole pine sartan azole mab oxaban formin gliptin gliflozin semide azide oxacin cycline cillin thyroxine xetine aline pram mine done dine tidine vir line tine zine xin rel'.split(
+    ' ',
+  );
+
+const has = (list: string, word: string) => word !== '' && ` ${list} `.includes(` ${word} `);
+const isOne = (list: string | undefined, token: Token | undefined) =>
+  list !== undefined && token !== undefined && (has(list, token.key) || has(list, token.text));
+
+/** At most twenty words each way, so that a text without a full stop stays linear. */
+function sentenceHas(tokens: readonly Token[], i: number, list: string): boolean {
+  const sentence = tokens[i]?.sentence;
+  for (let at = Math.max(0, i - 20); at < Math.min(tokens.length, i + 20); at++) {
+    const token = tokens[at] as Token;
+    if (token.sentence === sentence && has(list, token.text)) return true;
+  }
+  return false;
+}

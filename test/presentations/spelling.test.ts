@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { makeSpelling } from '../../src/presentations/spelling';
+
+const spelling = makeSpelling(['assault', 'suicidal', 'boyfriend', 'slapped', 'overdose', 'hit']);
+
+it.each([
+  ['assualt', 'assault'],
+  ['suicdal', 'suicidal'],
+  ['boyfreind', 'boyfriend'],
+  ['overdosse', 'overdose'],
+])('%s is %s', (written, meant) => expect(spelling(written)).toBe(meant));
+
+it.each(['slipped', 'hti', 'assent', 'overdo', '=manyyy', 'x'.repeat(400)])(
+  '%s is left alone',
+  (word) => expect(spelling(word)).toBeUndefined(),
+);
