@@ -1,0 +1,177 @@
+import { isLive } from '../model/is-live';
+import type { Presentation, Tier } from '../model/presentation';
+import type { Policy } from '../policy/policy';
+import { ruleById } from '../presentations/rule-by-id';
+import type { PresentationRule } from '../presentations/rule';
+import type { ConfirmedLine, EncounterStep } from './encounter-step';
+import { REASONS } from './outcome';
+
+export type QuietReason =
+  | 'mode-off'
+  | 'below-age'
+  | 'nothing-found'
+  | 'not-current'
+  | 'asked-in-notes'
+  | 'line-closed'
+  | 'recorded'
+  | 'put-off';
+
+export type Lead = NonNullable<PresentationRule['leads']> | 'ask';
+
+/**
+ * Near a CDS Hooks card. `lead` says what the card puts first: being seen alone, safety, or asking.
+ * It carries no score and no grade; `because` is only which rules fired.
+ */
+export type PromptDecision =
+  | {
+      status: 'prompt' | 'owed';
+      lead: Lead;
+      because: Presentation[];
+      owedItems: string[];
+      /** The notes say somebody asked, and stronger text stands all the same. */
+      askedInNotes: boolean;
+    }
+  | { status: 'quiet'; reason: QuietReason; until?: number };
+
+export interface PromptInput {
+  presentations: readonly Presentation[];
+  lines: readonly ConfirmedLine[];
+  steps: readonly EncounterStep[];
+  accompanied: boolean;
+  departure: boolean;
+  user: string | undefined;
+  /** Whole years, where the record shows a date of birth. */
+  age: number | undefined;
+  policy: Pick<
+    Policy,
+    'mode' | 'minimumAge' | 'rulesOff' | 'reofferIntoxicatedMinutes' | 'reofferMinutes'
+  >;
+  now: number;
+}
+
+/**
+ * Whether to prompt for this attendance now, and why or why not. Source: design.md decisions 3 and 4.
+ * Host text can only add; what quietens is a Sidenote line, an outcome recorded here, or an enquiry
+ * outcome a clinician wrote, and explicit or strong text that comes later always reopens.
+ */
+export function decidePrompt(input: PromptInput): PromptDecision {
+  const { policy } = input;
+  if (policy.mode === 'off') return { status: 'quiet', reason: 'mode-off' };
+  if (input.age !== undefined && input.age < policy.minimumAge) {
+    return { status: 'quiet', reason: 'below-age' };
+  }
+  const live = input.presentations.filter(
+    (found) => found.part === 'prompts' && isLive(found) && !policy.rulesOff.includes(found.id),
+  );
+  const step = input.steps.findLast((each) => each.kind !== 'later') ?? input.steps.at(-1);
+  const line = latest(input.lines);
+  const prompt = (status: 'prompt' | 'owed', owedItems: string[] = []): PromptDecision => ({
+    status,
+    lead: leadOf(live, input.accompanied),
+    because: live,
+    owedItems,
+    askedInNotes: asked(input.presentations),
+  });
+
+  if (reopened(live, step, line)) return prompt('prompt');
+  if (step) return afterStep(step, input, prompt);
+  if (line?.state === 'open') return prompt('owed', line.owed);
+  if (line) return { status: 'quiet', reason: 'line-closed' };
+  if (!enough(live)) {
+    if (policy.mode === 'routine') return prompt('prompt');
+    const past = input.presentations.some((found) => found.part === 'prompts');
+    return { status: 'quiet', reason: past ? 'not-current' : 'nothing-found' };
+  }
+  if (asked(input.presentations) && !live.some(isStrong)) {
+    return { status: 'quiet', reason: 'asked-in-notes' };
+  }
+  return prompt('prompt');
+}
+
+/** Any presentation of tiers 1 to 3, or two different weak ones (practice.md 2.1). */
+export function enough(live: readonly Presentation[]): boolean {
+  const weak = new Set(live.filter((found) => found.tier === 4).map((found) => found.id));
+  return live.some((found) => found.tier < 4) || weak.size >= 2;
+}
+
+/** Strong by its own rule: alcohol raises a finding, but does not make an indicator an act. */
+export function isStrong(found: { id: string; tier: Tier }): boolean {
+  return Math.max(found.tier, ruleById(found.id)?.tier ?? found.tier) <= 2;
+}
+
+function reopened(
+  live: readonly Presentation[],
+  step: EncounterStep | undefined,
+  line: ConfirmedLine | undefined,
+): boolean {
+  const known = step?.known ?? line?.known;
+  return known !== undefined && live.some((found) => isStrong(found) && !known.includes(found.id));
+}
+
+function afterStep(
+  step: EncounterStep,
+  input: PromptInput,
+  prompt: (status: 'owed', owed: string[]) => PromptDecision,
+): PromptDecision {
+  const passes = passing(step, input.steps);
+  if (passes === 'no') {
+    return step.owed.length > 0
+      ? prompt('owed', step.owed)
+      : { status: 'quiet', reason: 'recorded' };
+  }
+  const last = input.steps.at(-1) ?? step;
+  const minutes =
+    passes === 'after-intoxication'
+      ? input.policy.reofferIntoxicatedMinutes
+      : input.policy.reofferMinutes;
+  const until = last.at + minutes * 60_000;
+  const anotherUser =
+    input.user !== undefined && last.user !== undefined && input.user !== last.user;
+  const nowAlone = last.accompanied && !input.accompanied;
+  if (input.now >= until || anotherUser || nowAlone || input.departure) {
+    return prompt('owed', step.owed);
+  }
+  return { status: 'quiet', reason: 'put-off', until };
+}
+
+/** Put off, or handed to somebody with something left to do, it comes back; what was done does not. */
+function passing(
+  step: EncounterStep,
+  steps: readonly EncounterStep[],
+): 'after-intoxication' | 'after-a-while' | 'no' {
+  const { kind, outcome, owed } = step;
+  if (kind === 'later') return 'after-a-while';
+  if (kind === 'handed-over') {
+    const wasAsked = steps.some((each) => each.outcome && each.outcome.code !== 'not-asked');
+    return wasAsked && owed.length === 0 ? 'no' : 'after-a-while';
+  }
+  return outcome?.code === 'not-asked' && outcome.reason ? REASONS[outcome.reason].passes : 'no';
+}
+
+function asked(presentations: readonly Presentation[]): boolean {
+  return presentations.some(
+    (found) => found.part === 'answers' && found.tense !== 'history' && found.subject === 'patient',
+  );
+}
+
+function latest(lines: readonly ConfirmedLine[]): ConfirmedLine | undefined {
+  return [...lines].sort((a, b) => b.at - a.at)[0];
+}
+
+/** Harm by the patient is another card, from which the clinician may choose the ordinary one. */
+function leadOf(live: readonly Presentation[], accompanied: boolean): Lead {
+  const harm = live.some(
+    (found) => isStrong(found) && ruleById(found.id)?.leads === 'harm-by-patient',
+  );
+  return harm ? 'harm-by-patient' : ordinaryLead(live, accompanied);
+}
+
+/** Being seen alone comes before safety, and safety before asking. */
+export function ordinaryLead(
+  live: readonly Presentation[],
+  accompanied: boolean,
+): Exclude<Lead, 'harm-by-patient'> {
+  const leads = live.map((found) => ruleById(found.id)?.leads);
+  if (accompanied || leads.includes('see-alone')) return 'see-alone';
+  return live.some((found, i) => isStrong(found) && leads[i] === 'safety') ? 'safety' : 'ask';
+}

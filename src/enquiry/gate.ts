@@ -1,0 +1,49 @@
+import type { NotAskedReason } from './outcome';
+
+/**
+ * The safe-enquiry gate. Its own words must tell a companion nothing, and no question text exists
+ * until it is passed. Source: practice.md 1.2; reviews rows 37 and 72; screens.md, Gate.
+ */
+export const GATE = {
+  ready: 'Ready for a private check?',
+  inPerson: 'Alone, private, able to talk?',
+  remotely:
+    'Assume the speaker is on. First ask, for yes or no only: "Can you talk freely just now?" Ask it on every call.',
+  remoteConfirm: 'Did they say yes?',
+} as const;
+
+/** The reasons the gate offers first, in the order of their keys; the rest come under "More". */
+export const GATE_REASONS: readonly NotAskedReason[] = [
+  'not-alone',
+  'child-present',
+  'no-professional-interpreter',
+  'intoxicated-or-unwell',
+  'lacks-capacity',
+  'no-private-space',
+];
+
+export const MORE_REASONS: readonly NotAskedReason[] = [
+  'companion-refused',
+  'left-before',
+  'patient-distress',
+  'no-time',
+  'not-trained',
+  'already-asked',
+  'already-open-to-idva',
+  'other',
+];
+
+/** Shown while somebody may be reading along: nothing here but how a visit goes for everyone. */
+export const ORDINARY_WAYS: readonly string[] = [
+  'Everyone is seen on their own for part of the visit.',
+  'Next: X-ray, weight, a urine sample or a blood test.',
+  'A colleague can take details at reception meanwhile.',
+];
+
+/** Ways to see somebody alone that are said to everyone alike (practice.md 1.2). */
+export const WAYS_TO_BE_ALONE: readonly string[] = [
+  'Say "we see everyone on their own for part of the visit".',
+  'Use an ordinary reason: X-ray, weight, a urine sample, a blood test.',
+  'Ask a colleague to take the companion to reception for details.',
+  'Do not challenge the companion, and do not hand over anything in writing while they are there.',
+];

@@ -1,0 +1,46 @@
+import * as z from 'zod/mini';
+import { ContextToken } from '../model/context-token';
+import { EnquiryOutcome, NotAskedReason } from './outcome';
+
+/**
+ * What a clinician did in the panel, sent once to the background with the token it was done under.
+ * The token is compared and the step recorded in one go, so nothing is filed to another patient.
+ */
+const base = {
+  /** Made when the step is confirmed; the same key twice is recorded once. */
+  key: z.uuid(),
+  token: ContextToken,
+  encounterId: z.string().check(z.maxLength(64)),
+  /** The tab the record is open in; absent for a pasted note. */
+  tabId: z.optional(z.number()),
+};
+
+export const PanelStep = z.discriminatedUnion('kind', [
+  /** With a reason it is the answer to "why did it wait?", given in private, and puts nothing off. */
+  z.strictObject({ kind: z.literal('later'), ...base, reason: z.optional(NotAskedReason) }),
+  z.strictObject({ kind: z.literal('opened'), ...base }),
+  z.strictObject({
+    kind: z.literal('gate'),
+    ...base,
+    result: z.enum(['passed', 'passed-remotely', 'not-now']),
+  }),
+  z.strictObject({
+    kind: z.literal('outcome'),
+    ...base,
+    outcome: EnquiryOutcome,
+    owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+  }),
+  z.strictObject({
+    kind: z.literal('handed-over'),
+    ...base,
+    owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+  }),
+  z.strictObject({
+    kind: z.literal('letter'),
+    ...base,
+    letter: z.string().check(z.maxLength(60)),
+    action: z.enum(['drafted', 'printed', 'copied']),
+  }),
+  z.strictObject({ kind: z.literal('gp-not-informed'), ...base }),
+]);
+export type PanelStep = z.infer<typeof PanelStep>;

@@ -1,0 +1,30 @@
+import type { ContextToken } from '../model/context-token';
+import type { PatientIdentity } from '../model/encounter-reading';
+import type { FramePresentation } from '../model/tab-reading';
+import type { ConfirmedLine, EncounterStep } from './encounter-step';
+import type { PromptDecision } from './decide-prompt';
+
+/** Everything the panel may know of the active tab, made by the background. */
+export interface TabView {
+  tabId: number;
+  state: 'reading' | 'partly' | 'not-reading' | 'no-record' | 'conflict' | 'letter';
+  reason?: string;
+  expected: number;
+  found: number;
+  system?: string;
+  systemVersion?: number;
+  patient: PatientIdentity;
+  age?: number;
+  user?: string;
+  accompanied: boolean;
+  departure: boolean;
+  token?: ContextToken;
+  encounterId?: string;
+  decision?: PromptDecision;
+  /** With the frame that holds each one's words. */
+  because: FramePresentation[];
+  lines: ConfirmedLine[];
+  steps: EncounterStep[];
+  /** Same for prompt, owed and flag alike, so that it does not tell why (design.md decision 2). */
+  dot: 'hollow' | 'filled';
+}
