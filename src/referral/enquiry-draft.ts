@@ -1,0 +1,65 @@
+import * as z from 'zod/mini';
+import { CareAnswer } from '../care/care-item';
+import { EnquiryOutcome } from '../enquiry/outcome';
+import { Answer } from '../enquiry/questions/question-set';
+import { ContextToken } from '../model/context-token';
+import { PatientIdentity } from '../model/encounter-reading';
+import { Agreement } from './agreement';
+import { SafeContact } from './safe-contact';
+
+/** What has been done to one letter of a draft; its text is composed anew from the draft each time. */
+export const LetterDraft = z.strictObject({
+  kind: z.string().check(z.maxLength(60)),
+  serviceId: z.optional(z.string().check(z.maxLength(60))),
+  /** Words edited in place, by section id. */
+  edits: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(20_000))),
+  /** Sections taken out, by id, with the reason. */
+  removed: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(400))),
+  /** UTC milliseconds of the confirmation by initials and age; absent until then. */
+  confirmedAt: z.optional(z.number()),
+  /** What was done with it since, e.g. `printed`, `copied`. */
+  handed: z.array(z.enum(['printed', 'copied'])),
+});
+export type LetterDraft = z.infer<typeof LetterDraft>;
+
+/**
+ * Everything a clinician has put into one enquiry, bound to one patient by its token. Kept in
+ * session memory, written on every change, offered back only for the same patient and user.
+ */
+export const EnquiryDraft = z.strictObject({
+  token: ContextToken,
+  encounterId: z.string().check(z.maxLength(64)),
+  startedAt: z.number(),
+  user: z.optional(z.string().check(z.maxLength(120))),
+  origin: z.enum(['prompt', 'owed', 'concern', 'pasted']),
+  /** Typed by hand where no page could be read; otherwise the record's own identity is used. */
+  patient: z.optional(PatientIdentity),
+  /** How the gate was passed; absent until it is. */
+  gate: z.optional(z.enum(['in-person', 'remote'])),
+  answers: z.record(z.string(), Answer),
+  outcome: z.optional(EnquiryOutcome),
+  /** The patient's own words, kept for the letter, in quotes. */
+  words: z.optional(z.string().check(z.maxLength(4000))),
+  care: z.record(z.string().check(z.maxLength(60)), CareAnswer),
+  agreement: z.optional(Agreement),
+  safeContact: SafeContact,
+  followUp: z.optional(
+    z.strictObject({
+      owner: z.string().check(z.maxLength(160)),
+      date: z.string().check(z.maxLength(20)),
+    }),
+  ),
+  letters: z.array(LetterDraft).check(z.maxLength(12)),
+  /** Why the GP letter was not made or lost its paragraph; absent means no reason was given (row 8). */
+  gpNotInformedReason: z.optional(z.string().check(z.maxLength(400))),
+  handedOver: z.optional(
+    z.strictObject({
+      role: z.string().check(z.maxLength(80)),
+      name: z.string().check(z.maxLength(120)),
+      time: z.string().check(z.maxLength(20)),
+    }),
+  ),
+  /** Which screen it was left on, so that it comes back there. */
+  screen: z.string().check(z.maxLength(60)),
+});
+export type EnquiryDraft = z.infer<typeof EnquiryDraft>;

@@ -1,0 +1,24 @@
+import { namedService } from '../../care/items/named-service';
+import { careChoice, careWords } from '../care-words';
+import type { LetterFacts, LetterSection } from '../letter';
+
+/** Who else knows, so that two services do not each think they are alone (reviews row 68). */
+export function alsoToldSection(facts: LetterFacts, withSpokenTo: boolean): LetterSection {
+  const { note } = careWords(facts.care, namedService);
+  const spoke = withSpokenTo && careChoice(facts.care, namedService) === 'spoke';
+  return {
+    id: 'also-told',
+    heading: 'Who else has been told',
+    paragraphs: [
+      facts.alsoTold.length > 0
+        ? `${facts.alsoTold.join('; ')}.`
+        : 'No other letter has been made from this enquiry.',
+      ...(spoke
+        ? [`They have spoken to: ${note.replace(/\.$/, '') || 'a service, name not recorded'}.`]
+        : []),
+      'No copy goes to the patient, to their address or to their family.',
+    ],
+    why: 'So that each knows of the others. Take it out where that would not be safe.',
+    removable: 'freely',
+  };
+}
