@@ -1,0 +1,140 @@
+import type { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
+import { isoWeek } from '../model/dates';
+import type { AuditEvent } from './audit-event';
+
+export type Stage =
+  'eligible' | 'prompted' | 'opened' | 'gatePassed' | 'asked' | 'disclosed' | 'referred';
+
+/** Whether the GP was told, after a disclosure. `reason-missing` holds until somebody acts (row 8). */
+export type GpStanding = 'not-needed' | 'informed' | 'reason-given' | 'reason-missing';
+
+/** Where one attendance stands in the count. Holds nothing that an event does not. */
+export interface EncounterState {
+  v: 1;
+  encounterId: string;
+  site: string;
+  area: AuditEvent['area'];
+  /** ISO week of the first event, in the site's time zone. */
+  week: string;
+  practice: boolean;
+  reached: Record<Stage, boolean>;
+  outcome?: OutcomeCode;
+  /** Why not asked; absent also where no reason was recorded. */
+  reason?: NotAskedReason;
+  gp: GpStanding;
+  gpReasonGiven: boolean;
+  /** Items owed when last said. */
+  owed: readonly string[];
+  /** UTC milliseconds of the first disclosure and of the first GP letter printed or copied. */
+  disclosedAt?: number;
+  gpLetterAt?: number;
+}
+
+/** Quiet for one of these means that a presentation was there all the same. */
+const PRESENT_THOUGH_QUIET: readonly AuditEvent['quietReason'][] = [
+  'asked-in-notes',
+  'line-closed',
+  'recorded',
+  'put-off',
+];
+
+/**
+ * The state after one more event of the same encounter. Stages once reached stay reached; an
+ * enquiry that was asked is never undone by a later "could not ask", nor a disclosure by a later "no".
+ */
+export function foldEncounter(
+  state: EncounterState | undefined,
+  event: AuditEvent,
+  timeZone: string,
+): EncounterState {
+  const next = { ...(state ?? begin(event, timeZone)) };
+  next.reached = { ...next.reached };
+  next.practice ||= event.practice;
+  next.gpReasonGiven ||= event.gpReasonGiven === true;
+  if (event.owed) next.owed = event.owed;
+  step(next, event);
+  next.gp = gpStanding(next);
+  return next;
+}
+
+function begin(event: AuditEvent, timeZone: string): EncounterState {
+  return {
+    v: 1,
+    encounterId: event.encounterId,
+    site: event.site,
+    area: event.area,
+    week: isoWeek(event.at, timeZone),
+    practice: event.practice,
+    reached: {
+      eligible: false,
+      prompted: false,
+      opened: false,
+      gatePassed: false,
+      asked: false,
+      disclosed: false,
+      referred: false,
+    },
+    gp: 'not-needed',
+    gpReasonGiven: false,
+    owed: [],
+  };
+}
+
+function step(next: EncounterState, event: AuditEvent): void {
+  const { reached } = next;
+  switch (event.kind) {
+    case 'decision':
+      if (event.decision !== 'quiet') reached.prompted = reached.eligible = true;
+      else if (PRESENT_THOUGH_QUIET.includes(event.quietReason)) reached.eligible = true;
+      return;
+    case 'opened':
+      reached.opened = true;
+      return;
+    case 'gate':
+      reached.opened = true;
+      if (event.gate !== 'not-now') reached.gatePassed = true;
+      return;
+    case 'outcome':
+      takeOutcome(next, event);
+      return;
+    case 'handed-over':
+      // Before a disclosure it is the asking that is handed over, not the person referred.
+      if (reached.disclosed) reached.referred = true;
+      return;
+    case 'letter':
+      if (event.letterAction === 'drafted') return;
+      if (event.letter === 'gp') next.gpLetterAt ??= event.at;
+      else reached.referred = true;
+      return;
+    default:
+      return;
+  }
+}
+
+function takeOutcome(next: EncounterState, event: AuditEvent): void {
+  const { reached } = next;
+  reached.eligible = true;
+  if (!event.outcome || reached.disclosed) return;
+  if (event.outcome === 'not-asked') {
+    if (reached.asked) return;
+    next.outcome = event.outcome;
+    delete next.reason;
+    if (event.reason) next.reason = event.reason;
+    return;
+  }
+  // "Asked" means asked in private: the question has no other way to it than through the gate.
+  reached.opened = reached.gatePassed = reached.asked = true;
+  next.outcome = event.outcome;
+  delete next.reason;
+  if (event.outcome === 'asked-disclosed') {
+    reached.disclosed = true;
+    next.disclosedAt = event.at;
+  }
+}
+
+function gpStanding(state: EncounterState): GpStanding {
+  // In general practice the record written to is the GP's own.
+  if (!state.reached.disclosed || state.area === 'gp') return 'not-needed';
+  if (state.gpLetterAt !== undefined) return 'informed';
+  return state.gpReasonGiven ? 'reason-given' : 'reason-missing';
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { AuditEvent, AuditEventKind } from '../../src/audit/audit-event';
+import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
+import { settings } from '../../src/policy/settings';
+import { testId } from './an-event';
+
+const maybe = <T>(values: readonly T[]) =>
+  fc.option(fc.constantFrom(...values), { nil: undefined });
+
+/** Any well-formed event of a few encounters, over a few weeks, in any order of times. */
+export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
+  .record({
+    v: fc.constant(1 as const),
+    id: fc.uuid(),
+    at: fc.integer({ min: Date.UTC(2026, 11, 20), max: Date.UTC(2027, 0, 12) }),
+    kind: fc.constantFrom(...AuditEventKind.options),
+    encounterId: fc.integer({ min: 1, max: 6 }).map(testId),
+    site: fc.constantFrom('Eastbridge', 'Westfield'),
+    area: fc.constantFrom(...settings.area.schema.options),
+    role: fc.constantFrom(...settings.role.schema.options),
+    system: fc.constant('practice-emergency'),
+    rules: fc.subarray(['overdose', 'assault', 'alcohol']),
+    decision: fc.constantFrom('prompt' as const, 'owed' as const, 'quiet' as const),
+    quietReason: maybe(['nothing-found', 'asked-in-notes', 'line-closed', 'put-off'] as const),
+    gate: fc.constantFrom('passed' as const, 'passed-remotely' as const, 'not-now' as const),
+    outcome: fc.constantFrom(...OutcomeCode.options),
+    reason: maybe(NotAskedReason.options),
+    letter: fc.constantFrom('gp', 'idva', 'children'),
+    letterAction: fc.constantFrom('drafted' as const, 'printed' as const, 'copied' as const),
+    gpReasonGiven: maybe([true, false]),
+    owed: maybe([[], ['children'], ['safe-now', 'wants']]),
+    practice: fc.boolean(),
+  })
+  .map((event) => AuditEvent.parse(event));
