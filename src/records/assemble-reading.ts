@@ -1,0 +1,159 @@
+// What was located on a page as one EncounterReading. Counts and states are decided here alone.
+import type { EncounterReading, FieldKind, FieldReading } from '../model/encounter-reading';
+import { parseDate } from '../model/dates';
+import type { PageContext, SystemDescription } from '../model/system-description';
+import { attendanceOf } from './attendance-of';
+import type { Entry, Slot } from './locate-fields';
+import { readIdentity } from './read-identity';
+import { sayUnreadable, sayPartly } from './say-reason';
+
+export interface Located {
+  context: PageContext;
+  /** Path, query and hash, as the context was chosen by. */
+  path: string;
+  slots: readonly Slot[];
+  /** The page says that it shows only part. */
+  truncated: boolean;
+}
+
+/** Without these the text on the page belongs to nobody. */
+const WHO = new Set<FieldKind>([
+  'patient.name',
+  'patient.dob',
+  'patient.nhsNumber',
+  'patient.localId',
+]);
+
+/** `now` in UTC milliseconds. */
+export function assembleReading(
+  description: SystemDescription,
+  { context, path, slots, truncated }: Located,
+  now: number,
+): EncounterReading {
+  const { identity, refused } = readIdentity(slots, description.dateFormat, now);
+  const isRead = (slot: Slot): boolean => {
+    const [room, part] = slot.field.kind.split('.');
+    return room === 'patient' ? part !== undefined && part in identity : slot.located;
+  };
+  const missing: FieldKind[] = [];
+  let expected = 0;
+  for (const kind of new Set(context.expects)) {
+    const own = slots.filter(({ field }) => field.kind === kind && field.optional !== true);
+    // A kind no field describes here is missing too: that is a fault of the description, not silence.
+    expected += Math.max(1, own.length);
+    const unread = own.length === 0 ? 1 : own.filter((slot) => !isRead(slot)).length;
+    for (let each = 0; each < unread; each += 1) missing.push(kind);
+  }
+  const found = expected - missing.length;
+  const arrivedAt = textOf(slots, 'episode.arrivedAt');
+  const user = textOf(slots, 'user.name')?.slice(0, 120);
+  const partial = truncated || slots.some((slot) => slot.partial);
+
+  const reading: EncounterReading = {
+    system: description.id,
+    systemVersion: description.version,
+    context: context.id,
+    state: 'reading',
+    expected,
+    found,
+    missing: [...new Set(missing)],
+    truncated: partial,
+    departure: context.departure === true,
+    identity,
+    fields: [],
+  };
+  if (user !== undefined) reading.user = user;
+
+  const nobody = whoIsMissing(reading);
+  const doubts = [...refused].filter(([kind]) => WHO.has(kind)).map(([, why]) => why);
+  if (nobody.length > 0 || doubts.length > 0) {
+    const unsaid = nobody.filter((kind) => !refused.has(kind));
+    return { ...reading, state: 'not-reading', reason: sayUnreadable(unsaid, doubts) };
+  }
+  // A banner over a page of pictures: who it is was read, and nothing of what the page is for.
+  const record = context.expects.filter(isOfRecord);
+  if (record.length > 0 && record.every((kind) => isWhollyMissing(kind, slots))) {
+    return { ...reading, state: 'not-reading', reason: sayUnreadable(record, []) };
+  }
+  const encounterRef = attendanceOf(description, context, path, arrivedAt, now);
+  if (encounterRef !== undefined) reading.encounterRef = encounterRef;
+  reading.fields = listFields(slots, description, arrivedAt);
+  if (missing.length === 0 && !partial) return reading;
+  const reason = sayPartly(found, expected, reading.missing, partial);
+  return { ...reading, state: 'partly', reason };
+}
+
+/** What the page is for, beyond whose it is, since when and who looks at it. */
+function isOfRecord(kind: FieldKind): boolean {
+  return !kind.startsWith('patient.') && kind !== 'user.name' && kind !== 'episode.arrivedAt';
+}
+
+function isWhollyMissing(kind: FieldKind, slots: readonly Slot[]): boolean {
+  return !slots.some(({ field, located }) => field.kind === kind && located);
+}
+
+/** Where a page shows both numbers, one of them is enough to know the patient by. */
+function whoIsMissing({ missing, identity }: EncounterReading): FieldKind[] {
+  const hasNumber = identity.nhsNumber !== undefined || identity.localId !== undefined;
+  const isNumber = (kind: FieldKind) => kind === 'patient.nhsNumber' || kind === 'patient.localId';
+  return missing.filter((kind) => WHO.has(kind) && !(hasNumber && isNumber(kind)));
+}
+
+function textOf(slots: readonly Slot[], kind: FieldKind): string | undefined {
+  for (const { field, entries } of slots) {
+    const text = field.kind === kind ? entries.find((entry) => entry.text !== '')?.text : undefined;
+    if (text !== undefined) return text.replace(/\s+/g, ' ');
+  }
+  return undefined;
+}
+
+/** Everything but who the patient and the user are, which have places of their own. */
+function listFields(
+  slots: readonly Slot[],
+  { dateFormat }: SystemDescription,
+  arrivedAt: string | undefined,
+): FieldReading[] {
+  const arrived = arrivedAt === undefined ? undefined : parseDate(arrivedAt, dateFormat);
+  const seen = new Map<string, unknown>();
+  const fields: FieldReading[] = [];
+  for (const { field, locator, entries } of slots) {
+    const { kind } = field;
+    if (kind.startsWith('patient.') || kind === 'user.name') continue;
+    for (const entry of field.many === true ? entries : newest(entries, dateFormat)) {
+      const date = parseDate((entry.hit.date ?? '').slice(0, 100), dateFormat);
+      // A dated entry without words still counts as an attendance; without either it is nothing.
+      if (entry.text === '' && date === undefined) continue;
+      const key = `${kind} ${field.tense} ${date ?? ''} ${entry.text.replace(/\s+/g, ' ')}`;
+      if (seen.has(key) && seen.get(key) !== entry.hit.group) continue;
+      seen.set(key, entry.hit.group);
+      const isOld = field.tense === 'this-episode' && date !== undefined && date < (arrived ?? '');
+      const reading: FieldReading = {
+        kind,
+        tense: isOld ? 'history' : field.tense,
+        text: entry.text,
+        locator,
+      };
+      if (date !== undefined) reading.date = date;
+      if (entry.hit.code) reading.code = entry.hit.code;
+      if (entry.hit.status) reading.status = entry.hit.status;
+      fields.push(reading);
+    }
+  }
+  return fields;
+}
+
+/** The one entry a field without `many` means: the newest where they are dated, else the first. */
+function newest(entries: readonly Entry[], format: SystemDescription['dateFormat']): Entry[] {
+  const dated = entries
+    .filter(({ text }) => text !== '')
+    .map((entry) => ({
+      entry,
+      date: parseDate((entry.hit.date ?? '').slice(0, 100), format) ?? '',
+    }));
+  const [first] = dated;
+  if (!first) return [];
+  const last = dated[dated.length - 1] ?? first;
+  // Entries of one day stand in the page's own order, whichever end is the newer.
+  const inOrder = last.date > first.date ? dated.reverse() : dated;
+  return [inOrder.reduce((best, each) => (each.date > best.date ? each : best)).entry];
+}

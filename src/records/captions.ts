@@ -1,0 +1,127 @@
+// Short pieces of text that stand alone, and the value that stands beside or below one of them.
+import { CONTROLS } from './control-value';
+import { isElement, isText, type Tree } from './deep-query';
+import { shownText } from './shown-text';
+import type { Look } from './visibility';
+import { fold } from './words';
+
+const LONGEST = 80;
+const NOT_CAPTIONS = new Set('script style textarea option noscript template'.split(' '));
+/** A caption alone in one of these is a heading of what is inside, not a name for what comes next. */
+const BOUNDS = new Set(
+  (
+    'body section article main form fieldset table tbody tr ul ol dl nav aside header footer details ' +
+    'td th dt'
+  ).split(' '),
+);
+const ICONS = 'svg, img, i:empty, br, [aria-hidden="true"]';
+
+/** Text nodes, and `dt` or `th` built of several elements, by their folded words. */
+export function listCaptions(trees: readonly Tree[]): Map<string, Node[]> {
+  const found = new Map<string, Node[]>();
+  const add = (text: string, node: Node): void => {
+    if (text.length > 2 * LONGEST) return;
+    const words = fold(text);
+    if (words === '' || words.length > LONGEST) return;
+    found.set(words, [...(found.get(words) ?? []), node]);
+  };
+  for (const tree of trees) {
+    const document = tree.ownerDocument ?? (tree as Document);
+    const walker = document.createTreeWalker(tree, 4);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const parent = node.parentElement;
+      if (!parent || !NOT_CAPTIONS.has(parent.localName)) add(node.nodeValue ?? '', node);
+    }
+    for (const split of tree.querySelectorAll('dt, th')) {
+      if (split.childElementCount > 0) add(split.textContent, split);
+    }
+  }
+  return found;
+}
+
+/** Where the value of a caption stands: elements of its own, or loose text that follows a node. */
+export type Value = { elements: Element[] } | { after: Node; parent: Element };
+
+/** Undefined where nothing at all stands beside or below the caption. */
+export function valueOf(caption: Node): Value | undefined {
+  const top = climb(caption);
+  if (isElement(top) && top.localName === 'dt') return descriptions(top);
+  if (isElement(top) && (top.localName === 'td' || top.localName === 'th')) return cellFor(top);
+  const next = nextOf(top);
+  const parent = top.parentElement;
+  if (!next) return undefined;
+  if (isElement(next)) return { elements: [next] };
+  return parent ? { after: top, parent } : undefined;
+}
+
+/** Loose text after a caption, up to the next line, block or caption. */
+export function looseText(after: Node, look: Look, isCaption: (text: string) => boolean): string {
+  const ownTag = isElement(after) ? after.localName : '';
+  let text = '';
+  for (let node = after.nextSibling; node; node = node.nextSibling) {
+    if (isText(node)) text += node.data.replace(/\s+/g, ' ');
+    if (!isElement(node)) continue;
+    if (node.matches('br, div, p, dt, dd, li, label') || node.localName === ownTag) break;
+    const inner = look.stands(node) ? shownText(node, look) : '';
+    if (isCaption(inner)) break;
+    text += inner;
+  }
+  return text.replace(/^[\s:]+/, '').trim();
+}
+
+/** The outermost node that holds only this caption, so that what comes next is the value. */
+function climb(caption: Node): Node {
+  let node: Node = caption;
+  for (let parent = node.parentElement; parent; parent = node.parentElement) {
+    if (isElement(node) && BOUNDS.has(node.localName)) return node;
+    const isBound = BOUNDS.has(parent.localName);
+    if (isBound && !/^(?:td|th|dt)$/.test(parent.localName)) return node;
+    for (const child of parent.childNodes) {
+      if (child !== node && !isMute(child, node)) return node;
+    }
+    node = parent;
+  }
+  return node;
+}
+
+/** Neither words nor anything that could hold the value: an empty element after a caption could. */
+function isMute(child: Node, caption: Node): boolean {
+  if (isText(child)) return fold(child.data) === '';
+  if (!isElement(child) || child.matches(ICONS)) return true;
+  const isAfter = (caption.compareDocumentPosition(child) & 4) !== 0;
+  return !isAfter && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isBlank(child);
+}
+
+function isBlank(element: Element): boolean {
+  return !/\S/.test(element.textContent);
+}
+
+function nextOf(caption: Node): Text | Element | undefined {
+  for (let node = caption.nextSibling; node; node = node.nextSibling) {
+    if (isElement(node) && !node.matches(ICONS)) return node;
+    if (isText(node) && fold(node.data) !== '') return node;
+  }
+  return undefined;
+}
+
+function descriptions(term: Element): Value | undefined {
+  const elements: Element[] = [];
+  for (let next = term.nextElementSibling; next; next = next.nextElementSibling) {
+    if (next.localName === 'dd') elements.push(next);
+    else if (next.localName === 'dt' && elements.length > 0) break;
+    else if (next.localName === 'dt') return undefined;
+  }
+  return elements.length > 0 ? { elements } : undefined;
+}
+
+function cellFor(cell: Element): Value | undefined {
+  const cells = [...(cell.parentElement?.children ?? [])];
+  const isHeader = cells.every((each) => each.localName === 'th');
+  const beside = cell.nextElementSibling;
+  if (beside && !(isHeader && cells.length > 1)) return { elements: [beside] };
+  const row = cell.parentElement?.closest('tr') ?? null;
+  const nextRow =
+    row?.nextElementSibling ?? row?.parentElement?.nextElementSibling?.firstElementChild;
+  const below = isHeader || cells.length === 1 ? nextRow?.children[cells.indexOf(cell)] : undefined;
+  return below ? { elements: [below] } : undefined;
+}

@@ -1,0 +1,45 @@
+// "Show all 7 attendances": the page says itself that it shows only part.
+import { CONTROLS } from './control-value';
+import { composedParent, isText } from './deep-query';
+import type { Page } from './page';
+import { beginsWith, fold } from './words';
+
+/** What a "show all" belongs to. */
+const SECTIONS = 'section, article, aside, form, fieldset, details, table, [role="region"]';
+/** A page has fewer; one with more is looked at no further. */
+const MOST_NODES = 50_000;
+
+/**
+ * True where a phrase begins visible text in the same section as something that was read. A list cut
+ * short beside the one that is read in full is not that one's fault.
+ */
+export function isTruncated(
+  phrases: readonly string[],
+  page: Page,
+  read: readonly Element[],
+): boolean {
+  const wanted = phrases.map(fold).filter((phrase) => phrase !== '');
+  if (wanted.length === 0) return false;
+  let left = MOST_NODES;
+  for (const tree of page.trees()) {
+    const walker = page.document.createTreeWalker(tree, 4);
+    for (let node = walker.nextNode(); node && left > 0; node = walker.nextNode()) {
+      left -= 1;
+      const parent = node.parentElement;
+      if (!isText(node) || !parent || node.data.length > 400 || parent.matches(CONTROLS)) continue;
+      const words = fold(node.data);
+      if (!wanted.some((phrase) => beginsWith(words, phrase))) continue;
+      if (page.look.isShown(parent) && concerns(parent, read)) return true;
+    }
+  }
+  return false;
+}
+
+function concerns(marker: Element, read: readonly Element[]): boolean {
+  for (let place: Element | null = marker; place; place = composedParent(place)) {
+    const section = place;
+    if (!section.matches(SECTIONS)) continue;
+    return read.some((element) => section.contains(element));
+  }
+  return true;
+}

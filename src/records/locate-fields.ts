@@ -1,0 +1,115 @@
+// Where each field of a description stands on a page, and what it says there.
+import type { FieldDescription } from '../model/system-description';
+import { cleanText } from '../model/text';
+import { CONTROLS, controlValue } from './control-value';
+import { deepQuery, openShadowRoots } from './deep-query';
+import { type Hit, locate, nameOf } from './locators';
+import type { Page } from './page';
+import type { Look } from './visibility';
+
+export interface Entry {
+  hit: Hit;
+  text: string;
+  /** All that its element held when it was read, seen or not: equal later, it says the same. */
+  raw: string;
+}
+
+/** One field of the description, as one page shows it. */
+export interface Slot {
+  field: FieldDescription;
+  /** False means "could not read"; true with no entries means that the page says it holds nothing. */
+  located: boolean;
+  /** The page drew only some of the entries. */
+  partial: boolean;
+  /** The locator that won, for the reading report. */
+  locator: string;
+  /** In view and in the page's order; several even where the field wants one, to see them disagree. */
+  entries: Entry[];
+}
+
+/** What cannot be seen into: an element of these without text is not an empty one. */
+const OPAQUE = 'canvas, img, svg, object, embed, iframe, video';
+
+/** Each field on its own: one that throws is missing, and the others go on. */
+export function locateFields(fields: readonly FieldDescription[], page: Page): Slot[] {
+  const taken = new Map<string, Set<Element>>();
+  return fields.map((field) => {
+    // What an earlier field of the kind has read (the newest note) is not read again by a later one.
+    const before = taken.get(field.kind) ?? new Set<Element>();
+    const slot = locateField(field, page, before);
+    const kept = field.many === true ? slot.entries : slot.entries.slice(0, 1);
+    taken.set(field.kind, new Set([...before, ...kept.map(({ hit }) => hit.element)]));
+    return slot;
+  });
+}
+
+/** What a hit says at this moment; `look` must be a fresh one. */
+export function readEntry(hit: Hit, field: FieldDescription, look: Look): string {
+  return cleanText(hit.read(look, { spaced: field.kind.startsWith('patient.') })).trim();
+}
+
+function locateField(field: FieldDescription, page: Page, taken: ReadonlySet<Element>): Slot {
+  let empty: Slot | undefined;
+  for (const locator of field.locators) {
+    const found = attempt(() => locate(locator, page));
+    if (!found) continue;
+    const entries = found.hits.flatMap((hit) => attempt(() => entryOf(hit, field, page)) ?? []);
+    if (entries.length === 0 && found.hits.length > 0) continue;
+    const fresh = entries.filter(({ hit }) => !taken.has(hit.element));
+    const slot: Slot = {
+      field,
+      located: true,
+      partial: found.partial === true,
+      locator: nameOf(locator),
+      entries: fresh,
+    };
+    if (fresh.some(({ text }) => text !== '')) return slot;
+    empty ??= slot;
+  }
+  return empty ?? { field, located: false, partial: false, locator: '', entries: [] };
+}
+
+function entryOf(hit: Hit, field: FieldDescription, page: Page): Entry | undefined {
+  if (!page.look.isShown(hit.element)) return undefined;
+  const text = readEntry(hit, field, page.look);
+  if (text === '' && isOpaque(hit.element, page.look)) return undefined;
+  return { hit, text, raw: field.kind.startsWith('patient.') ? rawOf(hit.element) : '' };
+}
+
+/** Without asking for style, so that comparing it costs the page nothing. */
+export function rawOf(element: Element): string {
+  const trees = [element, ...openShadowRoots(element)];
+  const controls = deepQuery(trees, 'input, textarea, select') as HTMLInputElement[];
+  return [...trees.map((tree) => tree.textContent), ...controls.map(({ value }) => value)].join(
+    '|',
+  );
+}
+
+/**
+ * A picture, a canvas or a closed shadow root may show what no script can read; a control that is
+ * hidden keeps what it holds to itself. An empty control in view is simply empty.
+ */
+function isOpaque(element: Element, look: Look): boolean {
+  if (element.matches(CONTROLS)) return false;
+  const controls = [...element.querySelectorAll(CONTROLS)].filter(
+    (control) => control.getAttribute('type') !== 'hidden',
+  );
+  if (controls.length > 0) return !controls.some(look.isShown);
+  const isClosed = (each: Element): boolean =>
+    each.localName.includes('-') && !each.shadowRoot && controlValue(each, look) === undefined;
+  if (element.matches(OPAQUE) || isClosed(element)) return true;
+  return [...element.querySelectorAll('*')].some(
+    (each) =>
+      (each.matches(OPAQUE) || isClosed(each)) &&
+      each.closest('button, [role="button"]') === null &&
+      look.isShown(each),
+  );
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

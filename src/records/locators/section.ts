@@ -1,0 +1,131 @@
+// The items under a heading: feed cards, list entries. Their times and authors are cut from the text.
+import type { Locator } from '../../model/system-description';
+import { comesBefore, composedParent, deepQuery, openShadowRoots, outermost } from '../deep-query';
+import type { Page } from '../page';
+import { shownText } from '../shown-text';
+import { saysNothing } from '../words';
+import { headingsNamed, headingsOf, levelOf } from './headings';
+import { foundIn, type Found, type Hit, type Locate } from './hit';
+
+type Section = Extract<Locator, { by: 'section' }>;
+
+export const section: Locate<Section> = (locator, page) => {
+  const sections = headingsNamed(page, locator.heading, locator.within).flatMap(
+    (heading) => readSection(heading, locator, page) ?? [],
+  );
+  if (sections.length === 0) return undefined;
+  const found: Found = { hits: sections.flatMap((each) => each.hits) };
+  if (sections.some((each) => each.partial)) found.partial = true;
+  return found;
+};
+
+function readSection(heading: Element, locator: Section, page: Page): Found | undefined {
+  const next = nextHeading(heading, locator, page);
+  const belongs = (element: Element): boolean =>
+    comesBefore(heading, element) && (!next || comesBefore(element, next));
+  for (let place = composedParent(heading); place; place = composedParent(place)) {
+    const inside = (selector: string): Element[] => below(place, selector).filter(belongs);
+    const lists = locator.list === undefined ? [place] : inside(locator.list);
+    const items = lists.flatMap((list) => below(list, locator.item)).filter(belongs);
+    if (items.length > 0) {
+      const found = readItems(items, locator, page);
+      const hasOthers =
+        locator.list !== undefined && lists.some((list) => holdsMore(list, items, page));
+      if (found && hasOthers) found.partial = true;
+      return found;
+    }
+    if (locator.list !== undefined) {
+      if (lists.some((list) => isEmptyList(list, page))) return { hits: [] };
+      if (lists.length > 0) return undefined;
+    }
+    if (next && place.contains(next)) return statement(heading, next, page);
+    if (place.matches('section, article, aside, main, body')) {
+      return statement(heading, place, page);
+    }
+  }
+  return undefined;
+}
+
+function readItems(all: Element[], locator: Section, page: Page): Found | undefined {
+  const items = all.filter(page.look.isShown);
+  const lacks = (item: Element, selector: string | undefined): boolean =>
+    selector !== undefined && below(item, selector).length === 0;
+  // An item without its text is one whose markup has changed, not one that says nothing.
+  const whole = items.filter((item) => !lacks(item, locator.text));
+  const hits = whole.map((item): Hit => {
+    const part = (selector: string | undefined): Element[] =>
+      selector === undefined ? [] : outermost(below(item, selector));
+    const said = (selector: string | undefined): string =>
+      part(selector)
+        .map((each) => shownText(each, page.look))
+        .join(' ')
+        .slice(0, 200);
+    const skip = new Set([locator.date, locator.code, locator.status, 'time'].flatMap(part));
+    const texts = locator.text === undefined ? [item] : part(locator.text);
+    return {
+      element: item,
+      group: item.parentElement,
+      read: (look, manner) =>
+        texts
+          .map((each) => shownText(each, look, { ...manner, skip }))
+          .join('\n')
+          .trim(),
+      date: said(locator.date ?? 'time'),
+      code: said(locator.code),
+      status: said(locator.status),
+    };
+  });
+  const found = foundIn(hits);
+  const isCut = items.some((item) => {
+    const total = Number(item.getAttribute('aria-setsize') ?? 0);
+    return total === -1 || total > items.length;
+  });
+  const isShort = whole.length < items.length || items.some((item) => lacks(item, locator.date));
+  if (found && (isCut || isShort)) found.partial = true;
+  return found;
+}
+
+/** A section without items counts as read only where it says itself that it holds nothing. */
+function statement(heading: Element, end: Element, page: Page): Found | undefined {
+  let text = '';
+  let node: Element = heading;
+  // Everything after the heading, climbing out of what stands around it, up to the section's end.
+  while (node !== end && !node.contains(end)) {
+    for (let next = node.nextElementSibling; next; next = next.nextElementSibling) {
+      if (next === end || next.contains(end)) break;
+      if (page.look.isShown(next)) text += ` ${shownText(next, page.look)}`;
+    }
+    const parent: Element | null = node.parentElement;
+    if (!parent || parent === end || parent.contains(end)) break;
+    node = parent;
+  }
+  return saysNothing(text.trim()) ? { hits: [] } : undefined;
+}
+
+/** Something of a list that is no item: a card of another make, or one whose markup has changed. */
+function holdsMore(list: Element, items: readonly Element[], page: Page): boolean {
+  return [...list.children].some(
+    (child) =>
+      page.look.isShown(child) &&
+      !items.some((item) => child.contains(item)) &&
+      shownText(child, page.look) !== '',
+  );
+}
+
+function isEmptyList(list: Element, page: Page): boolean {
+  if (!page.look.isShown(list)) return false;
+  const text = shownText(list, page.look);
+  return text === '' ? list.childElementCount === 0 : saysNothing(text);
+}
+
+/** Where the section ends: the next heading as high, but for those that items have of their own. */
+function nextHeading(heading: Element, { item }: Section, page: Page): Element | undefined {
+  const level = levelOf(heading);
+  return headingsOf(page).find(
+    (other) => comesBefore(heading, other) && levelOf(other) <= level && !other.closest(item),
+  );
+}
+
+function below(place: Element, selector: string): Element[] {
+  return deepQuery([place, ...openShadowRoots(place)], selector).filter((each) => each !== place);
+}

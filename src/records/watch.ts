@@ -1,0 +1,136 @@
+// Reads a page again when it changed, at idle times, and says so only when the reading did.
+// Leaves nothing on the page: listeners and one observer, and stop() takes them all away.
+import type { EncounterReading } from '../model/encounter-reading';
+import type { SystemDescription } from '../model/system-description';
+import { placesOf, PlaceObserver } from './observe-places';
+import { readPage, type PageRead } from './read-encounter';
+import { readAgain, isSamePatient, sameReading } from './read-again';
+import { scheduleIdle, type Schedule } from './schedule';
+
+export interface Watching {
+  document: Document;
+  window: Window & typeof globalThis;
+  description: SystemDescription;
+  /** The first reading, and each one that differs from the last. */
+  onReading: (reading: EncounterReading) => void;
+  schedule?: Schedule;
+  /** Where the page is; for a frame without an address of its own, the address it was described by. */
+  address?: () => string;
+  /** UTC milliseconds. */
+  now?: () => number;
+}
+
+/** What may change a page without changing its text: each asks for one whole re-read. */
+const SIGNS = ['change', 'focusout', 'click', 'toggle'];
+const ROUTES = ['popstate', 'hashchange', 'pageshow', 'load'];
+/** A dear re-read is not repeated at once: it rests twenty times what it cost, two seconds at most. */
+const DEAR_MS = 4;
+const REST_FACTOR = 20;
+const LONGEST_REST_MS = 2000;
+
+/** Watches until the returned function is called. */
+export function watchEncounter(watching: Watching): () => void {
+  const { document, window, description, onReading } = watching;
+  const schedule = watching.schedule ?? scheduleIdle(window);
+  const address = watching.address ?? (() => window.location.href);
+  const now = watching.now ?? (() => Date.now());
+  const clock = (): number => window.performance.now();
+  const navigation = navigationOf(window);
+
+  let last: { read: PageRead; href: string; said: EncounterReading } | undefined;
+  let isStale = true;
+  const typed = new Set<Element>();
+  let restUntil = 0;
+  let cancel: (() => void) | undefined;
+
+  const observer = new PlaceObserver(window.MutationObserver, () => becomeStale());
+
+  function becomeStale(): void {
+    isStale = true;
+    ask(0);
+  }
+
+  function ask(waitMs: number): void {
+    if (document.visibilityState === 'hidden') return;
+    cancel ??= schedule(work, waitMs);
+  }
+
+  function work(): void {
+    cancel = undefined;
+    const stands = last !== undefined && last.href === address() && isSamePatient(last.read);
+    if (!last || !stands || (isStale && clock() >= restUntil)) {
+      readAll();
+      return;
+    }
+    if (typed.size > 0) {
+      last.read = readAgain(last.read, typed, document, description, now());
+      typed.clear();
+      say(last.read, last.href);
+    }
+    if (isStale) ask(Math.max(1, restUntil - clock()));
+  }
+
+  function readAll(): void {
+    const began = clock();
+    isStale = false;
+    typed.clear();
+    const href = address();
+    const read = readPage(document, { href }, description, now());
+    observer.watch(placesOf(read, document, navigation !== undefined));
+    const cost = clock() - began;
+    restUntil = cost > DEAR_MS ? clock() + Math.min(cost * REST_FACTOR, LONGEST_REST_MS) : 0;
+    say(read, href);
+  }
+
+  function say(read: PageRead, href: string): void {
+    const before = last?.said;
+    last = { read, href, said: read.reading };
+    if (!before || !sameReading(before, read.reading)) onReading(read.reading);
+  }
+
+  // Only notes what was typed in: no reading happens while a key is being handled.
+  const onInput = (event: Event): void => {
+    const places = event.composedPath();
+    for (const place of places.slice(0, 40)) typed.add(place as Element);
+    ask(0);
+  };
+  const onRoute = (): void => {
+    restUntil = 0;
+    becomeStale();
+  };
+  const onVisibility = (): void => {
+    if (document.visibilityState === 'hidden') {
+      cancel?.();
+      cancel = undefined;
+      observer.stop();
+    } else becomeStale();
+  };
+
+  const quietly = { capture: true, passive: true };
+  document.addEventListener('input', onInput, quietly);
+  for (const sign of SIGNS) document.addEventListener(sign, becomeStale, quietly);
+  for (const route of ROUTES) window.addEventListener(route, onRoute, quietly);
+  for (const route of NAVIGATED) navigation?.addEventListener(route, onRoute);
+  document.addEventListener('visibilitychange', onVisibility);
+  ask(0);
+
+  return () => {
+    cancel?.();
+    cancel = () => undefined;
+    observer.stop();
+    document.removeEventListener('input', onInput, quietly);
+    for (const sign of SIGNS) document.removeEventListener(sign, becomeStale, quietly);
+    for (const route of ROUTES) window.removeEventListener(route, onRoute, quietly);
+    for (const route of NAVIGATED) navigation?.removeEventListener(route, onRoute);
+    document.removeEventListener('visibilitychange', onVisibility);
+  };
+}
+
+const NAVIGATED = ['currententrychange', 'navigatesuccess'];
+
+/** The Navigation API tells of `pushState`, which no older event does. */
+function navigationOf(window: Window): EventTarget | undefined {
+  const navigation: unknown = 'navigation' in window ? window.navigation : undefined;
+  const isTarget = typeof navigation === 'object' && navigation !== null;
+  return isTarget && 'addEventListener' in navigation ? (navigation as EventTarget) : undefined;
+}

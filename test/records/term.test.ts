@@ -1,0 +1,76 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { readWith } from './describe-system';
+
+const read = (html: string, term = 'Complaint') => readWith(html, { by: 'term', term });
+
+describe('term', () => {
+  test.each([
+    ['dt and dd', '<dl><dt>Complaint</dt><dd>Fell</dd><dt>Next</dt><dd>x</dd></dl>'],
+    [
+      'dt and dd in pairs',
+      '<dl><div><dt>Complaint</dt><dd>Fell</dd></div><div><dt>Next</dt><dd>x</dd></div></dl>',
+    ],
+    [
+      'a dt of several elements',
+      '<dl><dt><span>Com</span><span>plaint</span></dt><dd>Fell</dd></dl>',
+    ],
+    ['the next cell', '<table><tr><td>Complaint</td><td>Fell</td><td>Next</td></tr></table>'],
+    ['a row header', '<table><tr><th>Complaint</th><td>Fell</td></tr></table>'],
+    [
+      'the cell below',
+      '<table><tr><th>Age</th><th>Complaint</th></tr><tr><td>42</td><td>Fell</td></tr></table>',
+    ],
+    ['a cell alone above', '<table><tr><td>Complaint</td></tr><tr><td>Fell</td></tr></table>'],
+    ['the next element', '<p><b>Complaint:</b> <span>Fell</span></p>'],
+    ['sibling blocks', '<div><div>Complaint</div><div>Fell</div></div>'],
+    ['a nested caption above', '<div><div><span>Complaint</span></div><div>Fell</div></div>'],
+    ['loose text', '<p><b>Complaint</b>: Fell<br><b>Next</b>: x</p>'],
+    ['loose text after white space', '<p><b>Complaint</b>\n   <!-- -->\n  Fell</p>'],
+    ['a caption that is loose itself', '<p>Complaint <strong>Fell</strong></p>'],
+    [
+      'white space and an icon between',
+      '<table><tr><td>Complaint</td><td> \n<i aria-hidden="true">✎</i>\n <input value="Fell"></td></tr></table>',
+    ],
+    ['a control beside', '<div><div>Complaint *</div><textarea>Fell</textarea></div>'],
+    ['no-break spaces', '<p><b>Complaint:&nbsp;</b><span>Fell</span></p>'],
+  ])('%s', (_, html) => {
+    expect(read(html)).toEqual(['Fell']);
+  });
+
+  test('loose text with marks in it, up to the next caption', () => {
+    expect(read('<p><b>Complaint:</b> Fell <i>down</i> stairs <b>Seen by:</b> nurse</p>')).toEqual([
+      'Fell down stairs',
+    ]);
+  });
+
+  test('an empty value is not filled from the next row or the next caption', () => {
+    expect(
+      read('<div><p><b>Complaint</b><span></span></p><p><span>Other</span></p></div>'),
+    ).toEqual([]);
+    expect(read('<dl><dt>Complaint</dt><dt>Next</dt><dd>x</dd></dl>')).toBe('not located');
+    expect(read('<div><b>Complaint</b><b>Complaint</b></div>')).toEqual([]);
+  });
+
+  test('words inside a sentence are no caption', () => {
+    expect(read('<p>Her Complaint <b>is</b> long</p><div>Complaints</div><div>x</div>')).toBe(
+      'not located',
+    );
+  });
+
+  test('a caption with nothing beside it', () => {
+    expect(read('<section><h2>Complaint</h2></section><section>Other</section>')).toBe(
+      'not located',
+    );
+  });
+
+  test('a picture beside it cannot be read', () => {
+    expect(read('<dl><dt>Complaint</dt><dd><canvas></canvas></dd></dl>')).toBe('not located');
+  });
+
+  test('in a shadow root', () => {
+    const html =
+      '<x-a><template shadowrootmode="open"><div>Complaint</div><div>Fell</div></template></x-a>';
+    expect(read(html)).toEqual(['Fell']);
+  });
+});
