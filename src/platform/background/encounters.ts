@@ -1,0 +1,102 @@
+import { isLive } from '../../model/is-live';
+import type { PatientIdentity } from '../../model/encounter-reading';
+import type { LineSighting } from '../../model/frame-reading';
+import type { Presentation } from '../../model/presentation';
+import { readReference } from '../../enquiry/lines/reference';
+import type { ConfirmedLine, EncounterStep } from '../../enquiry/encounter-step';
+import { patientKeyOf, randomId, sign } from '../keys';
+import { sessionMap } from '../session-map';
+import { serially } from './serially';
+
+/** What this computer knows of one attendance, in session memory only. */
+export interface Encounter {
+  /** Random; the only thing of it that audit events carry. */
+  id: string;
+  patientKey: string;
+  steps: EncounterStep[];
+  /** Confirmed lines by reference, each with what was known when it was first seen. */
+  lines: Record<string, ConfirmedLine>;
+  /** The last decision that was audited, so that the same one is not written again. */
+  decided?: string;
+}
+
+const inTurn = serially();
+
+export const encounters = sessionMap<Encounter>('encounter');
+const encounterOfPatient = sessionMap<string>('attendance');
+
+/**
+ * Who the open record is, as a key of this session: the NHS number, else the system's own number,
+ * else name with date of birth. Undefined where the record names nobody that surely.
+ */
+export async function patientKey(
+  system: string,
+  identity: PatientIdentity,
+): Promise<string | undefined> {
+  if (identity.nhsNumber) return patientKeyOf(`nhs ${identity.nhsNumber}`);
+  if (identity.localId) return patientKeyOf(`local ${system} ${identity.localId}`);
+  if (identity.name && identity.dob) return patientKeyOf(`name ${identity.name} ${identity.dob}`);
+  return undefined;
+}
+
+/** The encounter of a patient's attendance; made at the first sight of it. */
+export function encounterFor(key: string, reference: string): Promise<Encounter> {
+  return inTurn(async () => {
+    const attendance = `${key}|${reference}`;
+    const id = await encounterOfPatient.get(attendance);
+    const kept = id ? await encounters.get(id) : undefined;
+    if (kept) return kept;
+    const made: Encounter = { id: randomId(), patientKey: key, steps: [], lines: {} };
+    await encounters.set(made.id, made);
+    await encounterOfPatient.set(attendance, made.id);
+    return made;
+  });
+}
+
+/**
+ * Changes an encounter as it stands now, one change after another: readings and steps arrive at
+ * once, and neither may write over what the other has just kept.
+ */
+export function changeEncounter(
+  id: string,
+  change: (encounter: Encounter) => Partial<Encounter> | undefined,
+): Promise<void> {
+  return inTurn(async () => {
+    const kept = await encounters.get(id);
+    const changed = kept && change(kept);
+    if (kept && changed) await encounters.set(id, { ...kept, ...changed });
+  });
+}
+
+/**
+ * Lines whose reference this site's key made, in clinician-entered text. Each remembers which
+ * presentations were known when it was first seen, so that later strong text can reopen.
+ */
+export async function confirmLines(
+  encounter: Encounter,
+  sightings: readonly LineSighting[],
+  presentations: readonly Presentation[],
+  lineKey: string,
+): Promise<ConfirmedLine[]> {
+  const known = knownIds(presentations);
+  const lines = { ...encounter.lines };
+  const seen = new Set<string>();
+  for (const sighting of sightings) {
+    if (!sighting.clinicianEntered) continue;
+    const read = await readReference(sighting.reference, (text) => sign(lineKey, text));
+    if (!read) continue;
+    const first = lines[sighting.reference] ?? { ...read, owed: [], known };
+    lines[sighting.reference] =
+      sighting.owed.length > 0 ? { ...first, owed: sighting.owed } : first;
+    seen.add(sighting.reference);
+  }
+  if (JSON.stringify(lines) !== JSON.stringify(encounter.lines)) {
+    await changeEncounter(encounter.id, () => ({ lines }));
+  }
+  return [...seen].flatMap((reference) => lines[reference] ?? []);
+}
+
+/** Ids of what is live now, for a step or line to remember. */
+export function knownIds(presentations: readonly Presentation[]): string[] {
+  return [...new Set(presentations.filter(isLive).map((found) => found.id))];
+}

@@ -1,0 +1,57 @@
+import { fail, ok } from '../../model/result';
+import type { LetterView } from '../protocol';
+import type { Handlers } from '../answer-messages';
+import { currentPolicy } from '../policy-source';
+import { draftOf, saveDraft, saveLetter } from './drafts';
+import { closeLetterTabs, letterTabs, openLetterTab } from './letter-tabs';
+import { noteChange } from './changes';
+import { PASTED } from './steps';
+import { seeTab } from './views';
+
+const PARKED =
+  'The record has moved to another patient. This letter is kept with its own patient: open that record and come back.';
+
+/** Letters in their own tabs: opened from a draft, shown only while the record is still that patient's. */
+export function letterHandlers(): Pick<
+  Handlers,
+  'open-letter' | 'letter-view' | 'save-letter' | 'close-letters'
+> {
+  return {
+    async 'open-letter'({ draft, index, recordTabId }) {
+      const saved = await saveDraft(draft);
+      if (!saved.ok) return saved;
+      const { encounterId, token } = draft;
+      await openLetterTab({ encounterId, index, recordTabId, patientKey: token.patientKey });
+      return ok(null);
+    },
+    async 'letter-view'(_request, { tabId }) {
+      const letter = tabId === undefined ? undefined : await letterTabs.get(tabId);
+      const draft = letter && (await draftOf(letter.encounterId));
+      if (!letter || !draft) return fail('closed', 'Nothing is open here. Close this tab.');
+      const { policy } = await currentPolicy();
+      const { view } = await seeTab(letter.recordTabId, policy, Date.now());
+      const pasted = draft.token.system === PASTED;
+      const same = pasted || view.token?.patientKey === letter.patientKey;
+      const answer: LetterView = {
+        draft,
+        index: letter.index,
+        recordTabId: letter.recordTabId,
+        patient: pasted ? (draft.patient ?? {}) : same ? view.patient : {},
+      };
+      if (same && view.token) answer.token = view.token;
+      if (!same) answer.parked = PARKED;
+      return ok(answer);
+    },
+    async 'save-letter'(changed, { tabId }) {
+      const letter = tabId === undefined ? undefined : await letterTabs.get(tabId);
+      if (!letter) return fail('closed', 'Nothing is open here. Close this tab.');
+      const saved = await saveLetter(letter.encounterId, letter.index, changed);
+      await noteChange(letter.recordTabId);
+      return saved;
+    },
+    async 'close-letters'() {
+      await closeLetterTabs();
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { decidePrompt } from '../../enquiry/decide-prompt';
+import { writeReference } from '../../enquiry/lines/reference';
+import { writeFullLine, writeNeutralLine } from '../../enquiry/lines/write-lines';
+import { REASONS } from '../../enquiry/outcome';
+import { fail, ok } from '../../model/result';
+import type { EnquiryDraft } from '../../referral/enquiry-draft';
+import { doneOf, owedOf } from '../../referral/owed';
+import type { Handlers } from '../answer-messages';
+import { randomId, sign } from '../keys';
+import { currentPolicy } from '../policy-source';
+import { auditDecision } from './audit-decision';
+import { auditStore } from './audit-log';
+import { loadDraft, saveDraft } from './drafts';
+import { encounters } from './encounters';
+import { refresh } from './reading-handlers';
+import { serially } from './serially';
+import { PASTED, takeStep } from './steps';
+import { emptyView, seeTab } from './views';
+
+const inTurn = serially();
+
+/** What the panel asks and confirms. */
+export function panelHandlers(): Pick<
+  Handlers,
+  'view' | 'step' | 'write-lines' | 'begin-pasted' | 'save-draft' | 'load-draft' | 'probe'
+> {
+  return {
+    async view({ tabId }) {
+      const { policy } = await currentPolicy();
+      return ok((await seeTab(tabId, policy, Date.now())).view);
+    },
+    step: (step) =>
+      inTurn(async () => {
+        const { policy } = await currentPolicy();
+        const now = Date.now();
+        const seen = step.tabId === undefined ? undefined : await seeTab(step.tabId, policy, now);
+        const taken = await takeStep(step, seen, policy, now);
+        if (step.tabId !== undefined) await refresh(step.tabId);
+        return taken;
+      }),
+    async 'write-lines'({ draft }) {
+      const { policy } = await currentPolicy();
+      const { outcome } = draft;
+      if (!outcome) return fail('no-outcome', 'Say first whether it was asked.');
+      const now = Date.now();
+      const owed = owedOf(draft);
+      const state = isOpen(draft, owed) ? 'open' : 'closed';
+      const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+      const reference = await writeReference(state, now, random, (text) =>
+        sign(policy.lineKey, text),
+      );
+      const facts = { outcome, at: now, timeZone: policy.timeZone, user: draft.user };
+      const lists = { done: doneOf(draft), owed, handedOver: draft.handedOver };
+      return ok({
+        neutral: writeNeutralLine(reference),
+        full: writeFullLine({ ...facts, ...lists }, reference),
+      });
+    },
+    async 'begin-pasted'({ presentations }) {
+      const { policy } = await currentPolicy();
+      const now = Date.now();
+      const view = emptyView(-1, 'reading');
+      const patientKey = randomId();
+      const encounterId = randomId();
+      const encounter = { steps: [], lines: {}, id: encounterId, patientKey };
+      await encounters.set(encounterId, encounter);
+      view.token = { system: PASTED, patientKey, document: randomId(), epoch: 0 };
+      view.encounterId = encounterId;
+      view.because = presentations.map((presentation) => ({
+        frameId: -1,
+        document: PASTED,
+        presentation,
+      }));
+      const quiet = { lines: [], steps: [], departure: false, user: undefined, age: undefined };
+      view.accompanied = presentations.some((found) => found.id === 'companion');
+      view.decision = decidePrompt({
+        presentations,
+        ...quiet,
+        accompanied: view.accompanied,
+        policy,
+        now,
+      });
+      await auditDecision({ view, encounter }, policy, now);
+      return ok(view);
+    },
+    'save-draft': (draft) => inTurn(() => saveDraft(draft)),
+    async 'load-draft'({ encounterId, user }) {
+      return ok(await loadDraft(encounterId, user));
+    },
+    async probe() {
+      try {
+        return await (await auditStore()).probe();
+      } catch {
+        return fail(
+          'storage-refused',
+          'This computer will not save. Use the paper card, and tell the safeguarding lead.',
+        );
+      }
+    },
+  };
+}
+
+/** Open: something is owed, or the enquiry itself is, because the reason can pass. */
+function isOpen(draft: EnquiryDraft, owed: readonly string[]): boolean {
+  const { outcome } = draft;
+  const reason = outcome?.code === 'not-asked' ? outcome.reason : undefined;
+  return owed.length > 0 || (reason !== undefined && REASONS[reason].passes !== 'no');
+}

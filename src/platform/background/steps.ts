@@ -1,0 +1,98 @@
+import { sameContext } from '../../model/context-token';
+import { fail, ok, type Result } from '../../model/result';
+import type { EncounterStep } from '../../enquiry/encounter-step';
+import type { PanelStep } from '../../enquiry/panel-step';
+import type { Policy } from '../../policy/policy';
+import { recordEvent, type EventFacts } from './audit-log';
+import { changeEncounter, encounters, knownIds, type Encounter } from './encounters';
+import type { Seen } from './views';
+
+export const PASTED = 'paste';
+
+/**
+ * One confirmed step: the token it was made under is compared with the record as it stands now, and
+ * the step is recorded, in one go (ASVS 15.4.2). A mismatch records nothing and says so.
+ */
+export async function takeStep(
+  step: PanelStep,
+  seen: Seen | undefined,
+  policy: Policy,
+  now: number,
+): Promise<Result<null>> {
+  const encounter = await encounters.get(step.encounterId);
+  const current = seen?.view.token;
+  const pasted = step.token.system === PASTED;
+  if (!encounter || encounter.patientKey !== step.token.patientKey) return changed();
+  if (!pasted && (!current || !sameContext(step.token, current))) return changed();
+
+  const recorded = await recordEvent(eventOf(step, seen, encounter), policy, now);
+  if (!recorded.ok) return recorded;
+  const kept = stepOf(step, seen, now);
+  if (kept) {
+    await changeEncounter(encounter.id, ({ steps }) =>
+      steps.some((each) => each.key === kept.key) ? undefined : { steps: [...steps, kept] },
+    );
+  }
+  return ok(null);
+}
+
+function changed(): Result<never> {
+  return fail(
+    'patient-changed',
+    'The record has changed. This is kept with its own patient; open that record to go on.',
+  );
+}
+
+/** What decides about later prompts; the rest is audit alone. */
+function stepOf(step: PanelStep, seen: Seen | undefined, now: number): EncounterStep | undefined {
+  const presentations = seen?.view.because.map((each) => each.presentation) ?? [];
+  const shared = {
+    key: step.key,
+    at: now,
+    accompanied: seen?.view.accompanied ?? false,
+    known: knownIds(presentations),
+    ...(seen?.view.user === undefined ? {} : { user: seen.view.user }),
+  };
+  switch (step.kind) {
+    case 'later':
+      return step.reason ? undefined : { kind: 'later', owed: [], ...shared };
+    case 'handed-over':
+      return { kind: 'handed-over', owed: step.owed, ...shared };
+    case 'outcome':
+      return { kind: 'outcome', outcome: step.outcome, owed: step.owed, ...shared };
+    default:
+      return undefined;
+  }
+}
+
+function eventOf(step: PanelStep, seen: Seen | undefined, encounter: Encounter): EventFacts {
+  const rules = ruleIds(seen);
+  const shared = { id: step.key, encounterId: encounter.id, system: step.token.system, rules };
+  switch (step.kind) {
+    case 'later':
+      return { kind: 'later', ...(step.reason ? { reason: step.reason } : {}), ...shared };
+    case 'gate':
+      return { kind: 'gate', gate: step.result, ...shared };
+    case 'outcome':
+      return {
+        kind: 'outcome',
+        outcome: step.outcome.code,
+        owed: step.owed,
+        ...(step.outcome.reason ? { reason: step.outcome.reason } : {}),
+        ...shared,
+      };
+    case 'letter':
+      return { kind: 'letter', letter: step.letter, letterAction: step.action, ...shared };
+    case 'gp-not-informed':
+      return { kind: 'gp-not-informed', gpReasonGiven: true, ...shared };
+    default:
+      return { kind: step.kind, ...shared };
+  }
+}
+
+/** Each rule once; ids only. */
+export function ruleIds(seen: Seen | undefined): string[] {
+  const decision = seen?.view.decision;
+  if (!decision || decision.status === 'quiet') return [];
+  return [...new Set(decision.because.map((found) => found.id))].slice(0, 30);
+}

@@ -1,0 +1,82 @@
+import { ageAt, localDate } from '../../model/dates';
+import { isLive } from '../../model/is-live';
+import { mergeFrames, type TabReading } from '../../model/tab-reading';
+import { decidePrompt } from '../../enquiry/decide-prompt';
+import type { TabView } from '../../enquiry/tab-view';
+import type { Policy } from '../../policy/policy';
+import { confirmLines, encounterFor, patientKey, type Encounter } from './encounters';
+import { readFrames } from './frames';
+import { isLetterTab } from './letter-tabs';
+
+/** What a tab shows now, with the attendance it belongs to where one is open. */
+export interface Seen {
+  view: TabView;
+  encounter?: Encounter;
+}
+
+/**
+ * One tab's readings into what the panel may know. Decides anew each time: time, user and companion
+ * all bear on it, and nothing decided is kept but by its outcome.
+ */
+export async function seeTab(tabId: number, policy: Policy, now: number): Promise<Seen> {
+  if (await isLetterTab(tabId)) return { view: emptyView(tabId, 'letter') };
+  const merged = mergeFrames(await readFrames(tabId));
+  const view = viewOfReading(tabId, merged, policy, now);
+  if (merged.state === 'conflict' || !merged.primary) return { view };
+  const key = await patientKey(merged.primary.system, merged.identity);
+  if (!key) return { view };
+  const encounter = await encounterFor(key, merged.encounterRef ?? localDate(now, policy.timeZone));
+  const presentations = merged.presentations.map((each) => each.presentation);
+  const lines = await confirmLines(encounter, merged.lines, presentations, policy.lineKey);
+  const { system, document, epoch } = merged.primary;
+  view.token = { system, document, epoch, patientKey: key };
+  view.encounterId = encounter.id;
+  view.lines = lines;
+  view.steps = encounter.steps;
+  view.decision = decidePrompt({
+    presentations,
+    lines,
+    steps: encounter.steps,
+    accompanied: view.accompanied,
+    departure: merged.departure,
+    user: merged.user,
+    age: view.age,
+    policy,
+    now,
+  });
+  view.dot = view.decision.status === 'quiet' ? 'hollow' : 'filled';
+  return { view, encounter };
+}
+
+function viewOfReading(tabId: number, merged: TabReading, policy: Policy, now: number): TabView {
+  const view = emptyView(tabId, merged.state);
+  view.expected = merged.expected;
+  view.found = merged.found;
+  view.patient = merged.state === 'conflict' ? {} : merged.identity;
+  view.departure = merged.departure;
+  view.because = merged.presentations;
+  view.accompanied = merged.presentations.some(
+    ({ presentation }) => presentation.id === 'companion' && isLive(presentation),
+  );
+  if (merged.reason) view.reason = merged.reason;
+  if (merged.user !== undefined) view.user = merged.user;
+  if (merged.primary) view.system = merged.primary.system;
+  if (view.patient.dob) view.age = ageAt(view.patient.dob, now, policy.timeZone);
+  return view;
+}
+
+export function emptyView(tabId: number, state: TabView['state']): TabView {
+  return {
+    tabId,
+    state,
+    expected: 0,
+    found: 0,
+    patient: {},
+    accompanied: false,
+    departure: false,
+    because: [],
+    lines: [],
+    steps: [],
+    dot: 'hollow',
+  };
+}

@@ -1,0 +1,11 @@
+/** What the panel may ask of a frame: the words of the frame's own findings, under the same token. */
+export interface FrameQuestion {
+  ask: 'words';
+  document: string;
+  epoch: number;
+  /** Which field, and where in its text. */
+  spans: { field: string; fieldIndex: number; start: number; end: number }[];
+}
+
+/** Characters of each match that may leave its frame (design.md decision 10). */
+export const MAX_QUOTE = 60;

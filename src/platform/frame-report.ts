@@ -1,0 +1,59 @@
+import { findLines } from '../enquiry/lines/find-lines';
+import type { EncounterReading, FieldReading } from '../model/encounter-reading';
+import type { FrameReading, LineSighting } from '../model/frame-reading';
+import { shorten } from '../model/text';
+import type { Engine } from '../presentations/engine';
+import { findPresentations } from '../presentations/find-presentations';
+import { MAX_QUOTE, type FrameQuestion } from './frame-question';
+import type { FrameSettings } from './protocol';
+
+/** Which document, and which patient or attendance of it. */
+export interface Stamp {
+  document: string;
+  epoch: number;
+}
+
+/**
+ * A reading as it may leave its frame: identity, rule ids and offsets, line references. Every text
+ * of the record is dropped here.
+ */
+export function reportFrame(
+  engine: Engine,
+  reading: EncounterReading,
+  stamp: Stamp,
+  matcher: FrameSettings['matcher'],
+  today: string,
+): FrameReading {
+  const { fields, ...rest } = reading;
+  return {
+    ...rest,
+    ...stamp,
+    presentations: findPresentations(engine, fields, matcher, today).slice(0, 400),
+    lines: fields.flatMap(sightings).slice(0, 40),
+  };
+}
+
+/** A line counts only where a clinician writes, in this attendance; pasted history stops nothing. */
+function sightings(field: FieldReading): LineSighting[] {
+  const clinicianEntered = field.tense !== 'history' && field.kind.startsWith('episode.');
+  return findLines(field.text).map(({ form, reference, owed }) => ({
+    form,
+    reference,
+    owed,
+    clinicianEntered,
+  }));
+}
+
+/** The words of this frame's own findings, for a panel that names the same document and epoch. */
+export function quoteWords(
+  question: FrameQuestion,
+  stamp: Stamp,
+  reading: EncounterReading | undefined,
+): string[] {
+  if (question.document !== stamp.document || question.epoch !== stamp.epoch) return [];
+  return question.spans.flatMap(({ field, fieldIndex, start, end }) => {
+    const of = reading?.fields.filter((each) => each.kind === field)[fieldIndex];
+    const words = of ? shorten(of.text.slice(start, end), MAX_QUOTE) : '';
+    return words ? [words] : [];
+  });
+}

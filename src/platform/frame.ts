@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import type { FrameReading } from '../model/frame-reading';
+import type { FrameQuestion } from './frame-question';
+import type { FrameSettings } from './protocol';
+
+/**
+ * The content script's side of the messages. No schema library and no polyfill here: this ships to
+ * every record page (performance.md). It can propose a reading and is told nothing of any patient.
+ */
+async function tell<T>(name: string, request: unknown): Promise<T | undefined> {
+  try {
+    const reply = (await browser.runtime.sendMessage({ sidenote: name, request })) as
+      { ok: true; value: T } | { ok: false } | undefined;
+    return reply?.ok ? reply.value : undefined;
+  } catch {
+    // The extension was updated or removed: this script is an orphan and goes quiet.
+    return undefined;
+  }
+}
+
+export const hello = (href: string) => tell<FrameSettings>('hello', { href });
+export const sendReading = (reading: FrameReading) => tell<null>('reading', reading);
+export const sayLeaving = (document: string) => tell<null>('leaving', { document });
+
+/** Answers extension pages only: another content script cannot send here, and a web page never. */
+export function answerPanel(answer: (question: FrameQuestion) => unknown): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
+    if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
+    const { sidenoteFrame } = message as { sidenoteFrame?: FrameQuestion };
+    if (!sidenoteFrame) return undefined;
+    reply(answer(sidenoteFrame));
+    return undefined;
+  });
+}

@@ -1,0 +1,68 @@
+import type { PanelStep } from '../enquiry/panel-step';
+import type { Policy } from '../policy/policy';
+import type { LetterDraft } from '../referral/enquiry-draft';
+import { askBackground } from './ask-background';
+import { randomId } from './keys';
+import { sessionMap } from './session-map';
+import type { LetterView } from './protocol';
+
+/**
+ * The letter tab's door to the world. Nothing of the letter is in its address or title; it asks the
+ * background what it is, and asks again whenever the record tab changes.
+ */
+export function letterServices(policy: Policy) {
+  return {
+    policy,
+    now: () => Date.now(),
+    watchLetter,
+    saveLetter: (letter: LetterDraft) => askBackground('save-letter', letter),
+    takeStep: (view: LetterView, letter: string, action: 'printed' | 'copied') =>
+      askBackground('step', stepOf(view, letter, action)),
+    copy,
+  };
+}
+
+function watchLetter(listener: (view: LetterView | undefined) => void): () => void {
+  let last = '';
+  const look = async () => {
+    const answer = await askBackground('letter-view', {});
+    const seen = JSON.stringify(answer);
+    if (seen === last) return;
+    last = seen;
+    listener(answer.ok ? answer.value : undefined);
+  };
+  void look();
+  const stop = sessionMap<number>('changed').onChange(() => void look());
+  const ask = setInterval(() => void look(), 1_000);
+  return () => {
+    stop();
+    clearInterval(ask);
+  };
+}
+
+function stepOf(view: LetterView, letter: string, action: 'printed' | 'copied'): PanelStep {
+  const { draft } = view;
+  return {
+    kind: 'letter',
+    key: randomId(),
+    token: view.token ?? draft.token,
+    encounterId: draft.encounterId,
+    ...(view.recordTabId < 0 ? {} : { tabId: view.recordTabId }),
+    letter,
+    action,
+  };
+}
+
+/** Rich and plain together, so that a letter keeps its headings where they are understood. */
+async function copy(html: string, text: string): Promise<boolean> {
+  try {
+    const item = new ClipboardItem({
+      'text/html': new Blob([html], { type: 'text/html' }),
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+    });
+    await navigator.clipboard.write([item]);
+    return true;
+  } catch {
+    return false;
+  }
+}

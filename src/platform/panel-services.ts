@@ -1,0 +1,131 @@
+import { MAX_QUOTE, type FrameQuestion } from './frame-question';
+import type { TabView } from '../enquiry/tab-view';
+import type { FramePresentation } from '../model/tab-reading';
+import type { Policy } from '../policy/policy';
+import { askBackground } from './ask-background';
+import { browser } from './browser';
+import { randomId } from './keys';
+import { sessionMap } from './session-map';
+import { watchCover } from './watch-cover';
+
+const PING_MS = 1_000;
+
+/**
+ * The panel's door to the world. Its shape is the UI's `Services`; the entry point checks that the
+ * two agree, so that neither room imports the other.
+ */
+export async function panelServices(policy: Policy) {
+  const { id: windowId } = await browser.windows.getCurrent();
+  return {
+    policy,
+    now: () => Date.now(),
+    newKey: randomId,
+    watchView: (listener: (view: TabView) => void) => watchView(windowId, listener),
+    watchCover: (listener: Parameters<typeof watchCover>[1]) => watchCover(policy, listener),
+    canSave: () => askBackground('probe', {}),
+    takeStep: (step: Parameters<typeof askBackground<'step'>>[1]) => askBackground('step', step),
+    writeLines: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
+      askBackground('write-lines', { token: draft.token, draft }),
+    saveDraft: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
+      askBackground('save-draft', draft),
+    async loadDraft(encounterId: string, user?: string) {
+      const kept = await askBackground('load-draft', {
+        encounterId,
+        ...(user === undefined ? {} : { user }),
+      });
+      return kept.ok ? (kept.value ?? undefined) : undefined;
+    },
+    matchedWords,
+    beginPasted: (
+      presentations: Parameters<typeof askBackground<'begin-pasted'>>[1]['presentations'],
+    ) => askBackground('begin-pasted', { presentations }),
+    openLetter: (
+      draft: Parameters<typeof askBackground<'save-draft'>>[1],
+      index: number,
+      recordTabId: number,
+    ) => askBackground('open-letter', { draft, index, recordTabId }),
+    closeLetters: () => void askBackground('close-letters', {}),
+    copy,
+  };
+}
+
+/** Follows the active tab of this window, and asks its frames each second whether they are alive. */
+function watchView(windowId: number | undefined, listener: (view: TabView) => void): () => void {
+  let tabId: number | undefined;
+  let last = '';
+  const look = async () => {
+    const [tab] = await browser.tabs.query({
+      active: true,
+      ...(windowId === undefined ? { currentWindow: true } : { windowId }),
+    });
+    tabId = tab?.id;
+    if (tabId === undefined) return;
+    const view = await askBackground('view', { tabId });
+    if (!view.ok) return;
+    const seen = JSON.stringify(view.value);
+    if (seen === last) return;
+    last = seen;
+    listener(view.value);
+  };
+  const onActivated = (info: { windowId: number }) => {
+    if (info.windowId === windowId) void look();
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  const stopChanges = sessionMap<number>('changed').onChange((key) => {
+    if (Number(key) === tabId) void look();
+  });
+  const ping = setInterval(() => {
+    if (document.visibilityState === 'visible') void look();
+  }, PING_MS);
+  void look();
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    stopChanges();
+    clearInterval(ping);
+  };
+}
+
+/** Asked of the frame that holds the words, under the same document and epoch; at most 60 characters. */
+async function matchedWords(view: TabView, found: readonly FramePresentation[]) {
+  const epoch = view.token?.epoch ?? 0;
+  const asked = found.map(async ({ frameId, document, presentation }) => {
+    const { field, fieldIndex, start, end } = presentation;
+    const question: FrameQuestion = {
+      ask: 'words',
+      document,
+      epoch,
+      spans: [{ field, fieldIndex, start, end }],
+    };
+    try {
+      const words = (await browser.tabs.sendMessage(
+        view.tabId,
+        { sidenoteFrame: question },
+        { frameId },
+      )) as string[] | undefined;
+      return (words ?? []).map((each) => ({
+        id: presentation.id,
+        words: each.slice(0, MAX_QUOTE),
+      }));
+    } catch {
+      return [];
+    }
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+/** The panel may be in use while the page has the browser's focus; the old way works there. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const put = (event: ClipboardEvent) => {
+      event.clipboardData?.setData('text/plain', text);
+      event.preventDefault();
+    };
+    document.addEventListener('copy', put);
+    const copied = document.execCommand('copy');
+    document.removeEventListener('copy', put);
+    return copied;
+  }
+}
