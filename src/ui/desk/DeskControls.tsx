@@ -1,0 +1,50 @@
+import type { DeskProps } from './desk-props';
+
+type Props = Pick<
+  DeskProps,
+  'site' | 'periods' | 'period' | 'onPeriod' | 'onCsv' | 'onPrint' | 'onPaperCard'
+> & { ready: boolean };
+
+/** Which site and period, and what can be taken away. Fixed periods only (hazard H25). */
+export function DeskControls(props: Props) {
+  return (
+    <nav class="desk-controls stack" aria-label="Period, site and printing">
+      <fieldset class="periods">
+        <legend>Period</legend>
+        {props.periods.map((period) => (
+          <label key={period.id}>
+            <input
+              type="radio"
+              name="period"
+              value={period.id}
+              checked={period.id === props.period}
+              onChange={() => props.onPeriod(period.id)}
+            />
+            <span>{period.label}</span>
+          </label>
+        ))}
+      </fieldset>
+      <dl class="site">
+        <dt>Site</dt>
+        <dd>{props.site}</dd>
+      </dl>
+      <div class="desk-actions">
+        <button type="button" class="button" disabled={!props.ready} onClick={props.onPrint}>
+          Print
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-kind="secondary"
+          disabled={!props.ready}
+          onClick={props.onCsv}
+        >
+          Save as CSV
+        </button>
+        <button type="button" class="button" data-kind="secondary" onClick={props.onPaperCard}>
+          Paper card
+        </button>
+      </div>
+    </nav>
+  );
+}

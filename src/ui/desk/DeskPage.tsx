@@ -1,0 +1,91 @@
+import { Attention } from './Attention';
+import { DeskControls } from './DeskControls';
+import type { MeasureReport } from '../../audit/measure';
+import type { DeskProps } from './desk-props';
+import { MeasureSection } from './MeasureSection';
+
+/** The safeguarding lead's page: counts alone, no person in it. Source: screens.md, Desk. */
+export function DeskPage(given: DeskProps) {
+  const props = withOwnReports(given);
+  const period = props.periods.find((each) => each.id === props.period);
+  return (
+    <div class="desk">
+      <header class="desk-head">
+        <h1>Desk</h1>
+        <p>
+          Private enquiry at <strong>{props.site}</strong>
+          {period && `: ${period.label.toLowerCase()}, ${period.days}`}
+        </p>
+        {props.practice && (
+          <p class="notice">
+            <strong>Practice.</strong> Invented patients. Nothing on this page counts real people.
+          </p>
+        )}
+        {props.problem !== undefined && (
+          <div class="notice" role="alert">
+            <h2>The counts cannot be shown</h2>
+            <p>{props.problem}</p>
+            <p>No figure here does not mean that nothing happened.</p>
+          </div>
+        )}
+      </header>
+      <DeskControls {...props} ready={hasFigures(props)} />
+      <main class="desk-main stack">
+        <Figures {...props} />
+      </main>
+      <aside class="desk-attention" aria-labelledby="attention-title">
+        <Attention {...props} counted={hasFigures(props)} />
+      </aside>
+      <footer class="desk-foot quiet">
+        <p>A presentation is a reason to ask, not a case. {props.smallNumbers}</p>
+        {props.auditMark && <p>Audit mark {props.auditMark.slice(0, 12)}</p>}
+      </footer>
+    </div>
+  );
+}
+
+/** Figures of another period, still standing while the chosen one is read, are never shown under it. */
+function withOwnReports({ reports, ...props }: DeskProps): DeskProps {
+  const own = reports?.every((report) => report.period.id === props.period);
+  return own && reports ? { ...props, reports } : props;
+}
+
+function hasFigures({ reports, problem }: DeskProps): boolean {
+  if (problem !== undefined) return false;
+  return reports?.some((report) => report.rows.some((row) => row.count.text !== '0')) ?? false;
+}
+
+function Figures(props: DeskProps) {
+  if (props.problem !== undefined) return <p>No figures.</p>;
+  if (!props.reports) return <p role="status">Reading the counts…</p>;
+  if (!hasFigures(props)) return <NothingCounted reports={props.reports} />;
+  return (
+    <>
+      {props.reports.map((report) => (
+        <MeasureSection key={report.measure.id} report={report} />
+      ))}
+    </>
+  );
+}
+
+/** Says what will stand here, and that no figure is not a good figure. */
+function NothingCounted({ reports }: { reports: readonly MeasureReport[] }) {
+  return (
+    <section class="card stack" aria-labelledby="nothing-title">
+      <h2 id="nothing-title">Nothing was counted in this period</h2>
+      <p>
+        That does not mean that nobody needed asking. It means that on this computer no prompt was
+        shown and no outcome recorded. Ask whether the panel is open beside the record, and whether
+        the record can be read.
+      </p>
+      <p>What will appear here, once counted:</p>
+      <ul>
+        {reports.map(({ measure }) => (
+          <li key={measure.id}>
+            <strong>{measure.title}.</strong> {measure.definition}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { MeasureReport } from '../../audit/measure';
+import type { Period, PeriodId } from '../../audit/period';
+
+/** Everything the Desk is given and asks for. */
+export interface DeskProps {
+  site: string;
+  periods: readonly Period[];
+  period: PeriodId;
+  /** Absent while they are being read. */
+  reports?: readonly MeasureReport[];
+  /** What to say of small numbers; see `smallNumbersNote`. */
+  smallNumbers: string;
+  practice: boolean;
+  /** Why nothing can be shown or saved, in words that say what to do. */
+  problem?: string;
+  /** The last link of the audit chain, printed so that a cut-off end can be seen (hazard H27). */
+  auditMark?: string;
+  onPeriod: (period: PeriodId) => void;
+  onCsv: () => void;
+  onPrint: () => void;
+  onPaperCard: () => void;
+}

@@ -1,0 +1,61 @@
+import { useEffect } from 'preact/hooks';
+import type { Letter } from '../../referral/letter';
+
+/**
+ * The letter as it prints: no field, no margin, no button. Shown on paper only; the page shows the
+ * same words editable. Real headings, paragraphs and row headers, so that a saved PDF reads aloud.
+ */
+export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }) {
+  useRunningMark(mark);
+  return (
+    <article class="in-print printed">
+      {letter.alerts.map((alert) => (
+        <p class="letter-alert" key={alert}>
+          {alert}
+        </p>
+      ))}
+      {letter.from && letter.from.length > 0 && (
+        <p class="letter-lines letter-from">{letter.from.join('\n')}</p>
+      )}
+      {letter.date && <p>{letter.date}</p>}
+      {letter.to && <p>To: {letter.to}</p>}
+      <h1>{letter.title}</h1>
+      {letter.sections.map((section) => (
+        <section key={section.id}>
+          <h2>{section.heading}</h2>
+          {section.rows && section.rows.length > 0 && (
+            <table>
+              <tbody>
+                {section.rows.map(([label, value]) => (
+                  <tr key={label}>
+                    <th scope="row">{label}</th>
+                    <td class="letter-lines" dir="auto">
+                      {value}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          )}
+          {section.paragraphs.map((text, i) => (
+            <p class="letter-lines" dir="auto" key={i}>
+              {text}
+            </p>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}
+
+/**
+ * Initials and age at the foot of every sheet, gone again with the letter. A page-margin box can take
+ * text only from a custom property of the root; where a browser has no such boxes nothing is printed.
+ */
+function useRunningMark(mark: string): void {
+  useEffect(() => {
+    const { style } = document.documentElement;
+    style.setProperty('--letter-mark', `'${mark.replace(/[^\p{L}\p{N}, .-]/gu, '')}'`);
+    return () => void style.removeProperty('--letter-mark');
+  }, [mark]);
+}

@@ -1,0 +1,65 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { isTextField } from '../parts/key-guard';
+import { patientMark } from '../parts/patient-mark';
+import { useServices } from '../services';
+import { Covered } from './Covered';
+import { screenFor } from './screens';
+import { usePanel, type Panel as PanelState } from './use-panel';
+
+/** The side panel: covered, or exactly one screen. */
+export function Panel() {
+  const panel = usePanel();
+  const { policy } = useServices();
+  const heading = useRef<HTMLElement>(null);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') {
+        event.preventDefault();
+        panel.cover('key');
+      } else if (event.key === 'Backspace' && !isTextField(event.target) && !panel.covered) {
+        event.preventDefault();
+        panel.back();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [panel.covered]);
+
+  // Focus goes to the new screen, not to a row, so that no key press lands on one by chance.
+  useEffect(() => heading.current?.focus(), [panel.screen, panel.covered]);
+
+  if (panel.covered) return <Covered panel={panel} />;
+  const Screen: ComponentType<{ panel: PanelState }> = screenFor(panel.screen);
+  return (
+    <main ref={heading} tabIndex={-1} key={panel.screen} class="screen stack">
+      <PanelHead panel={panel} practice={policy.practice} />
+      <Screen panel={panel} />
+      <p class="notice-line" role="status">
+        {panel.notice}
+      </p>
+      <p class="keys quiet">
+        <kbd>Esc</kbd> covers
+        {panel.screen !== 'gate' && (
+          <>
+            {' · '}
+            <kbd>⌫</kbd> back
+          </>
+        )}
+      </p>
+    </main>
+  );
+}
+
+/** The patient is named only after the gate, as initials and age beside the record's own banner. */
+function PanelHead({ panel, practice }: { panel: PanelState; practice: boolean }) {
+  const mark = panel.draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
+  if (!mark && !practice) return null;
+  return (
+    <header class="panel-head quiet">
+      {mark && <span>{mark}</span>}
+      {practice && <span>Practice</span>}
+    </header>
+  );
+}

@@ -1,0 +1,193 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isLive } from '../../../model/is-live';
+import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
+import { firstQuestionSet } from '../../../enquiry/questions';
+import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/decide-prompt';
+import type { TabView } from '../../../enquiry/tab-view';
+import { ruleById } from '../../../presentations/rule-by-id';
+import { owedOf } from '../../../referral/owed';
+import { serviceToRefer } from '../../../referral/directory';
+import { Choices, type Choice } from '../../parts/Choices';
+import { owedWords } from '../../parts/owed-words';
+import { useServices, type MatchedWords } from '../../services';
+import { dismiss } from './dismiss';
+import { HarmByPatient } from './harm-by-patient';
+import type { Panel } from '../use-panel';
+
+/** The card after the clinician chose it over the other one. */
+const ORDINARY = 'card:ordinary';
+
+/** What was noticed and what can be done, after the gate. No score, no grade, no diagnosis. */
+export function Card({ panel }: { panel: Panel }) {
+  const { view } = panel;
+  const words = useMatchedWords(view);
+  const decision = view?.decision;
+  if (!view || !decision) return null;
+  const prompts = decision.status !== 'quiet';
+  if (prompts && decision.lead === 'harm-by-patient' && panel.screen !== ORDINARY) {
+    return <HarmByPatient panel={panel} />;
+  }
+  const lead = prompts ? ordinaryLead(decision.because, view.accompanied) : 'ask';
+  return (
+    <>
+      <h1>{prompts ? HEADINGS[lead] : 'Start a check'}</h1>
+      {lead === 'see-alone' && <SeeAlone />}
+      {prompts ? <Because decision={decision} words={words} /> : <WhyQuiet view={view} />}
+      {view.because.some((each) => each.presentation.id === 'custody') && (
+        <p class="notice">Police or custody is mentioned. They may be released without warning.</p>
+      )}
+      <Choices label="What next" choices={rows(panel, lead, useDaisyName())} />
+    </>
+  );
+}
+
+const HEADINGS = {
+  'see-alone': 'See them alone first',
+  safety: 'Check safety first',
+  ask: 'Consider asking',
+} as const;
+
+function SeeAlone() {
+  return (
+    <div class="notice">
+      <p>They came with someone. Before any question, keep the other person away:</p>
+      <ul>
+        {WAYS_TO_BE_ALONE.slice(0, 3).map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Because({ decision, words }: { decision: PromptDecision; words: MatchedWords[] }) {
+  if (decision.status === 'quiet') return null;
+  const ids = [...new Set(decision.because.map((found) => found.id))];
+  return (
+    <div class="card">
+      {ids.length > 0 && <h2>Because</h2>}
+      <ul class="because">
+        {ids.map((id) => (
+          <li key={id}>
+            {ruleById(id)?.because ?? id}
+            <Quoted words={words.filter((each) => each.id === id)} />
+          </li>
+        ))}
+      </ul>
+      {decision.status === 'owed' && (
+        <p>
+          Not finished earlier in this visit.
+          {decision.owedItems.length > 0 &&
+            ` Still owed: ${decision.owedItems.map(owedWords).join(', ')}.`}
+        </p>
+      )}
+      {decision.askedInNotes && <p>The notes say somebody asked before.</p>}
+    </div>
+  );
+}
+
+function Quoted({ words }: { words: MatchedWords[] }) {
+  const all = [...new Set(words.map((each) => each.words))];
+  const shown = all
+    .filter((each) => !all.some((other) => other !== each && contains(other, each)))
+    .slice(0, 3);
+  return (
+    <>
+      {shown.map((each) => (
+        <q key={each}>{each}</q>
+      ))}
+    </>
+  );
+}
+
+/** "Alleged assault" says "assault" too. */
+const contains = (words: string, part: string): boolean =>
+  words.toLowerCase().includes(part.toLowerCase());
+
+/** Quiet has a reason, and never says that all is well. */
+function WhyQuiet({ view }: { view: TabView }) {
+  const reason = view.decision?.status === 'quiet' ? view.decision.reason : 'nothing-found';
+  return <p>{QUIET_WORDS[reason]} You can ask anyone at any time.</p>;
+}
+
+const QUIET_WORDS = {
+  'mode-off': 'Prompts are switched off here.',
+  'below-age': 'The adult questions are not for this age. Use the child safeguarding policy.',
+  'nothing-found':
+    'Nothing in what Sidenote could read asked for a prompt. It reads words, not people.',
+  'not-current': 'What was noticed reads as past, ruled out or about somebody else.',
+  'asked-in-notes': 'The notes say somebody asked in this visit.',
+  'line-closed': 'A line in the record says the check was completed in this visit.',
+  recorded: 'The check was recorded on this computer in this visit.',
+  'put-off': 'Put off earlier in this visit.',
+} as const;
+
+function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[] {
+  const strong = panel.view?.because.some(
+    ({ presentation }) =>
+      presentation.part === 'prompts' && isStrong(presentation) && isLive(presentation),
+  );
+  const told = (screen: string) => () => {
+    const outcome = { code: 'asked-disclosed' as const, questionsAsked: 0, questionsAnswered: 0 };
+    const changed = panel.update({ outcome });
+    void panel.step({ kind: 'outcome', outcome, owed: changed ? owedOf(changed) : [] });
+    panel.go(screen);
+  };
+  const asking = `ask:${firstQuestionSet().questions[0].id}`;
+  const begin: Omit<Choice, 'key'>[] = [
+    {
+      label: lead === 'see-alone' ? 'They are alone: ask now' : 'Ask now',
+      onChoose: () => panel.go(asking),
+    },
+  ];
+  const safety: Omit<Choice, 'key'>[] = [
+    { label: 'They have told us: are they safe now?', onChoose: told('care:safe-now') },
+    { label: `They have told us: refer to ${daisy}`, onChoose: told('agreement') },
+  ];
+  const rest: Omit<Choice, 'key'>[] = [
+    { label: 'Already asked in the notes', onChoose: () => dismiss(panel, 'already-asked') },
+    { label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
+    { label: 'Not relevant here', onChoose: () => panel.go('not-relevant') },
+  ];
+  const order = lead === 'safety' ? [...safety, ...begin] : strong ? [...begin, ...safety] : begin;
+  return [...order, ...rest].map((row, i) => ({ ...row, key: String(i + 1) }));
+}
+
+export function NotRelevant({ panel }: { panel: Panel }) {
+  const choose = (reason: 'not-relevant' | 'already-asked') => () => dismiss(panel, reason);
+  return (
+    <>
+      <h1>Not relevant here, because</h1>
+      <Choices
+        label="Not relevant here, because"
+        choices={[
+          {
+            key: '1',
+            label: 'Another cause, seen by somebody else',
+            onChoose: choose('not-relevant'),
+          },
+          { key: '2', label: 'The words were read wrongly', onChoose: choose('not-relevant') },
+          { key: '3', label: 'Asked earlier in this visit', onChoose: choose('already-asked') },
+        ]}
+      />
+    </>
+  );
+}
+
+function useDaisyName(): string {
+  const { policy, now } = useServices();
+  const first = serviceToRefer(policy, now());
+  return first?.name ?? 'a specialist service';
+}
+
+function useMatchedWords(view: TabView | undefined): MatchedWords[] {
+  const services = useServices();
+  const [words, setWords] = useState<MatchedWords[]>([]);
+  const prompts = view?.because.filter(
+    ({ presentation }) => presentation.part === 'prompts' && isLive(presentation),
+  );
+  useEffect(() => {
+    if (view && prompts?.length) void services.matchedWords(view, prompts).then(setWords);
+  }, [view?.token?.document, view?.token?.epoch, prompts?.length]);
+  return words;
+}

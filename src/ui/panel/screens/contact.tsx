@@ -1,0 +1,90 @@
+import type { SafeContact } from '../../../referral/safe-contact';
+import { Choices } from '../../parts/Choices';
+import { TextField } from '../../parts/TextField';
+import type { Panel } from '../use-panel';
+
+/** Every way to reach them, one by one; whatever is left blank prints as "do not" (row 69). */
+export function Contact({ panel }: { panel: Panel }) {
+  const { draft } = panel;
+  if (!draft) return null;
+  const contact = draft.safeContact;
+  const set = (change: Partial<SafeContact>) =>
+    panel.update({ safeContact: { ...contact, ...change } });
+  const text =
+    (name: 'number' | 'whose' | 'times' | 'whoMayAnswer' | 'sayWho' | 'codePhrase' | 'route') =>
+    (value: string) => {
+      const { [name]: _gone, ...rest } = contact;
+      panel.update({ safeContact: value ? { ...rest, [name]: value } : rest });
+    };
+  return (
+    <>
+      <h1>How to reach them safely</h1>
+      <p class="quiet">Ask. Do not take it from the record. What is blank stays “do not”.</p>
+      <TextField
+        label="One way that works"
+        hint="For example: here until 14:00, next clinic visit, through a named nurse"
+        value={contact.route ?? ''}
+        onInput={text('route')}
+      />
+      <TextField label="Safe number" value={contact.number ?? ''} onInput={text('number')} />
+      <TextField label="Whose phone is it?" value={contact.whose ?? ''} onInput={text('whose')} />
+      <TextField label="Safe days and times" value={contact.times ?? ''} onInput={text('times')} />
+      <TextField
+        label="Who else may answer, and what then"
+        value={contact.whoMayAnswer ?? ''}
+        onInput={text('whoMayAnswer')}
+      />
+      <TextField
+        label="Say it is … calling"
+        value={contact.sayWho ?? ''}
+        onInput={text('sayWho')}
+      />
+      <TextField
+        label="Code phrase"
+        value={contact.codePhrase ?? ''}
+        onInput={text('codePhrase')}
+      />
+      <Allowed
+        label="Voicemail"
+        value={contact.voicemail}
+        onChange={(voicemail) => set({ voicemail })}
+      />
+      <Allowed
+        label="Text message"
+        value={contact.text}
+        onChange={(value) => set({ text: value })}
+      />
+      <Allowed label="Post" value={contact.post} onChange={(post) => set({ post })} />
+      <Choices
+        label="Done"
+        choices={[{ key: '1', label: 'Done', onChoose: () => panel.go('bundle') }]}
+      />
+    </>
+  );
+}
+
+type Allow = SafeContact['voicemail'];
+const ALLOWED: readonly [Allow, string][] = [
+  ['not-known', 'Not known: do not'],
+  ['no', 'No'],
+  ['yes', 'Yes, safe'],
+];
+
+function Allowed(props: { label: string; value: Allow; onChange(value: Allow): void }) {
+  return (
+    <fieldset class="field allowed">
+      <legend>{props.label}</legend>
+      {ALLOWED.map(([value, words]) => (
+        <label key={value}>
+          <input
+            type="radio"
+            name={props.label}
+            checked={props.value === value}
+            onChange={() => props.onChange(value)}
+          />
+          {words}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,150 @@
+import { useEffect, useState } from 'preact/hooks';
+import { REASONS } from '../../../enquiry/outcome';
+import { describeOutcome } from '../../../enquiry/lines/write-lines';
+import { owedOf } from '../../../referral/owed';
+import type { Policy } from '../../../policy/policy';
+import type { EnquiryDraft } from '../../../referral/enquiry-draft';
+import { Choices, type Choice } from '../../parts/Choices';
+import { owedWords } from '../../parts/owed-words';
+import { useServices, type Services } from '../../services';
+import { openLetter } from './letters';
+import type { Panel } from '../use-panel';
+
+type Recorded = 'waiting' | 'not-recorded' | { neutral: string; full: string };
+
+/** What was recorded, what to paste where, what is still owed. "Recorded" is said only once it is. */
+export function Done({ panel }: { panel: Panel }) {
+  const services = useServices();
+  const { policy } = services;
+  const { draft } = panel;
+  const [recorded, setRecorded] = useState<Recorded>('waiting');
+  const record = async () => {
+    setRecorded('waiting');
+    setRecorded((draft && (await recordOutcome(panel, services, draft))) ?? 'not-recorded');
+  };
+  useEffect(() => void record(), []);
+
+  if (!draft?.outcome) return null;
+  if (recorded === 'waiting') return <h1>Recording …</h1>;
+  if (recorded === 'not-recorded') return <NotRecorded panel={panel} again={record} />;
+  return (
+    <>
+      <h1>Recorded</h1>
+      <p>{sentence(describeOutcome(draft.outcome))}.</p>
+      <Choices label="Take it with you" choices={copyRows(panel, recorded, policy, services)} />
+      <details>
+        <summary>Show the lines</summary>
+        <p class="line">{recorded.full}</p>
+        <p class="line">{recorded.neutral}</p>
+      </details>
+      <WhatNext draft={draft} policy={policy} />
+      <p class="quiet">
+        Not tracked on this computer.{' '}
+        {policy.safeguardingContact
+          ? `Tell: ${policy.safeguardingContact}.`
+          : 'Tell the safeguarding team.'}
+      </p>
+    </>
+  );
+}
+
+/** The step first, then its lines; undefined where either was refused, with the reason said. */
+async function recordOutcome(panel: Panel, services: Services, draft: EnquiryDraft) {
+  const { outcome, handedOver } = draft;
+  if (!outcome) return undefined;
+  if (!handedOver && !(await panel.step({ kind: 'outcome', outcome, owed: owedOf(draft) }))) {
+    return undefined;
+  }
+  const written = await services.writeLines(draft);
+  if (!written.ok) panel.say(written.message);
+  return written.ok ? written.value : undefined;
+}
+
+/** Nothing is lost: what was entered stays, and can be recorded again or carried on paper. */
+function NotRecorded({ panel, again }: { panel: Panel; again(): Promise<void> }) {
+  return (
+    <>
+      <h1>Not recorded</h1>
+      <p>What you entered is still here. Try again, or use the paper card and tell safeguarding.</p>
+      <Choices
+        label="Not recorded"
+        choices={[
+          { key: '1', label: 'Try again', onChoose: () => void again() },
+          { key: 'C', label: 'Cover', onChoose: () => panel.cover('key') },
+        ]}
+      />
+    </>
+  );
+}
+
+function copyRows(
+  panel: Panel,
+  lines: { neutral: string; full: string },
+  policy: Policy,
+  services: Services,
+): Choice[] {
+  const copy = (text: string, said: string) => async () => {
+    const copied = await services.copy(text);
+    panel.say(copied ? said : 'Could not copy. Open "Show the lines" and copy by hand.');
+  };
+  const full: Choice = {
+    key: '1',
+    label: policy.restrictedNote ? `Copy for: ${policy.restrictedNote}` : 'Copy the full line',
+    detail: policy.restrictedNote
+      ? 'Never where the patient or family can read it'
+      : 'No restricted place is set here: tell safeguarding by voice, with name and time',
+    onChoose: () => void copy(lines.full, 'Full line copied. Paste it into the restricted note.')(),
+  };
+  const neutral: Choice = {
+    key: '2',
+    label: 'Copy the neutral line',
+    detail: 'May stand where a patient reads online. Never the only entry after a disclosure',
+    onChoose: () =>
+      void copy(lines.neutral, 'Neutral line copied. Paste it into the visit note.')(),
+  };
+  const disclosed = panel.draft?.outcome?.code === 'asked-disclosed';
+  return [
+    full,
+    neutral,
+    disclosed
+      ? { key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') }
+      : {
+          key: 'G',
+          label: 'Letter to the GP',
+          onChoose: () => void openLetter(panel, services, 'gp'),
+        },
+    ...(panel.draft?.origin === 'pasted'
+      ? [{ key: 'X', label: 'Close this note', onChoose: panel.dropPasted }]
+      : []),
+    { key: 'C', label: 'Cover', onChoose: () => panel.cover('key') },
+  ];
+}
+
+function WhatNext({ draft, policy }: { draft: EnquiryDraft; policy: Policy }) {
+  const owed = owedOf(draft);
+  const reason = draft.outcome?.code === 'not-asked' ? draft.outcome.reason : undefined;
+  const passes = reason ? REASONS[reason].passes : 'no';
+  return (
+    <div class="card">
+      {owed.length > 0 && <p>Still owed: {owed.map(owedWords).join(', ')}.</p>}
+      {passes !== 'no' && (
+        <p>It comes back in this visit: {when(passes, policy)}, or with the next person.</p>
+      )}
+      {draft.outcome?.code === 'asked-no-disclosure' && (
+        <p>Leave the door open: “You can tell any of us, any time.” Ask again at another visit.</p>
+      )}
+      {draft.outcome?.code === 'asked-declined' && <p>Ask again at another visit.</p>}
+      {owed.length === 0 && passes === 'no' && <p>Nothing more is owed for this visit.</p>}
+    </div>
+  );
+}
+
+function when(passes: 'after-intoxication' | 'after-a-while', policy: Policy): string {
+  const minutes =
+    passes === 'after-intoxication' ? policy.reofferIntoxicatedMinutes : policy.reofferMinutes;
+  return `in ${Math.round(minutes / 60)} hours`;
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

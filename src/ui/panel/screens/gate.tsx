@@ -1,0 +1,126 @@
+import { GATE, GATE_REASONS, MORE_REASONS, ORDINARY_WAYS } from '../../../enquiry/gate';
+import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
+import { Choices } from '../../parts/Choices';
+import { useServices } from '../../services';
+import type { Panel } from '../use-panel';
+
+/** The gate may be read over a shoulder too: nothing here says what the check is about. */
+export function Gate({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>{GATE.ready}</h1>
+      <Choices
+        label={GATE.ready}
+        choices={[
+          { key: 'Y', label: 'Yes', onChoose: () => panel.go('alone') },
+          { key: 'N', label: 'Later', onChoose: () => panel.go('reasons') },
+          { key: 'P', label: 'By phone or video', onChoose: () => panel.go('remote') },
+        ]}
+      />
+    </>
+  );
+}
+
+export function StillPrivate({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>Still private?</h1>
+      <Choices
+        label="Still private?"
+        choices={[
+          { key: 'Y', label: 'Yes', onChoose: () => void panel.resume() },
+          { key: 'N', label: 'No', onChoose: () => panel.cover('key') },
+        ]}
+      />
+    </>
+  );
+}
+
+export function Alone({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>{GATE.inPerson}</h1>
+      <Choices
+        label={GATE.inPerson}
+        choices={[
+          { key: 'Y', label: 'Yes', onChoose: () => void panel.passGate('in-person') },
+          { key: 'N', label: 'Not now', onChoose: () => panel.go('reasons') },
+        ]}
+      />
+    </>
+  );
+}
+
+export function Remote({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>By phone or video</h1>
+      <p>{GATE.remotely}</p>
+      <Choices
+        label={GATE.remoteConfirm}
+        choices={[
+          { key: 'Y', label: 'They said yes', onChoose: () => void panel.passGate('remote') },
+          { key: 'N', label: 'No, or not sure', onChoose: () => panel.go('reasons') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** One key says why not; it comes back in the same attendance where the reason can pass. */
+export function Reasons({ panel, more = false }: { panel: Panel; more?: boolean }) {
+  const { policy } = useServices();
+  const reasons = more ? MORE_REASONS : GATE_REASONS;
+  const rows = reasons.map((reason, i) => ({
+    key: String(i + 1),
+    label: REASONS[reason].label,
+    ...detail(reason, policy.interpreterLine),
+    onChoose: () =>
+      reason === 'not-alone' || reason === 'companion-refused'
+        ? panel.go(`alone-ways:${reason}`)
+        : void panel.failGate(reason),
+  }));
+  const on = { key: '9', label: 'More', onChoose: () => panel.go('more-reasons') };
+  return (
+    <>
+      <h1>Not now, because</h1>
+      <Choices label="Not now, because" choices={more ? rows : [...rows, on]} />
+    </>
+  );
+}
+
+export function MoreReasons({ panel }: { panel: Panel }) {
+  return <Reasons panel={panel} more />;
+}
+
+function detail(reason: NotAskedReason, interpreterLine: string): { detail?: string } {
+  if (reason !== 'no-professional-interpreter' || !interpreterLine) return {};
+  return { detail: `Interpreter line: ${interpreterLine}` };
+}
+
+/** Ways that are said to everyone alike; reads as ordinary ward advice to anyone looking on. */
+export function AloneWays({ panel }: { panel: Panel }) {
+  const reason = panel.screen.split(':')[1] as NotAskedReason;
+  return (
+    <>
+      <h1>Time with the patient</h1>
+      <ul class="stack">
+        {ORDINARY_WAYS.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      <Choices
+        label="Time with the patient"
+        choices={[
+          { key: '1', label: 'Ready now', onChoose: () => panel.go('alone') },
+          { key: '2', label: 'Later', onChoose: () => void panel.failGate(reason) },
+          {
+            key: '3',
+            label: REASONS['companion-refused'].label,
+            onChoose: () => void panel.failGate('companion-refused'),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ComponentType } from 'preact';
+import type { Panel } from '../use-panel';
+import { Ask, WhyLater, WhyNotAsked } from './ask';
+import { Bundle } from './bundle';
+import { Card, NotRelevant } from './card';
+import { Care, CareDo } from './care';
+import { Contact } from './contact';
+import { Done } from './done';
+import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
+import { FollowUp, HandOver } from './hand-over';
+import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
+import { CannotSave, NoRecord, Paste } from './paste';
+import { Who } from './who';
+
+type Screen = ComponentType<{ panel: Panel }>;
+
+/** A screen's name, up to a colon, to what draws it; what follows the colon is for the screen. */
+const screens: Record<string, Screen> = {
+  gate: Gate,
+  alone: Alone,
+  remote: Remote,
+  reasons: Reasons,
+  'more-reasons': MoreReasons,
+  'alone-ways': AloneWays,
+  'still-private': StillPrivate,
+  card: Card,
+  'not-relevant': NotRelevant,
+  ask: Ask,
+  'why-not-asked': WhyNotAsked,
+  'why-later': WhyLater,
+  care: Care,
+  'care-do': CareDo,
+  bundle: Bundle,
+  agreement: AgreementScreen,
+  refused: Refused,
+  without: Without,
+  gp: Gp,
+  'no-gp': NoGp,
+  contact: Contact,
+  'follow-up': FollowUp,
+  'hand-over': HandOver,
+  done: Done,
+  paste: Paste,
+  'no-record': NoRecord,
+  'cannot-save': CannotSave,
+  who: Who,
+  sheets: Sheets,
+};
+
+/** An unknown name, from an older draft say, leads back to the gate. */
+export function screenFor(name: string): Screen {
+  return screens[name.split(':')[0] ?? ''] ?? Gate;
+}

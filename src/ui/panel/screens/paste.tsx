@@ -1,0 +1,82 @@
+import { useState } from 'preact/hooks';
+import { localDate } from '../../../model/dates';
+import { cleanText } from '../../../model/text';
+import { findPresentations } from '../../../presentations/find-presentations';
+import { ownEngine } from '../../../presentations/own-engine';
+import { Choices } from '../../parts/Choices';
+import { TextField } from '../../parts/TextField';
+import { useServices } from '../../services';
+import type { Panel } from '../use-panel';
+
+/** A note pasted by hand, beside any system or none. From here on the way is the same. */
+export function Paste({ panel }: { panel: Panel }) {
+  const services = useServices();
+  const [text, setText] = useState('');
+  const read = async () => {
+    const note = cleanText(text);
+    if (!note.trim()) return panel.say('Paste or type a note first.');
+    const today = localDate(services.now(), services.policy.timeZone);
+    const field = { kind: 'episode.note' as const, tense: 'this-episode' as const };
+    const found = findPresentations(
+      ownEngine(),
+      [{ ...field, text: note, locator: 'pasted' }],
+      services.policy,
+      today,
+    );
+    const begun = await services.beginPasted(found);
+    if (!begun.ok) return panel.say(begun.message);
+    panel.usePasted(begun.value);
+  };
+  return (
+    <>
+      <h1>Paste a note</h1>
+      <p class="quiet">
+        Kept on this computer until the browser closes. No name or number is needed.
+      </p>
+      <TextField label="Note" rows={8} value={text} onInput={setText} />
+      <Choices
+        label="Paste a note"
+        choices={[{ key: '1', label: 'Read it', onChoose: () => void read() }]}
+      />
+    </>
+  );
+}
+
+/** Said after the gate where no single record can be named; nothing is lost by it. */
+export function NoRecord({ panel }: { panel: Panel }) {
+  const state = panel.view?.state;
+  return (
+    <>
+      <h1>{state === 'conflict' ? 'Two records on screen' : 'No record can be read here'}</h1>
+      <p>
+        {state === 'conflict'
+          ? 'Parts of this page belong to different patients. Wait for it to settle or open the patient again. Nothing is started until it agrees.'
+          : 'Open a patient’s record, or paste a note instead. This does not mean that nothing is there.'}
+      </p>
+      <Choices
+        label="What next"
+        choices={[
+          { key: 'P', label: 'Paste a note instead', onChoose: () => panel.go('paste') },
+          { key: 'C', label: 'Cover', onChoose: () => panel.cover('key') },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Storage refused or full: the enquiry cannot start here, and the paper card can. */
+export function CannotSave({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>This computer cannot save</h1>
+      <p>
+        A check cannot start here, because what you record would be lost. Use the paper card, or
+        another computer, and tell the safeguarding lead.
+      </p>
+      <Choices
+        label="What next"
+        choices={[{ key: 'C', label: 'Cover', onChoose: () => panel.cover('key') }]}
+      />
+    </>
+  );
+}

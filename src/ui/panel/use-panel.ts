@@ -1,0 +1,243 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { NotAskedReason } from '../../enquiry/outcome';
+import type { PanelStep } from '../../enquiry/panel-step';
+import type { TabView } from '../../enquiry/tab-view';
+import type { EnquiryDraft } from '../../referral/enquiry-draft';
+import { noSafeContact } from '../../referral/safe-contact';
+import { useServices, type CoverCause } from '../services';
+
+type StepFacts = PanelStep extends infer S
+  ? S extends PanelStep
+    ? Omit<S, 'key' | 'token' | 'encounterId' | 'tabId'>
+    : never
+  : never;
+
+/** Everything a screen may read and do. One object, made by `usePanel`, handed to every screen. */
+export interface Panel {
+  /** The record, or the pasted note, this panel is about; undefined until the first view came. */
+  view: TabView | undefined;
+  covered: boolean;
+  screen: string;
+  /** What just happened, past tense, in one line. */
+  notice: string;
+  /** Present once the gate is passed. */
+  draft: EnquiryDraft | undefined;
+  /** True while one key is enough to come back to this patient. */
+  mayReturn: boolean;
+  go(screen: string): void;
+  back(): void;
+  cover(cause: CoverCause): void;
+  say(notice: string): void;
+  /** Opens the gate, or the one-key way back. */
+  open(): void;
+  later(): Promise<void>;
+  passGate(how: 'in-person' | 'remote'): Promise<void>;
+  /** Back to where it was left, when it is still private. */
+  resume(): Promise<void>;
+  failGate(reason: NotAskedReason): Promise<void>;
+  update(change: Partial<EnquiryDraft>): EnquiryDraft | undefined;
+  step(facts: StepFacts): Promise<boolean>;
+  usePasted(view: TabView): void;
+  /** Done with a pasted note: back to the record in the tab. */
+  dropPasted(): void;
+}
+
+/** The panel's state: covered or on one screen, bound to one patient. */
+export function usePanel(): Panel {
+  const services = useServices();
+  const [tabView, setTabView] = useState<TabView>();
+  const [pasted, setPasted] = useState<TabView>();
+  const [covered, setCovered] = useState(true);
+  const [trail, setTrail] = useState<string[]>(['gate']);
+  const [draft, setDraft] = useState<EnquiryDraft>();
+  const [notice, setNotice] = useState('');
+  const passed = useRef<{ patientKey: string; at: number }>(undefined);
+  const place = useRef<{ tabId?: number; patientKey?: string | undefined }>({});
+  const view = pasted ?? tabView;
+  const now = useRef({ view, draft, covered });
+  now.current = { view, draft, covered };
+
+  const cover = useCallback((cause: CoverCause) => {
+    setCovered(true);
+    setNotice('');
+    if (cause === 'idle') passed.current = undefined;
+    if (cause === 'idle' || cause === 'key') services.closeLetters();
+  }, []);
+
+  useEffect(() => services.watchCover(cover), []);
+
+  // Another patient, another tab, or a record that closed: covered at once, on any screen. The draft
+  // is kept with its patient; here it is let go of, and found again with the patient.
+  useEffect(
+    () =>
+      services.watchView((next) => {
+        const before = place.current;
+        place.current = { tabId: next.tabId, patientKey: next.token?.patientKey };
+        setTabView(next);
+        const moved = before.tabId !== next.tabId || before.patientKey !== place.current.patientKey;
+        if (!moved) {
+          setDraft((mine) =>
+            mine && next.token && !isPasted(mine) ? { ...mine, token: next.token } : mine,
+          );
+          return;
+        }
+        if (next.token && next.token.patientKey !== passed.current?.patientKey) {
+          passed.current = undefined;
+        }
+        if (before.tabId === undefined) return;
+        if (!isPasted(now.current.draft)) {
+          now.current.draft = undefined;
+          setDraft(undefined);
+          setTrail(['gate']);
+        }
+        cover('tab');
+      }),
+    [],
+  );
+
+  const update = useCallback((change: Partial<EnquiryDraft>) => {
+    const { draft: mine } = now.current;
+    if (!mine) return undefined;
+    const next = { ...mine, ...change };
+    now.current.draft = next;
+    setDraft(next);
+    void services.saveDraft(next).then((saved) => {
+      if (!saved.ok) setNotice(saved.message);
+    });
+    return next;
+  }, []);
+
+  const go = useCallback((screen: string) => {
+    setTrail((before) => [...before.slice(-20), screen]);
+    setNotice('');
+    update({ screen });
+  }, []);
+
+  const step = useCallback(async (facts: StepFacts): Promise<boolean> => {
+    const { view: at, draft: mine } = now.current;
+    const token = mine?.token ?? at?.token;
+    const encounterId = mine?.encounterId ?? at?.encounterId;
+    if (!token || !encounterId) return false;
+    const tabId = at && at.tabId >= 0 ? { tabId: at.tabId } : {};
+    const sent = { ...facts, ...tabId, key: services.newKey(), token, encounterId } as PanelStep;
+    const taken = await services.takeStep(sent);
+    if (!taken.ok) setNotice(taken.message);
+    return taken.ok;
+  }, []);
+
+  const passGate = useCallback(async (how: 'in-person' | 'remote') => {
+    const { view: at } = now.current;
+    const saves = await services.canSave();
+    if (!saves.ok) {
+      setTrail(['cannot-save']);
+      setNotice(saves.message);
+      return;
+    }
+    if (!at?.token || !at.encounterId) return setTrail(['no-record']);
+    passed.current = { patientKey: at.token.patientKey, at: services.now() };
+    const result = how === 'remote' ? 'passed-remotely' : 'passed';
+    if (await step({ kind: 'gate', result })) await takeUp(how);
+    else setTrail(['gate']);
+  }, []);
+
+  /** The draft of this patient and user, with what was done to its letters meanwhile; or a new one. */
+  const takeUp = useCallback(async (how: 'in-person' | 'remote') => {
+    const { view: at } = now.current;
+    if (!at?.token || !at.encounterId) return setTrail(['no-record']);
+    const kept = await services.loadDraft(at.encounterId, at.user);
+    // The record may have moved on while this was asked for.
+    if (now.current.view?.token?.patientKey !== at.token.patientKey) return;
+    const mine = kept ? { ...kept, token: at.token } : newDraft(at, how, services.now());
+    now.current.draft = mine;
+    setDraft(mine);
+    const onward = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
+    setTrail(['card', ...(onward === 'card' ? [] : [onward])]);
+    if (kept && mine.screen !== 'card') setNotice('What was started before is back.');
+  }, []);
+
+  const screen = trail.at(-1) ?? 'gate';
+  const stillMs = services.policy.stillPrivateMinutes * 60_000;
+  const mayReturn =
+    passed.current !== undefined &&
+    passed.current.patientKey === view?.token?.patientKey &&
+    services.now() - passed.current.at < stillMs;
+
+  return {
+    view,
+    covered,
+    screen,
+    notice,
+    draft,
+    mayReturn,
+    go,
+    back: () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
+    cover,
+    say: setNotice,
+    open: () => {
+      setNotice('');
+      setCovered(false);
+      void step({ kind: 'opened' });
+      setTrail([mayReturn ? 'still-private' : 'gate']);
+    },
+    later: async () => {
+      const due = view?.decision && view.decision.status !== 'quiet';
+      if (due) await step({ kind: 'later' });
+      setNotice('Put off for now.');
+    },
+    passGate,
+    resume: () => takeUp(draft?.gate ?? 'in-person'),
+    failGate: async (reason) => {
+      const outcome = {
+        code: 'not-asked' as const,
+        reason,
+        questionsAsked: 0,
+        questionsAnswered: 0,
+      };
+      await step({ kind: 'gate', result: 'not-now' });
+      // What an earlier disclosure still owes is not forgotten because it could not go on now.
+      const owed = view?.steps.findLast((each) => each.kind !== 'later')?.owed ?? [];
+      const sure = await step({ kind: 'outcome', outcome, owed });
+      setTrail(['gate']);
+      if (sure) setCovered(true);
+      if (sure) setNotice('Kept for later.');
+    },
+    update,
+    step,
+    usePasted: (made) => {
+      setPasted(made);
+      now.current.view = made;
+      setTrail(['gate']);
+    },
+    dropPasted: () => {
+      setPasted(undefined);
+      setDraft(undefined);
+      now.current.draft = undefined;
+      passed.current = undefined;
+      setTrail(['gate']);
+      cover('key');
+    },
+  };
+}
+
+function isPasted(draft: EnquiryDraft | undefined): boolean {
+  return draft?.origin === 'pasted';
+}
+
+function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): EnquiryDraft {
+  const { token, encounterId, decision } = view;
+  if (!token || !encounterId) throw new Error('A draft needs an open record.');
+  const asked = decision && decision.status !== 'quiet' ? decision.status : 'concern';
+  return {
+    token,
+    encounterId,
+    startedAt: at,
+    ...(view.user === undefined ? {} : { user: view.user }),
+    origin: view.tabId < 0 ? 'pasted' : asked,
+    gate: how,
+    answers: {},
+    care: {},
+    safeContact: noSafeContact(),
+    letters: [],
+    screen: 'card',
+  };
+}

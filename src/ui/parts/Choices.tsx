@@ -1,0 +1,62 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { mayAnswer } from './key-guard';
+
+export interface Choice {
+  /** The key at the left: 1-9, Y, N, or another letter. */
+  key: string;
+  label: string;
+  detail?: string;
+  /** Danger to life now; the only thing drawn in red. */
+  danger?: boolean;
+  chosen?: boolean;
+  onChoose(): void;
+}
+
+/**
+ * The rows of a screen. Each answers to its key or to a press; Enter never answers, and neither does
+ * a key or a press within 400 ms of the screen appearing.
+ */
+export function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
+  const shownAt = useRef(performance.now());
+  const latest = useRef(choices);
+  latest.current = choices;
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!mayAnswer(event, shownAt.current, performance.now())) return;
+      const choice = latest.current.find((each) => each.key === event.key.toUpperCase());
+      if (!choice) return;
+      event.preventDefault();
+      choice.onChoose();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <div class="choices" role="group" aria-label={label}>
+      {choices.map((choice) => (
+        <button
+          type="button"
+          class="choice"
+          key={choice.key}
+          data-danger={choice.danger ?? false}
+          aria-keyshortcuts={choice.key}
+          aria-pressed={choice.chosen}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+          onClick={() => {
+            if (performance.now() - shownAt.current >= 400) choice.onChoose();
+          }}
+        >
+          <kbd aria-hidden="true">{choice.key}</kbd>
+          <span>
+            {choice.label}
+            {choice.detail && <span class="detail">{choice.detail}</span>}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+/** Keys this soon after a new screen are ignored: typed notes must not become answers (screens.md). */
+export const QUIET_MS = 400;
+
+/** Whether a key press may answer anything: not while typing, not held down, not with a modifier. */
+export function mayAnswer(event: KeyboardEvent, shownAt: number, now: number): boolean {
+  if (now - shownAt < QUIET_MS) return false;
+  if (event.repeat || event.ctrlKey || event.altKey || event.metaKey || event.isComposing)
+    return false;
+  return !isTextField(event.target);
+}
+
+/** True where keys are words. */
+export function isTextField(target: EventTarget | null): boolean {
+  const element = target as { tagName?: string; isContentEditable?: boolean } | null;
+  const tag = element?.tagName ?? '';
+  return tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT' || !!element?.isContentEditable;
+}

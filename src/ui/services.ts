@@ -1,0 +1,53 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { TabView } from '../enquiry/tab-view';
+import type { PanelStep } from '../enquiry/panel-step';
+import type { Presentation } from '../model/presentation';
+import type { FramePresentation } from '../model/tab-reading';
+import type { Result } from '../model/result';
+import type { Policy } from '../policy/policy';
+import type { EnquiryDraft } from '../referral/enquiry-draft';
+
+/** A finding with its own words, at most 60 characters, held in panel memory only. */
+export interface MatchedWords {
+  id: string;
+  words: string;
+}
+
+/**
+ * All that the panel may ask of the world. The screens draw what they are given and know no browser;
+ * tests and pictures hand in a twin.
+ */
+export interface Services {
+  policy: Policy;
+  now(): number;
+  newKey(): string;
+  /** Calls back with the active tab's view, now and at every change. Returns how to stop. */
+  watchView(listener: (view: TabView) => void): () => void;
+  /** Calls back when the panel must cover for a cause outside it. */
+  watchCover(listener: (cause: CoverCause) => void): () => void;
+  /** Whether this computer can save; asked before an enquiry starts. */
+  canSave(): Promise<Result<null>>;
+  takeStep(step: PanelStep): Promise<Result<null>>;
+  writeLines(draft: EnquiryDraft): Promise<Result<{ neutral: string; full: string }>>;
+  saveDraft(draft: EnquiryDraft): Promise<Result<null>>;
+  loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | undefined>;
+  /** The words behind findings, asked of the frames that hold them, with the same token. */
+  matchedWords(view: TabView, found: readonly FramePresentation[]): Promise<MatchedWords[]>;
+  beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
+  openLetter(draft: EnquiryDraft, index: number, recordTabId: number): Promise<Result<null>>;
+  closeLetters(): void;
+  copy(text: string): Promise<boolean>;
+}
+
+/** `record`: the person moved into the record to type; it covers after a while, the rest at once. */
+export type CoverCause = 'key' | 'blur' | 'record' | 'tab' | 'idle';
+
+const ServicesContext = createContext<Services | undefined>(undefined);
+export const ServicesProvider = ServicesContext.Provider;
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('Wrap the page in ServicesProvider.');
+  return services;
+}
