@@ -1,0 +1,53 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { EncounterReading } from '../src/model/encounter-reading';
+import { answerPanel, hello, sayLeaving, sendReading } from '../src/platform/frame';
+import { quoteWords, reportFrame } from '../src/platform/frame-report';
+import { makeEngine } from '../src/presentations/engine';
+import { watchEncounter } from '../src/records/watch';
+
+/**
+ * Reads the frame it is in, recognises presentations there, and sends ids and offsets. The text
+ * stays here. Nothing is added to the page, and no store is opened.
+ */
+export default defineContentScript({
+  // The build fills these in from SIDENOTE_HOSTS (wxt.config.ts); none means no page is read.
+  matches: ['http://filled-in-by-the-build.invalid/*'],
+  allFrames: true,
+  matchOriginAsFallback: true,
+  runAt: 'document_idle',
+  async main() {
+    const settings = await hello(location.href);
+    if (!settings?.description || !settings.rulebook) return;
+    const { description, matcher } = settings;
+    const engine = makeEngine(settings.rulebook);
+    const stamp = { document: randomId(), epoch: 0 };
+    let who = '';
+    let last: EncounterReading | undefined;
+
+    const onReading = (reading: EncounterReading) => {
+      last = reading;
+      const now = JSON.stringify([reading.identity, reading.encounterRef]);
+      if (who && now !== who) stamp.epoch += 1;
+      who = now;
+      const today = new Date().toISOString().slice(0, 10);
+      void sendReading(reportFrame(engine, reading, stamp, matcher, today));
+    };
+    const begin = () => watchEncounter({ document, window, description, onReading });
+
+    let stop = begin();
+    answerPanel((question) => quoteWords(question, stamp, last));
+    addEventListener('pagehide', () => {
+      stop();
+      void sayLeaving(stamp.document);
+    });
+    addEventListener('pageshow', (event) => {
+      if (event.persisted) stop = begin();
+    });
+  },
+});
+
+function randomId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
+}
