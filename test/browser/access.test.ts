@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { choose, letterTab, press, see } from '../tools/drive';
+import { comeBack } from '../tools/scenario';
+import { cover, openSession, toCard, type Session } from './session';
+
+// WCAG 2.2 AA by machine on every screen passed; and the way through by keyboard alone.
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let session: Session;
+
+beforeAll(async () => {
+  session = await openSession();
+});
+afterAll(() => session.end());
+
+test('no screen on the way through has a fault axe can find', async () => {
+  const { panel, record } = session;
+  const faults: string[] = [];
+  const check = async (page: Page, name: string) =>
+    faults.push(...(await audit(page, name)), ...(await overflow(page, name)));
+  await check(panel, 'covered');
+  await toCard(session, 'e06');
+  await check(panel, 'card');
+  await choose(panel, 'Ask now');
+  await see(panel, 'hurting you');
+  await check(panel, 'ask');
+  await press(panel, '1', '2');
+  await see(panel, 'Are they safe now');
+  await check(panel, 'care');
+  await choose(panel, 'In danger now');
+  await see(panel, 'Do now');
+  await check(panel, 'do now');
+  await panel.keyboard.press('Backspace');
+  await see(panel, 'Are they safe now');
+  await choose(panel, 'Safe here and where');
+  for (const answer of ['Not yet', /^.?No$/, /^.?No$/, /^.?No$/]) await choose(panel, answer);
+  await choose(panel, 'Not known');
+  await choose(panel, 'Next');
+  await choose(panel, 'Not sure yet');
+  await see(panel, 'What is done');
+  await check(panel, 'bundle');
+  await press(panel, 'c');
+  await see(panel, 'How to reach them safely');
+  await check(panel, 'contact');
+  await choose(panel, 'Done');
+  await press(panel, 'g', '1');
+  const letter = await letterTab(session.browser, session.url('letter.html'));
+  await see(letter, /online/i);
+  await check(letter, 'letter');
+  await letter.close();
+  await record.bringToFront();
+  await comeBack(panel);
+  await press(panel, 'f');
+  await see(panel, 'Recorded');
+  await check(panel, 'done');
+  for (const page of ['desk.html', 'paper.html']) {
+    const tab = await session.browser.newPage();
+    await tab.goto(session.url(page));
+    await see(tab, /./);
+    await check(tab, page);
+    await tab.close();
+  }
+  expect(faults).toEqual([]);
+});
+
+test('a key pressed as a screen appears, and Enter at any time, answer nothing', async () => {
+  const { panel } = session;
+  await cover(panel);
+  await session.reset();
+  await toCard(session, 'e03');
+  await choose(panel, 'Ask now');
+  await see(panel, 'hurting you');
+  await panel.keyboard.press('1');
+  await panel.keyboard.press('2');
+  await panel.keyboard.press('Tab');
+  await panel.keyboard.press('Enter');
+  await press(panel, 'Enter');
+  await see(panel, 'hurting you');
+  await press(panel, '2');
+  await see(panel, 'control what you do');
+});
+
+test('Escape covers from every screen, text fields included', async () => {
+  const { panel } = session;
+  await cover(panel);
+  await session.record.bringToFront();
+  await press(panel, 'p');
+  await see(panel, 'Paste a note');
+  await panel.focus('textarea');
+  await panel.keyboard.type('secret words');
+  await cover(panel);
+  expect(await panel.evaluate(() => document.documentElement.outerHTML)).not.toContain('secret');
+});
+
+async function audit(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(AXE);
+  const result = await page.evaluate(async () => {
+    const axe = (globalThis as unknown as { axe: { run(o: object): Promise<AxeResult> } }).axe;
+    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+  });
+  return result.violations.map(
+    (each) => `${name}: ${each.id} (${each.nodes.map((node) => node.target.join(' ')).join('; ')})`,
+  );
+}
+
+/** 320 CSS pixels wide is 1280 at 400 % zoom (WCAG 1.4.10): nothing may need scrolling sideways. */
+async function overflow(page: Page, name: string): Promise<string[]> {
+  const before = page.viewport();
+  await page.setViewport({ width: 320, height: 700 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewport(before ?? { width: 360, height: 700 });
+  return wide > 320 ? [`${name}: ${wide} px wide at 320`] : [];
+}
+
+interface AxeResult {
+  violations: { id: string; nodes: { target: string[] }[] }[];
+}

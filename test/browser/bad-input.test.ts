@@ -1,0 +1,152 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
+import { dot } from '../tools/scenario';
+import { cover, openSession, passGate, type Session } from './session';
+
+// Bad input gets a clear word on what to do, and nothing is lost.
+let session: Session;
+let record: Page;
+let panel: Page;
+const errors: string[] = [];
+
+beforeAll(async () => {
+  session = await openSession();
+  ({ record, panel } = session);
+  panel.on('pageerror', (error) => errors.push(String(error)));
+});
+afterAll(() => session.end());
+beforeEach(async () => {
+  await cover(panel);
+  await session.reset();
+});
+afterEach(() => {
+  expect(errors.splice(0)).toEqual([]);
+});
+
+test('storage refused: a check cannot start, and the panel says so and what to do', async () => {
+  await openAttendance(record, session.practice, 'e03');
+  await dot(panel, 'filled');
+  const refused = await refuseStorage();
+  await press(panel, 'o', 'y', 'y');
+  const said = await see(panel, 'This computer cannot save');
+  expect(said).toMatch(/paper card/);
+  expect(said).not.toMatch(/hurting you/);
+  await refused.end();
+  await cover(panel);
+  await passGate(panel);
+  await see(panel, 'Consider asking');
+});
+
+test('storage refused in the middle: nothing says "recorded", and a second try keeps it all', async () => {
+  await openAttendance(record, session.practice, 'e12');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /Because/);
+  await choose(panel, /[Aa]sk now/);
+  await see(panel, 'hurting you');
+  await press(panel, '2');
+  const refused = await refuseStorage();
+  await press(panel, '2');
+  const said = await see(panel, 'Not recorded');
+  expect(said).toMatch(/still here.*paper card/);
+  await refused.end();
+  await press(panel, '1');
+  await see(panel, 'nothing disclosed today (2 of 2');
+});
+
+test('HTML in a note is text wherever it is shown', async () => {
+  await openAttendance(record, session.practice, 'e01');
+  await typeInto(record, 'Triage note', '<b>took 16 paracetamol</b><img src=x onerror=alert(1)>');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, 'paracetamol');
+  expect(await panel.$('main img')).toBeNull();
+  expect(await panel.$('main b')).toBeNull();
+});
+
+test('control and right-to-left characters neither hide a word nor turn the panel about', async () => {
+  await openAttendance(record, session.practice, 'e25');
+  await setNote(record, 'strangled\u202e by her husband\u200f \u0007 neck bruised');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /pressure on the neck/);
+  expect(await panel.evaluate(() => document.body.textContent)).not.toMatch(/[\u202e\u200f\u0007]/);
+});
+
+test('a note of 1 MB is read without a stall, and the panel answers meanwhile', async () => {
+  await openAttendance(record, session.practice, 'e29');
+  const filler = 'Reviewed, comfortable, plan as above. '.repeat(28_000);
+  await setNote(record, `took an overdose after a row with husband. ${filler}`);
+  await dot(panel, 'filled');
+  await press(panel, 'o');
+  await see(panel, 'Ready for a private check?');
+});
+
+test('the stale frame of the GP system is a conflict: no prompt, no check, and it says so', async () => {
+  await record.goto(`${session.practice}/practice/?slow=5000`);
+  await record.waitForSelector('#list a');
+  await record.evaluate(() => document.querySelectorAll<HTMLElement>('#list a')[0]?.click());
+  await see(panel, /^Sidenote Reading/);
+  await record.evaluate(() => document.querySelectorAll<HTMLElement>('#list a')[1]?.click());
+  await see(panel, 'Two records on screen');
+  await dot(panel, 'hollow');
+  await press(panel, 'o', 'y', 'y');
+  await see(panel, 'Two records on screen');
+  expect(await readPage(panel)).not.toMatch(/hurting you|Consider/);
+  await cover(panel);
+  await see(panel, /^Sidenote Reading/);
+});
+
+test('a note pasted with no page at all goes the same way, to a letter with a name typed by hand', async () => {
+  await record.goto('about:blank');
+  await see(panel, 'Not reading');
+  await press(panel, 'p');
+  await see(panel, 'Paste a note');
+  await typeInto(panel, 'Note', 'Pt says husband hit her across the face last night.');
+  await panel.keyboard.press('Tab');
+  await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await press(panel, '1');
+  await see(panel, 'Ready for a private check?');
+  await press(panel, 'y', 'y');
+  await see(panel, 'Check safety first');
+  await press(panel, '1');
+  await see(panel, 'Are they safe now');
+});
+
+/** Puts a long text in the triage note as the page's own script would, with its input event. */
+async function setNote(page: Page, text: string): Promise<void> {
+  await page.evaluate((value) => {
+    const note = document.querySelector<HTMLTextAreaElement>('#triage-note');
+    if (!note) throw new Error('The triage note is not there.');
+    const set = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set;
+    set?.call(note, value);
+    note.dispatchEvent(new Event('input', { bubbles: true }));
+  }, text);
+  await pause(300);
+}
+
+/** Every write of the background fails as a full disk would, until ended. */
+async function refuseStorage(): Promise<{ end(): Promise<void> }> {
+  const target = await session.browser.waitForTarget(
+    (each) => each.url() === session.url('background.js'),
+  );
+  const worker = await target.worker();
+  await worker?.evaluate(() => {
+    const refuse = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError');
+    };
+    const store = IDBObjectStore.prototype as unknown as Record<string, unknown>;
+    Object.assign(globalThis, { kept: { add: store['add'], put: store['put'] } });
+    store['add'] = refuse;
+    store['put'] = refuse;
+  });
+  return {
+    async end() {
+      await worker?.evaluate(() => {
+        const { kept } = globalThis as unknown as { kept: Record<string, unknown> };
+        Object.assign(IDBObjectStore.prototype, kept);
+      });
+    },
+  };
+}

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { root } from '../tools/build-extension';
+import { openAttendance, pause, see, typeInto } from '../tools/drive';
+import { launch } from '../tools/launch';
+import { dot, playScenario } from '../tools/scenario';
+import { openSinkProxy, type SinkProxy } from '../tools/sink-proxy';
+import { servePractice } from '../practice/serve';
+
+/**
+ * Chromium's own clock, update and sign-in services, which no flag silences altogether. They are
+ * asked for with no extension at all; everything else the sink hears of fails the test.
+ */
+const BROWSERS_OWN = [
+  'clients2.google.com',
+  'update.googleapis.com',
+  'accounts.google.com',
+  'content-autofill.googleapis.com',
+  'optimizationguide-pa.googleapis.com',
+  'redirector.gvt1.com',
+  'edgedl.me.gvt1.com',
+];
+const isBrowsersOwn = (asked: string): boolean =>
+  BROWSERS_OWN.some((host) => asked.replace(/^https?:\/\//, '').startsWith(host));
+
+// What the product must never do, captured in a real browser rather than assumed.
+const built = `${root}.output/practice/chrome-mv3`;
+let sink: SinkProxy;
+
+beforeAll(async () => {
+  sink = await openSinkProxy();
+});
+afterAll(() => sink.close());
+
+test('one whole enquiry reaches nothing outside the practice record', async () => {
+  const practice = await servePractice();
+  const session = await launch(built, {
+    args: [`--proxy-server=${sink.url}`, '--proxy-bypass-list=127.0.0.1;localhost'],
+  });
+  const steps: string[] = [];
+  const fromExtension: string[] = [];
+  session.browser.on('targetcreated', async (target) => {
+    if (!target.url().startsWith('chrome-extension://') && target.url() !== 'about:blank') return;
+    const client = await target.createCDPSession().catch(() => undefined);
+    await client?.send('Network.enable').catch(() => undefined);
+    client?.on('Network.requestWillBeSent', ({ request, documentURL }) => {
+      if (documentURL.startsWith('chrome-extension://')) fromExtension.push(request.url);
+    });
+  });
+  try {
+    await playScenario(session, practice.url, (line) => steps.push(line));
+  } finally {
+    await session.close();
+    await practice.close();
+  }
+  expect(steps).toHaveLength(9);
+  expect(sink.asked.filter((each) => !isBrowsersOwn(each))).toEqual([]);
+  const outside = fromExtension.filter((url) => !/^(chrome-extension|data|blob|about):/.test(url));
+  expect(outside).toEqual([]);
+});
+
+test('the sink would have seen a request: a page that makes one is caught', async () => {
+  const session = await launch(built, {
+    args: [`--proxy-server=${sink.url}`, '--proxy-bypass-list=127.0.0.1;localhost'],
+  });
+  const before = sink.asked.length;
+  const page = await session.browser.newPage();
+  await page.goto('http://outside.invalid/').catch(() => undefined);
+  await session.close();
+  expect(sink.asked.slice(before).join(' ')).toContain('outside.invalid');
+});
+
+test('nothing is added to the host page: the same page with and without the extension', async () => {
+  const look = async (extension: boolean) => {
+    const practice = await servePractice();
+    const session = await launch(built);
+    const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+    if (!extension) await session.browser.uninstallExtension(session.extensionId);
+    await openAttendance(page, practice.url, 'e03');
+    await typeInto(page, 'Mechanism', 'as above');
+    await pause(1_500);
+    const seen = await page.evaluate(() => ({
+      html: document.documentElement.outerHTML,
+      globals: Object.getOwnPropertyNames(globalThis).sort(),
+      sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
+      storage: [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie],
+    }));
+    const databases = await page.evaluate(async () =>
+      (await indexedDB.databases()).map((each) => each.name),
+    );
+    await session.close();
+    await practice.close();
+    // The record's own clock and random marks differ from run to run.
+    const html = seen.html.replace(/\d{1,2}:\d{2}/g, 'HH:MM').replaceAll(practice.url, 'PRACTICE');
+    return { ...seen, html, databases };
+  };
+  const bare = await look(false);
+  const beside = await look(true);
+  expect(beside).toEqual(bare);
+});
+
+test('a page that no description knows is "not reading", and so is one read only in part', async () => {
+  const practice = await servePractice();
+  const session = await launch(built);
+  try {
+    const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+    await openAttendance(page, practice.url, 'e03');
+    const panel = await session.openPanel();
+    await page.bringToFront();
+    await see(panel, /^Sidenote Reading/);
+    await page.evaluate(() => document.querySelector('label[for="triage-note"]')?.remove());
+    await see(panel, /Partly read, \d of \d/);
+    await page.goto(`${practice.url}/`);
+    await see(panel, /Not reading: page not recognised/);
+    await dot(panel, 'hollow');
+  } finally {
+    await session.close();
+    await practice.close();
+  }
+});
+
+test('the content script is at most 80 kB, 25 kB packed', () => {
+  const script = readFileSync(`${built}/content-scripts/content.js`);
+  expect(script.length).toBeLessThanOrEqual(80_000);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(25_000);
+});
+
+test('the release manifest holds only the rights that are explained', () => {
+  const read = (path: string) =>
+    JSON.parse(readFileSync(`${root}.output/${path}/manifest.json`, 'utf8'));
+  const manifest = read('practice/chrome-mv3');
+  expect(manifest.permissions.sort()).toEqual([
+    'alarms', // a put-off check comes due with nobody at the keys
+    'clipboardWrite', // the line and the letter, at a press
+    'idle', // cover at idle and at the lock of the computer
+    'sidePanel', // where all of it is shown
+    'storage', // session memory and managed policy
+    'unlimitedStorage', // audit counts must not be evicted
+  ]);
+  expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
+  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
+  expect(manifest.web_accessible_resources ?? []).toEqual([]);
+  expect(manifest.externally_connectable).toBeUndefined();
+});

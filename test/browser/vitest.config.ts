@@ -1,0 +1,17 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Real browser, real side panel: one at a time, each file with a browser and a record of its own.
+export default defineConfig({
+  root: fileURLToPath(new URL('../..', import.meta.url)),
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    environment: 'node',
+    fileParallelism: false,
+    // One more try in CI alone: machines there are shared, and a browser can be starved for seconds.
+    retry: process.env.CI ? 1 : 0,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    globalSetup: 'test/browser/build-once.ts',
+  },
+});

@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where the practice record is served; match patterns name no port, so any free one is read. */
+const PRACTICE_HOSTS = 'http://127.0.0.1/*,http://localhost/*';
+
+export type Target = 'chrome' | 'edge' | 'firefox';
+
+/**
+ * One production build. `practice` sets the invented hospital's policy and reads loopback pages; the
+ * release build reads only what SIDENOTE_HOSTS names. Returns the unpacked folder.
+ */
+export function buildExtension(target: Target, kind: 'practice' | 'release'): string {
+  const out = `.output/${kind}`;
+  const env = { ...process.env, SIDENOTE_OUT: out };
+  if (kind === 'practice')
+    Object.assign(env, { SIDENOTE_HOSTS: PRACTICE_HOSTS, SIDENOTE_PRACTICE: '1' });
+  const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', `file://${root}`));
+  const built = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  });
+  if (built.status !== 0) {
+    throw new Error(`The ${target} build failed:\n${built.stdout}\n${built.stderr}`);
+  }
+  return `${root}${out}/${target}-mv3`;
+}

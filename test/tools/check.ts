@@ -1,0 +1,85 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildExtension, root } from './build-extension';
+import { findBrowser } from './find-browser';
+
+/**
+ * `npm test`: everything, from format to the real side panel. Each step goes on after another's
+ * failure, so that one run says all. The last line is `N passed, N failed`.
+ */
+let passed = 0;
+let failed = 0;
+const scratch = mkdtempSync(path.join(tmpdir(), 'sidenote-check-'));
+
+function step(name: string, run: () => { passed: number; failed: number }): void {
+  const began = Date.now();
+  let counts: { passed: number; failed: number };
+  try {
+    counts = run();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    counts = { passed: 0, failed: 1 };
+  }
+  passed += counts.passed;
+  failed += counts.failed;
+  const seconds = ((Date.now() - began) / 1000).toFixed(1);
+  const verdict = counts.failed === 0 ? 'ok' : 'FAILED';
+  console.log(`${verdict.padEnd(7)}${name} (${counts.passed} passed, ${seconds} s)`);
+}
+
+/** A program that passes or fails as one; its output is shown only when it fails. */
+function program(file: string, ...args: string[]): { passed: number; failed: number } {
+  const done = spawnSync(process.execPath, [path.join(root, 'node_modules', file), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  if (done.status !== 0) console.error(`${done.stdout}${done.stderr}`);
+  return done.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+/** A Vitest project; each of its tests is counted. */
+function tests(config: string): { passed: number; failed: number } {
+  const report = path.join(scratch, `${path.basename(path.dirname(config))}.json`);
+  const done = spawnSync(
+    process.execPath,
+    [
+      path.join(root, 'node_modules/vitest/vitest.mjs'),
+      ...['run', '-c', config, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`],
+    ],
+    { cwd: root, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  );
+  if (done.status !== 0) console.error(`${done.stdout}${done.stderr}`);
+  const counts = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests: number;
+    numFailedTests: number;
+    success: boolean;
+  };
+  const lost = counts.success ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
+  return { passed: counts.numPassedTests, failed: lost };
+}
+
+function build(target: 'chrome' | 'edge' | 'firefox', kind: 'practice' | 'release') {
+  buildExtension(target, kind);
+  return { passed: 1, failed: 0 };
+}
+
+console.log(`Node ${process.version}, browser ${findBrowser()}`);
+step('format', () => program('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'));
+step('lint', () => program('oxlint/bin/oxlint', '--quiet'));
+step('types: prepare', () => program('wxt/bin/wxt.mjs', 'prepare'));
+step('types', () => program('typescript/bin/tsc', '--noEmit'));
+step('types: pure rooms, no DOM', () =>
+  program('typescript/bin/tsc', '--noEmit', '-p', 'test/tsconfig.pure.json'),
+);
+step('house, unit and property tests', () => tests('test/vitest.config.ts'));
+for (const target of ['chrome', 'edge', 'firefox'] as const) {
+  step(`build: ${target}`, () => build(target, 'release'));
+}
+step('browser tests', () => tests('test/browser/vitest.config.ts'));
+
+rmSync(scratch, { recursive: true, force: true });
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

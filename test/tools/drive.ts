@@ -1,0 +1,94 @@
+import type { Browser, KeyInput, Page } from 'puppeteer-core';
+
+/** A little longer than the 400 ms in which a new screen takes no key. */
+const QUIET_MS = 450;
+
+/** What a person reads on a page now, white space folded; what stands in fields comes last. */
+export async function readPage(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const fields = [...document.querySelectorAll<HTMLTextAreaElement>('textarea')];
+    const written = fields.map((each) => each.value).join(' ');
+    return `${document.body.innerText} ${written}`.replace(/\s+/g, ' ').trim();
+  });
+}
+
+/** Waits until a page says something; the error tells what it said instead. */
+export async function see(page: Page, words: string | RegExp, timeout = 10_000): Promise<string> {
+  const until = Date.now() + timeout;
+  let said = '';
+  while (Date.now() < until) {
+    said = await readPage(page).catch(() => '');
+    if (typeof words === 'string' ? said.includes(words) : words.test(said)) return said;
+    await pause(60);
+  }
+  throw new Error(`Waited for ${String(words)}, but the page said: ${said.slice(0, 600)}`);
+}
+
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await pause(QUIET_MS);
+    await page.keyboard.press(key as KeyInput);
+  }
+}
+
+/** Presses a row by its words, as a pointer would. */
+export async function choose(page: Page, words: string | RegExp): Promise<void> {
+  await pause(QUIET_MS);
+  const pattern = typeof words === 'string' ? words : words.source;
+  const isPattern = typeof words !== 'string';
+  const done = await page.evaluate(
+    (text, asPattern) => {
+      const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
+      const row = rows.find((each) =>
+        asPattern
+          ? new RegExp(text).test(each.textContent ?? '')
+          : each.textContent?.includes(text),
+      );
+      row?.click();
+      return Boolean(row);
+    },
+    pattern,
+    isPattern,
+  );
+  if (!done)
+    throw new Error(`No row says ${String(words)}; the page said: ${await readPage(page)}`);
+}
+
+/** Types into the control with a label, replacing what stood there. */
+export async function typeInto(page: Page, label: string, text: string): Promise<void> {
+  const control = await page.waitForSelector(
+    `::-p-xpath(//label[starts-with(normalize-space(.),"${label}")])`,
+  );
+  const id = await control?.evaluate((each) => (each as HTMLLabelElement).htmlFor);
+  const input = await page.waitForSelector(`[id="${id}"]`);
+  await input?.focus();
+  await page.keyboard.down('Control');
+  await page.keyboard.press('a');
+  await page.keyboard.up('Control');
+  await page.keyboard.press('Delete');
+  await input?.type(text);
+}
+
+/** One attendance of the A&E system, open in front, its banner drawn. */
+export async function openAttendance(
+  page: Page,
+  url: string,
+  id: string,
+  tab: 'triage' | 'notes' | 'history' | 'departure' = 'triage',
+): Promise<void> {
+  await page.goto(`${url}/emergency/#/attendance/${id}/${tab}`);
+  await page.bringToFront();
+  await page.waitForSelector('section.banner h1', { timeout: 10_000 });
+}
+
+/** The letter that opens in its own tab. */
+export async function letterTab(browser: Browser, url: string): Promise<Page> {
+  const target = await browser.waitForTarget((each) => each.url() === url, { timeout: 10_000 });
+  const page = await target.page();
+  if (!page) throw new Error('The letter tab has no page.');
+  return page;
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

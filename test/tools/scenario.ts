@@ -1,0 +1,131 @@
+import type { Page } from 'puppeteer-core';
+import { choose, letterTab, openAttendance, pause, press, readPage, see, typeInto } from './drive';
+import type { Launched } from './launch';
+
+const NOTE = 'took 16 paracetamol after argument with partner, wants to leave';
+
+/**
+ * One enquiry lived through once, from the record page to the counted outcome: what `npm start --
+ * --check` plays. Says each step as it happens; throws at the first that does not.
+ */
+export async function playScenario(
+  session: Launched,
+  practice: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const record = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+  await openAttendance(record, practice, 'e01');
+  const panel = await session.openPanel();
+  await record.bringToFront();
+  const quiet = await see(panel, /Reading.*Checks.*Open/);
+  await dot(panel, 'hollow');
+  say('1. The panel is covered beside an A&E attendance; its dot is hollow.');
+
+  await typeInto(record, 'Triage note', NOTE);
+  await dot(panel, 'filled');
+  const due = await readPage(panel);
+  if (due !== quiet) throw new Error(`The covered panel changed its words: "${quiet}" to "${due}"`);
+  say('2. The note was typed; the dot filled, and not one word changed.');
+
+  await press(panel, 'o');
+  await see(panel, 'Ready for a private check?');
+  await press(panel, 'y');
+  await see(panel, 'Alone, private, able to talk?');
+  await press(panel, 'y');
+  await see(panel, /Consider asking.*16 paracetamol/);
+  say('3. After the gate the card shows the words that were noticed.');
+
+  await press(panel, '1');
+  await see(panel, 'hurting you or making you afraid');
+  await press(panel, '1');
+  await see(panel, 'control what you do');
+  await press(panel, '2');
+  await see(panel, 'Are they safe now');
+  say('4. Two questions asked: one yes is a disclosure; safety comes first.');
+
+  await care(panel);
+  await see(panel, 'What is done, what is owed');
+  say('5. Safety, neck, suicide risk, children, the other person and wishes gone through.');
+
+  await press(panel, 'r');
+  await see(panel, 'Do they agree to be referred?');
+  await press(panel, '1');
+  const project = await letterTab(session.browser, session.url('letter.html'));
+  await see(project, /NO SAFE CONTACT KNOWN/i);
+  await handLetter(project);
+  say('6. The letter to the project: confirmed by initials and age, and copied.');
+
+  await project.close();
+  await record.bringToFront();
+  await comeBack(panel);
+  await press(panel, 'g');
+  await press(panel, '1');
+  const gp = await letterTab(session.browser, session.url('letter.html'));
+  await see(gp, /online/i);
+  await handLetter(gp);
+  await gp.close();
+  say('7. The GP letter, a document of its own, begins with hiding it from online view.');
+
+  await record.bringToFront();
+  await comeBack(panel);
+  await press(panel, 'f');
+  await see(panel, 'Copy the neutral line');
+  await press(panel, '1');
+  await see(panel, 'Full line copied');
+  say('8. The outcome is recorded and its line copied for the restricted note.');
+
+  const desk = await session.browser.newPage();
+  await desk.goto(session.url('desk.html'));
+  await see(desk, /Asked/);
+  await pause(500);
+  const counted = await readPage(desk);
+  for (const word of ['Asked', 'Disclosed', 'Referred']) {
+    if (!new RegExp(`${word}[^0-9]{0,60}1\\b`, 'i').test(counted)) {
+      throw new Error(`The Desk does not count one ${word}: ${counted.slice(0, 800)}`);
+    }
+  }
+  await desk.close();
+  say('9. The Desk counts one asked, one disclosed, one referred.');
+}
+
+/** The care items in order, each with its first plain answer. */
+async function care(panel: Page): Promise<void> {
+  await choose(panel, 'Safe here and where they are going');
+  await see(panel, 'Who can they speak to now?');
+  await choose(panel, 'Not yet');
+  await see(panel, 'put pressure on their neck');
+  await choose(panel, /^.?No$/);
+  await see(panel, 'ending their life');
+  await choose(panel, 'Thoughts, no plan');
+  await see(panel, 'Do now');
+  await press(panel, '1');
+  await see(panel, 'children');
+  await choose(panel, /^.?No$/);
+  await see(panel, 'Where is the person');
+  await choose(panel, 'At home, or has keys');
+  await press(panel, '1');
+  await see(panel, 'What do they want');
+  await choose(panel, 'Not sure yet');
+}
+
+/** Morgan Ashdown, 35: confirmed by initials and age, then copied. */
+async function handLetter(letter: Page): Promise<void> {
+  await typeInto(letter, 'Initials', 'MA');
+  await typeInto(letter, 'Age', '35');
+  await choose(letter, /Confirm/);
+  await choose(letter, /Copy/);
+  await see(letter, /copied/i);
+}
+
+export async function dot(panel: Page, shape: 'hollow' | 'filled'): Promise<void> {
+  const wanted = shape === 'filled' ? 'due' : 'none due';
+  await panel.waitForSelector(`svg.dot[aria-label="${wanted}"]`, { timeout: 10_000 });
+}
+
+/** Back from another tab: covered, then one key while it is still private. */
+export async function comeBack(panel: Page): Promise<void> {
+  await see(panel, /Checks/);
+  await press(panel, 'o');
+  await see(panel, 'Still private?');
+  await press(panel, 'y');
+}

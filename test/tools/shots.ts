@@ -1,0 +1,238 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { servePractice } from '../practice/serve';
+import { buildExtension, root } from './build-extension';
+import { choose, letterTab, openAttendance, pause, press, see, typeInto } from './drive';
+import { launch } from './launch';
+import { dot } from './scenario';
+
+/**
+ * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
+ * panel at its own 360 px, pages at 360 and 1240. Into `.output/shots/`, which git ignores.
+ */
+const folder = `${root}.output/shots`;
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+const practice = await servePractice();
+const session = await launch(buildExtension('chrome', 'practice'));
+const record = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+await openAttendance(record, practice.url, 'e21');
+const panel = await session.openPanel();
+await record.bringToFront();
+
+async function shoot(page: Page, name: string, widths: readonly number[] = []): Promise<void> {
+  await pause(150);
+  for (const value of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+    for (const width of widths.length > 0 ? widths : [0]) {
+      if (width) await page.setViewport({ width, height: 900 });
+      const path = `${folder}/${name}${width ? `-${width}` : ''}-${value}.png`;
+      await page.screenshot({ path: path as `${string}.png`, fullPage: width > 0 });
+    }
+  }
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
+  console.log(name);
+}
+
+/** Through the gate, or back on one key where another patient was not seen meanwhile. */
+async function gate(): Promise<void> {
+  await press(panel, 'o');
+  const asked = await see(panel, /Ready for a private check\?|Still private\?/);
+  await press(panel, 'y');
+  if (asked.includes('Ready')) await press(panel, 'y');
+}
+
+async function fresh(id: string, note?: string): Promise<void> {
+  await panel.keyboard.press('Escape');
+  await openAttendance(record, practice.url, id);
+  if (note) await typeInto(record, 'Triage note', note);
+  await pause(600);
+}
+
+const say = async (words: string | RegExp, name: string) => {
+  await see(panel, words);
+  await shoot(panel, name);
+};
+
+// Covered, in each state.
+await say(/^Sidenote Reading/, 'covered-hollow');
+await openAttendance(record, practice.url, 'e06');
+await dot(panel, 'filled');
+await shoot(panel, 'covered-filled');
+await record.evaluate(() => document.querySelector('label[for="triage-note"]')?.remove());
+await say('Partly read', 'covered-partly');
+await record.goto(`${practice.url}/emergency/#/board`);
+await say('No record open', 'covered-no-record');
+await record.goto(`${practice.url}/`);
+await say('Not reading', 'covered-not-reading');
+await press(panel, 'o', 'y', 'y');
+await say('No record can be read', 'no-record');
+
+// The gate.
+await fresh('e17');
+await press(panel, 'o');
+await say('Ready for a private check?', 'gate');
+await press(panel, 'p');
+await say('By phone or video', 'gate-remote');
+await panel.keyboard.press('Backspace');
+await press(panel, 'n');
+await say('Not now, because', 'gate-reasons');
+await press(panel, '9');
+await say('Companion would not leave', 'gate-more-reasons');
+await panel.keyboard.press('Backspace');
+await press(panel, '1');
+await say('Time with the patient', 'gate-alone-ways');
+
+// Put off, and why is asked in private.
+await fresh('e12');
+await press(panel, 'l');
+await dot(panel, 'hollow');
+await gate();
+await say('It was put off earlier', 'why-later');
+
+// Cards.
+await fresh('e10');
+await gate();
+await say('See them alone first', 'card-see-alone');
+await fresh('e22', 'Says he hit his girlfriend and threatened to kill her.');
+await gate();
+await say(/Think of safety first/, 'card-harm-by-patient');
+await fresh('e21');
+await gate();
+await say('Start a check', 'card-concern');
+await press(panel, '4');
+await say('Not relevant here, because', 'not-relevant');
+await fresh('e05');
+await gate();
+await say(/Because/, 'card-alcohol');
+await fresh('e01', 'took 16 paracetamol after argument with partner, wants to leave');
+await gate();
+await say('Consider asking', 'card');
+
+// Questions, outcomes.
+await press(panel, '1');
+await say('hurting you', 'ask-1');
+await press(panel, '2');
+await say('control what you do', 'ask-2');
+await press(panel, '4');
+await say('Why was it not asked', 'why-not-asked');
+await press(panel, '2');
+await say('Recorded', 'done-not-asked');
+await fresh('e03');
+await gate();
+await see(panel, 'Because');
+await choose(panel, 'Ask now');
+await press(panel, '2', '2');
+await say('Recorded', 'done-nothing-disclosed');
+
+// A disclosure.
+await fresh('e06');
+await gate();
+await say('Check safety first', 'card-safety');
+await choose(panel, 'are they safe now');
+await say('Are they safe now', 'care-safe-now');
+await press(panel, '1');
+await say('Do now', 'care-do-now-danger');
+await press(panel, '1');
+await say('Who can they speak to now', 'care-named-service');
+await press(panel, '4');
+await say('put pressure on their neck', 'care-neck');
+await press(panel, '3');
+await say('ending their life', 'care-suicide');
+await press(panel, '3');
+await say('children', 'care-children');
+await press(panel, '1');
+await say('Each child', 'care-children-do');
+await press(panel, '1');
+await say('Where is the person', 'care-other-person');
+await press(panel, '3');
+await say('may be released', 'care-custody');
+await press(panel, '1');
+await say('What do they want', 'care-wants');
+await press(panel, '1');
+await say('in their words', 'care-wants-words');
+await press(panel, '1');
+await say('What is done', 'bundle');
+await press(panel, 'c');
+await say('How to reach them safely', 'contact');
+await choose(panel, 'Done');
+await press(panel, 'u');
+await say('Who follows up?', 'follow-up');
+await panel.keyboard.press('Backspace');
+await press(panel, 'h');
+await say('Hand over to', 'hand-over');
+await panel.keyboard.press('Backspace');
+await press(panel, 'r');
+await say('Do they agree', 'agreement');
+await press(panel, '2');
+await say('They said no', 'refused');
+await press(panel, '1');
+await say('Which sheet?', 'sheets');
+await panel.keyboard.press('Backspace');
+await press(panel, '2');
+await say('Sharing without agreement', 'without');
+await panel.keyboard.press('Backspace');
+await panel.keyboard.press('Backspace');
+await press(panel, '1');
+
+// Letters.
+const project = await letterTab(session.browser, session.url('letter.html'));
+await see(project, 'Daisy');
+await shoot(project, 'letter-project', [360, 1240]);
+await typeInto(project, 'Initials', 'CO');
+await project.keyboard.press('Escape');
+await see(project, 'covered');
+await shoot(project, 'letter-covered', [360]);
+await project.close();
+await record.bringToFront();
+await press(panel, 'o');
+await say('Still private?', 'still-private');
+await press(panel, 'y');
+await press(panel, 'g');
+await say('Letter to the GP', 'gp');
+await press(panel, '1');
+const gp = await letterTab(session.browser, session.url('letter.html'));
+await see(gp, 'online');
+await shoot(gp, 'letter-gp', [360, 1240]);
+await openAttendance(record, practice.url, 'e21');
+await gp.bringToFront();
+await press(gp, 'y').catch(() => undefined);
+await see(gp, 'another patient');
+await shoot(gp, 'letter-parked', [360]);
+await gp.close();
+await openAttendance(record, practice.url, 'e06');
+await record.bringToFront();
+await pause(500);
+await gate();
+await see(panel, 'What is done');
+await press(panel, 'f');
+await say('Recorded', 'done-disclosed');
+
+// Paste, Desk, paper.
+await panel.keyboard.press('Escape');
+await press(panel, 'p');
+await say('Paste a note', 'paste');
+await panel.keyboard.press('Escape');
+const desk = await session.browser.newPage();
+await desk.goto(session.url('desk.html'));
+await see(desk, 'Asked');
+await shoot(desk, 'desk', [360, 1240]);
+await desk.goto(session.url('paper.html'));
+await see(desk, 'paper card');
+await shoot(desk, 'paper', [360, 1240]);
+await desk.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
+await desk.close();
+
+// Two records on screen: the stale frame of the GP system.
+await record.goto(`${practice.url}/practice/?slow=6000`);
+const deskFrame = () => record.frames().find((frame) => frame.url().includes('/practice/patient/'));
+await record.click('#list a');
+for (let tries = 0; tries < 50 && !deskFrame(); tries += 1) await pause(100);
+await pause(1500);
+await record.evaluate(() => document.querySelectorAll<HTMLElement>('#list a')[1]?.click());
+await say('Two records on screen', 'covered-conflict');
+
+await session.close();
+await practice.close();
+console.log(`Pictures in ${folder}`);
+process.exit(0);
