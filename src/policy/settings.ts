@@ -54,6 +54,36 @@ export const settings = {
     default: 120,
     label: 'Cover after this long without a key or pointer (seconds)',
   },
+  lockAfterIdleSeconds: {
+    schema: z.number().check(z.int(), z.minimum(15), z.maximum(3600)),
+    default: 300,
+    label: 'Lock after nobody used the computer for this long (seconds)',
+  },
+  lockAfterMinutes: {
+    schema: minutes(1440),
+    default: 240,
+    label: 'Lock this long after the last unlock, whatever is going on (minutes)',
+  },
+  sealedStorage: {
+    schema: z.enum(['off', 'passphrase']),
+    default: 'off' as const,
+    label: 'Keep drafts, flags and open referrals on this computer, sealed by a passphrase',
+  },
+  keepSealedDays: {
+    schema: z.number().check(z.int(), z.minimum(1), z.maximum(365)),
+    default: 30,
+    label: 'Remove sealed records nobody touched for this long (days)',
+  },
+  keepEventsDays: {
+    schema: z.number().check(z.int(), z.minimum(7), z.maximum(3660)),
+    default: 90,
+    label: 'Remove single audit events this old; the weekly counts stay (days)',
+  },
+  exportBeforePurge: {
+    schema: z.boolean(),
+    default: false,
+    label: 'Remove no audit event before the safeguarding lead has exported it',
+  },
   stillPrivateMinutes: {
     schema: minutes(60),
     default: 10,

@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { dot } from '../tools/scenario';
-import { cover, openSession, passGate, type Session } from './session';
+import { cover, passGate, shareSession, type Session } from './session';
 
 // Bad input gets a clear word on what to do, and nothing is lost.
 let session: Session;
@@ -10,15 +10,10 @@ let record: Page;
 let panel: Page;
 const errors: string[] = [];
 
-beforeAll(async () => {
-  session = await openSession();
-  ({ record, panel } = session);
+shareSession((opened) => {
+  session = opened;
+  ({ record, panel } = opened);
   panel.on('pageerror', (error) => errors.push(String(error)));
-});
-afterAll(() => session.end());
-beforeEach(async () => {
-  await cover(panel);
-  await session.reset();
 });
 afterEach(() => {
   expect(errors.splice(0)).toEqual([]);

@@ -3,24 +3,28 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { choose, letterTab, openAttendance, press, readPage, see, typeInto } from '../tools/drive';
+import { expect, test } from 'vitest';
+import {
+  choose,
+  letterTab,
+  openAttendance,
+  press,
+  readPage,
+  see,
+  typeInto,
+  uncover,
+} from '../tools/drive';
 import { comeBack } from '../tools/scenario';
-import { cover, openSession, toCard, type Session } from './session';
+import { cover, toCard, shareSession, type Session } from './session';
 
 // Letters in their own tabs: bound to one patient, printed by the browser, gone when covered.
 let session: Session;
 let record: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  session = await openSession();
-  ({ record, panel } = session);
-});
-afterAll(() => session.end());
-beforeEach(async () => {
-  await cover(panel);
-  await session.reset();
+shareSession((opened) => {
+  session = opened;
+  ({ record, panel } = opened);
 });
 
 async function openProjectLetter(id: string): Promise<Page> {
@@ -43,14 +47,12 @@ test('a letter asked for after the patient changed is parked, and nothing of it 
   await openAttendance(record, session.practice, 'e21');
   await letter.bringToFront();
   await see(letter, 'covered');
-  await press(letter, 'y');
-  const parked = await see(letter, 'moved to another patient');
+  const parked = await uncover(letter, 'moved to another patient');
   expect(parked).not.toMatch(/Okonkwo|Daisy/i);
   expect(await letter.evaluate(() => document.documentElement.outerHTML)).not.toContain('Okonkwo');
   await openAttendance(record, session.practice, 'e06');
   await letter.bringToFront();
-  await press(letter, 'y').catch(() => undefined);
-  await see(letter, 'Ask for Sam.');
+  await uncover(letter, 'Ask for Sam.');
   await letter.close();
 });
 

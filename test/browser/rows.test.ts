@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   choose,
   letterTab,
@@ -11,21 +11,16 @@ import {
   typeInto,
 } from '../tools/drive';
 import { comeBack, dot } from '../tools/scenario';
-import { cover, openSession, passGate, toCard, type Session } from './session';
+import { passGate, toCard, shareSession, type Session } from './session';
 
 // Each row of the reviews that this product must answer, lived through in the real side panel.
 let session: Session;
 let record: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  session = await openSession();
-  ({ record, panel } = session);
-});
-afterAll(() => session.end());
-beforeEach(async () => {
-  await cover(panel);
-  await session.reset();
+shareSession((opened) => {
+  session = opened;
+  ({ record, panel } = opened);
 });
 
 test('reviews row 3: an overdose after an argument is one card that shows both', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { servePractice } from '../practice/serve';
 import { root } from '../tools/build-extension';
 import { openAttendance, press, see, typeInto } from '../tools/drive';
@@ -34,6 +35,28 @@ export async function openSession(options: Parameters<typeof launch>[1] = {}): P
       await Promise.allSettled([launched.close(), practice.close()]);
     },
   };
+}
+
+/**
+ * One session for a whole file, covered and reset before each test; a test tried again gets a new
+ * browser, so that the first try leaves it nothing.
+ */
+export function shareSession(take: (session: Session) => void): void {
+  let session: Session;
+  const open = async () => {
+    session = await openSession();
+    take(session);
+  };
+  beforeAll(open);
+  beforeEach(async ({ task }) => {
+    if (task.result?.retryCount) {
+      await session.end();
+      await open();
+    }
+    await cover(session.panel);
+    await session.reset();
+  });
+  afterAll(() => session.end());
 }
 
 /** An attendance with the dot already filled, the gate passed and the card open. */

@@ -1,22 +1,17 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { comeBack, dot } from '../tools/scenario';
-import { cover, openSession, passGate, toCard, type Session } from './session';
+import { cover, passGate, toCard, shareSession, type Session } from './session';
 
 // The states a panel lives through: covered, put off, another patient, a line in the record, a kill.
 let session: Session;
 let record: Page;
 let panel: Page;
 
-beforeAll(async () => {
-  session = await openSession();
-  ({ record, panel } = session);
-});
-afterAll(() => session.end());
-beforeEach(async () => {
-  await cover(panel);
-  await session.reset();
+shareSession((opened) => {
+  session = opened;
+  ({ record, panel } = opened);
 });
 
 test('covered, an overdose and a sprained ankle read word for word the same', async () => {

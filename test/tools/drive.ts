@@ -31,6 +31,16 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
+/** Uncovers a letter's tab and waits for words; it may be covered again late, as its tab comes to front. */
+export async function uncover(letter: Page, words: string | RegExp): Promise<string> {
+  for (let tries = 0; tries < 8; tries++) {
+    if (/covered/.test(await readPage(letter).catch(() => ''))) await press(letter, 'y');
+    const seen = await see(letter, words, 1_500).catch(() => undefined);
+    if (seen !== undefined) return seen;
+  }
+  return see(letter, words, 1_000);
+}
+
 /** Presses a row by its words, as a pointer would. */
 export async function choose(page: Page, words: string | RegExp): Promise<void> {
   await pause(QUIET_MS);
