@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { root } from '../tools/build-extension';
+import { builtFolder } from '../tools/build-extension';
 import { openAttendance, pause, see, typeInto } from '../tools/drive';
 import { launch } from '../tools/launch';
 import { dot, playScenario } from '../tools/scenario';
@@ -25,7 +25,7 @@ const isBrowsersOwn = (asked: string): boolean =>
   BROWSERS_OWN.some((host) => asked.replace(/^https?:\/\//, '').startsWith(host));
 
 // What the product must never do, captured in a real browser rather than assumed.
-const built = `${root}.output/practice/chrome-mv3`;
+const built = builtFolder('chrome', 'practice');
 let sink: SinkProxy;
 
 beforeAll(async () => {
@@ -127,9 +127,7 @@ test('the content script is at most 80 kB, 25 kB packed', () => {
 });
 
 test('the release manifest holds only the rights that are explained', () => {
-  const read = (path: string) =>
-    JSON.parse(readFileSync(`${root}.output/${path}/manifest.json`, 'utf8'));
-  const manifest = read('practice/chrome-mv3');
+  const manifest = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8'));
   expect(manifest.permissions.sort()).toEqual([
     'alarms', // a put-off check comes due with nobody at the keys
     'clipboardWrite', // the line and the letter, at a press

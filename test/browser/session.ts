@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { servePractice } from '../practice/serve';
-import { root } from '../tools/build-extension';
+import { builtFolder } from '../tools/build-extension';
 import { openAttendance, press, see, typeInto } from '../tools/drive';
 import { launch, type Launched } from '../tools/launch';
 import { dot } from '../tools/scenario';
@@ -17,7 +17,7 @@ export interface Session extends Launched {
 
 export async function openSession(options: Parameters<typeof launch>[1] = {}): Promise<Session> {
   const practice = await servePractice();
-  const launched = await launch(`${root}.output/practice/chrome-mv3`, options);
+  const launched = await launch(builtFolder('chrome', 'practice'), options);
   const record = (await launched.browser.pages())[0] ?? (await launched.browser.newPage());
   await record.goto(`${practice.url}/emergency/#/board`);
   const panel = await launched.openPanel();

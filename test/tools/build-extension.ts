@@ -8,12 +8,20 @@ const PRACTICE_HOSTS = 'http://127.0.0.1/*,http://localhost/*';
 
 export type Target = 'chrome' | 'edge' | 'firefox';
 
+/** Where builds go; SIDENOTE_BUILDS names another folder, so that two runs at once do not clash. */
+const BUILDS = process.env.SIDENOTE_BUILDS ?? '.output';
+
+/** The unpacked folder of a build. */
+export function builtFolder(target: Target, kind: 'practice' | 'release'): string {
+  return `${root}${BUILDS}/${kind}/${target}-mv3`;
+}
+
 /**
  * One production build. `practice` sets the invented hospital's policy and reads loopback pages; the
  * release build reads only what SIDENOTE_HOSTS names. Returns the unpacked folder.
  */
 export function buildExtension(target: Target, kind: 'practice' | 'release'): string {
-  const out = `.output/${kind}`;
+  const out = `${BUILDS}/${kind}`;
   const env = { ...process.env, SIDENOTE_OUT: out };
   if (kind === 'practice')
     Object.assign(env, { SIDENOTE_HOSTS: PRACTICE_HOSTS, SIDENOTE_PRACTICE: '1' });
@@ -26,5 +34,5 @@ export function buildExtension(target: Target, kind: 'practice' | 'release'): st
   if (built.status !== 0) {
     throw new Error(`The ${target} build failed:\n${built.stdout}\n${built.stderr}`);
   }
-  return `${root}${out}/${target}-mv3`;
+  return builtFolder(target, kind);
 }
