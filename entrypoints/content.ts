@@ -35,7 +35,7 @@ export default defineContentScript({
     const begin = () => watchEncounter({ document, window, description, onReading });
 
     let stop = begin();
-    answerPanel((question) => quoteWords(question, stamp, last));
+    answerPanel(stamp.document, (question) => quoteWords(question, stamp, last));
     addEventListener('pagehide', () => {
       stop();
       void sayLeaving(stamp.document);

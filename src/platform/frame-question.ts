@@ -1,3 +1,8 @@
+/** Asked each second while a panel shows the tab: a frame that does not answer is gone. */
+export interface AliveQuestion {
+  ask: 'alive';
+}
+
 /** What the panel may ask of a frame: the words of the frame's own findings, under the same token. */
 export interface FrameQuestion {
   ask: 'words';

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { FrameReading } from '../model/frame-reading';
-import type { FrameQuestion } from './frame-question';
+import type { AliveQuestion, FrameQuestion } from './frame-question';
 import type { FrameSettings } from './protocol';
 
 /**
@@ -22,13 +22,16 @@ export const hello = (href: string) => tell<FrameSettings>('hello', { href });
 export const sendReading = (reading: FrameReading) => tell<null>('reading', reading);
 export const sayLeaving = (document: string) => tell<null>('leaving', { document });
 
-/** Answers extension pages only: another content script cannot send here, and a web page never. */
-export function answerPanel(answer: (question: FrameQuestion) => unknown): void {
+/**
+ * Answers the extension's own pages and background only: another content script cannot send here, and
+ * a web page never. Asked whether it is alive, a frame names its document.
+ */
+export function answerPanel(document: string, answer: (question: FrameQuestion) => unknown): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
-    const { sidenoteFrame } = message as { sidenoteFrame?: FrameQuestion };
+    const { sidenoteFrame } = message as { sidenoteFrame?: FrameQuestion | AliveQuestion };
     if (!sidenoteFrame) return undefined;
-    reply(answer(sidenoteFrame));
+    reply(sidenoteFrame.ask === 'alive' ? document : answer(sidenoteFrame));
     return undefined;
   });
 }

@@ -88,6 +88,15 @@ export function watchEncounter(watching: Watching): () => void {
     if (!before || !sameReading(before, read.reading)) onReading(read.reading);
   }
 
+  /** What was about to be read is read as the page is left, or its last change would wait unseen. */
+  function finish(): void {
+    if (!cancel) return;
+    cancel();
+    work();
+    cancel?.();
+    cancel = undefined;
+  }
+
   // Only notes what was typed in: no reading happens while a key is being handled.
   const onInput = (event: Event): void => {
     const places = event.composedPath();
@@ -100,8 +109,7 @@ export function watchEncounter(watching: Watching): () => void {
   };
   const onVisibility = (): void => {
     if (document.visibilityState === 'hidden') {
-      cancel?.();
-      cancel = undefined;
+      finish();
       observer.stop();
     } else becomeStale();
   };

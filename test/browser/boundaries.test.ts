@@ -9,20 +9,15 @@ import { openSinkProxy, type SinkProxy } from '../tools/sink-proxy';
 import { servePractice } from '../practice/serve';
 
 /**
- * Chromium's own clock, update and sign-in services, which no flag silences altogether. They are
- * asked for with no extension at all; everything else the sink hears of fails the test.
+ * Chromium's own clock, update, search and sign-in services, which no flag silences altogether; which
+ * of them it asks for differs with its version. They are asked for with no extension at all, and what
+ * the extension itself asks for is captured beside them; everything else here fails the test.
  */
-const BROWSERS_OWN = [
-  'clients2.google.com',
-  'update.googleapis.com',
-  'accounts.google.com',
-  'content-autofill.googleapis.com',
-  'optimizationguide-pa.googleapis.com',
-  'redirector.gvt1.com',
-  'edgedl.me.gvt1.com',
-];
-const isBrowsersOwn = (asked: string): boolean =>
-  BROWSERS_OWN.some((host) => asked.replace(/^https?:\/\//, '').startsWith(host));
+const BROWSERS_OWN = ['google.com', 'googleapis.com', 'gvt1.com', 'gstatic.com'];
+const isBrowsersOwn = (asked: string): boolean => {
+  const host = asked.replace(/^https?:\/\//, '').replace(/[:/].*$/, '');
+  return BROWSERS_OWN.some((own) => host === own || host.endsWith(`.${own}`));
+};
 
 // What the product must never do, captured in a real browser rather than assumed.
 const built = builtFolder('chrome', 'practice');
@@ -113,6 +108,12 @@ test('a page that no description knows is "not reading", and so is one read only
     await see(panel, /Partly read, \d of \d/);
     await page.goto(`${practice.url}/`);
     await see(panel, /Not reading: page not recognised/);
+    await dot(panel, 'hollow');
+    await openAttendance(page, practice.url, 'e03');
+    await dot(panel, 'filled');
+    const client = await page.createCDPSession();
+    void client.send('Page.crash').catch(() => undefined);
+    await see(panel, /Not reading/);
     await dot(panel, 'hollow');
   } finally {
     await session.close();

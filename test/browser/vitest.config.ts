@@ -8,8 +8,8 @@ export default defineConfig({
     include: ['test/browser/**/*.test.ts'],
     environment: 'node',
     fileParallelism: false,
-    // One more try in CI alone: machines there are shared, and a browser can be starved for seconds.
-    retry: process.env.CI ? 1 : 0,
+    // Two more tries in CI alone: machines there are shared, and a browser can be starved for seconds.
+    retry: process.env.CI ? 2 : 0,
     testTimeout: 60_000,
     hookTimeout: 90_000,
     globalSetup: 'test/browser/build-once.ts',

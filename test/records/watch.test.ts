@@ -247,6 +247,17 @@ describe('watching', () => {
     });
   });
 
+  test('what was about to be read is read as the page is hidden, and nothing after', async () => {
+    begin();
+    await idle();
+    document.querySelector('#name')!.firstChild!.nodeValue = 'Bea Sample';
+    window.dispatchEvent(new Event('hashchange'));
+    visible = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(readings.at(-1)).toMatchObject({ identity: { name: 'Bea Sample' } });
+    expect(await idle()).toBe(0);
+  });
+
   test('stopping ends everything, and nothing is left on the page', async () => {
     const globals = Object.keys(window).length;
     begin();

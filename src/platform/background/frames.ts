@@ -1,4 +1,6 @@
 import type { FrameReading } from '../../model/frame-reading';
+import { browser } from '../browser';
+import type { AliveQuestion } from '../frame-question';
 import { sessionMap } from '../session-map';
 import { serially } from './serially';
 
@@ -36,6 +38,32 @@ export function dropFrame(tabId: number, frameId: number, document?: string): Pr
     delete frames[frameId];
     await tabs.set(tabId, frames);
   });
+}
+
+/** A page too busy to answer this soon is not taken for gone. */
+const ANSWER_MS = 1_500;
+
+/**
+ * Asks each frame that reported whether it is still there: a page can go without its goodbye being
+ * heard, and what it said must not stand as what is on screen (hazard H06). True where one was gone.
+ */
+export async function dropGoneFrames(tabId: number): Promise<boolean> {
+  const asked = [...(await readFrames(tabId))].map(async ([frameId, { document }]) => {
+    if (await isThere(tabId, frameId, document)) return false;
+    await dropFrame(tabId, frameId, document);
+    return true;
+  });
+  return (await Promise.all(asked)).includes(true);
+}
+
+async function isThere(tabId: number, frameId: number, document: string): Promise<boolean> {
+  const question: AliveQuestion = { ask: 'alive' };
+  const answer = browser.tabs
+    .sendMessage(tabId, { sidenoteFrame: question }, { frameId })
+    .then((said: unknown) => said === document)
+    .catch(() => false);
+  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), ANSWER_MS));
+  return Promise.race([answer, busy]);
 }
 
 export function dropTab(tabId: number): Promise<void> {

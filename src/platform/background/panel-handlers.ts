@@ -11,6 +11,7 @@ import { currentPolicy } from '../policy-source';
 import { auditDecision } from './audit-decision';
 import { auditStore } from './audit-log';
 import { loadDraft, saveDraft } from './drafts';
+import { dropGoneFrames } from './frames';
 import { encounters } from './encounters';
 import { refresh } from './reading-handlers';
 import { serially } from './serially';
@@ -26,6 +27,7 @@ export function panelHandlers(): Pick<
 > {
   return {
     async view({ tabId }) {
+      if (await dropGoneFrames(tabId)) await refresh(tabId);
       const { policy } = await currentPolicy();
       return ok((await seeTab(tabId, policy, Date.now())).view);
     },
