@@ -39,6 +39,7 @@ export const AuditEventKind = z.enum([
   'handed-over',
   'letter',
   'gp-not-informed',
+  'line-copied',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -66,6 +67,8 @@ export const AuditEvent = z
     /** The kind of letter, e.g. `gp`. */
     letter: z.optional(ItemId),
     letterAction: z.optional(z.enum(['drafted', 'printed', 'copied'])),
+    /** Which form of the record line was copied. */
+    line: z.optional(z.enum(['full', 'neutral'])),
     /** That a reason was given, never its words. */
     gpReasonGiven: z.optional(z.boolean()),
     /** Ids of items still owed at that moment. */
@@ -83,6 +86,7 @@ function isComplete(event: {
   outcome?: unknown;
   letter?: unknown;
   letterAction?: unknown;
+  line?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -93,6 +97,8 @@ function isComplete(event: {
       return event.outcome !== undefined;
     case 'letter':
       return event.letter !== undefined && event.letterAction !== undefined;
+    case 'line-copied':
+      return event.line !== undefined;
     default:
       return true;
   }

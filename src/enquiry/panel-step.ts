@@ -42,5 +42,7 @@ export const PanelStep = z.discriminatedUnion('kind', [
     action: z.enum(['drafted', 'printed', 'copied']),
   }),
   z.strictObject({ kind: z.literal('gp-not-informed'), ...base }),
+  /** The line was taken to the record; what "handed over" means for an enquiry (design.md 6). */
+  z.strictObject({ kind: z.literal('line-copied'), ...base, line: z.enum(['full', 'neutral']) }),
 ]);
 export type PanelStep = z.infer<typeof PanelStep>;

@@ -27,6 +27,7 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     reason: maybe(NotAskedReason.options),
     letter: fc.constantFrom('gp', 'idva', 'children'),
     letterAction: fc.constantFrom('drafted' as const, 'printed' as const, 'copied' as const),
+    line: fc.constantFrom('full' as const, 'neutral' as const),
     gpReasonGiven: maybe([true, false]),
     owed: maybe([[], ['children'], ['safe-now', 'wants']]),
     practice: fc.boolean(),

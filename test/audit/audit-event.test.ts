@@ -11,6 +11,7 @@ const whole = (): AuditEvent => ({
   gate: 'not-now',
   letter: 'gp',
   letterAction: 'drafted',
+  line: 'neutral',
   gpReasonGiven: false,
   owed: ['children'],
 });
@@ -38,7 +39,7 @@ describe('an audit event', () => {
   });
 
   it('refuses a kind without the field it is about', () => {
-    for (const kind of ['decision', 'gate', 'outcome', 'letter'] as const) {
+    for (const kind of ['decision', 'gate', 'outcome', 'letter', 'line-copied'] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }
   });

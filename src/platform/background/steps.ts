@@ -85,6 +85,8 @@ function eventOf(step: PanelStep, seen: Seen | undefined, encounter: Encounter):
       return { kind: 'letter', letter: step.letter, letterAction: step.action, ...shared };
     case 'gp-not-informed':
       return { kind: 'gp-not-informed', gpReasonGiven: true, ...shared };
+    case 'line-copied':
+      return { kind: 'line-copied', line: step.line, ...shared };
     default:
       return { kind: step.kind, ...shared };
   }

@@ -83,9 +83,10 @@ function copyRows(
   policy: Policy,
   services: Services,
 ): Choice[] {
-  const copy = (text: string, said: string) => async () => {
-    const copied = await services.copy(text);
-    panel.say(copied ? said : 'Could not copy. Open "Show the lines" and copy by hand.');
+  const copy = (line: 'full' | 'neutral', said: string) => async () => {
+    const copied = await services.copy(lines[line]);
+    if (!copied) return panel.say('Could not copy. Open "Show the lines" and copy by hand.');
+    if (await panel.step({ kind: 'line-copied', line })) panel.say(said);
   };
   const full: Choice = {
     key: '1',
@@ -93,14 +94,13 @@ function copyRows(
     detail: policy.restrictedNote
       ? 'Never where the patient or family can read it'
       : 'No restricted place is set here: tell safeguarding by voice, with name and time',
-    onChoose: () => void copy(lines.full, 'Full line copied. Paste it into the restricted note.')(),
+    onChoose: () => void copy('full', 'Full line copied. Paste it into the restricted note.')(),
   };
   const neutral: Choice = {
     key: '2',
     label: 'Copy the neutral line',
     detail: 'May stand where a patient reads online. Never the only entry after a disclosure',
-    onChoose: () =>
-      void copy(lines.neutral, 'Neutral line copied. Paste it into the visit note.')(),
+    onChoose: () => void copy('neutral', 'Neutral line copied. Paste it into the visit note.')(),
   };
   const disclosed = panel.draft?.outcome?.code === 'asked-disclosed';
   return [
