@@ -2,12 +2,13 @@ import * as z from 'zod/mini';
 import type { QuietReason } from '../enquiry/decide-prompt';
 import { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { ItemId } from '../model/presentation';
+import { Role } from '../policy/roles';
 import { settings } from '../policy/settings';
 
 /**
  * One thing that happened to one enquiry, near FHIR AuditEvent. No field can hold a name, a number
  * of a patient or free text: each string is an enum, a random id, an item id or the site's own code
- * (design.md 10), and a time is held to a range in which no ten-digit number falls.
+ * (design.md 10), and no time has ten digits.
  */
 const RandomId = z
   .string()
@@ -16,8 +17,27 @@ const RandomId = z
 /** The policy's pattern, but never nine digits or more: no NHS number, hospital number or telephone. */
 const Site = settings.site.schema.check(z.refine((site) => !/\d(?:[ ._-]?\d){8}/.test(site)));
 
-const FIRST_MOMENT = Date.UTC(2024, 0, 1);
+/** A clock set to 1970 still records; only what has ten digits, and could be somebody's, is refused. */
+const FIRST_MOMENT = 0;
 const LAST_MOMENT = Date.UTC(2100, 0, 1);
+const TEN_DIGITS = { least: 1_000_000_000, most: 9_999_999_999 };
+
+/** Sidenote did not exist before: an earlier stamp is a wrong clock, flagged and never corrected. */
+export const FIRST_LIKELY_MOMENT = Date.UTC(2024, 0, 1);
+
+/**
+ * A moment as an event may hold it, UTC milliseconds. A clock so wrong that it has ten digits (12
+ * January to 26 April 1970), is before 1970 or after 2100 gives the nearest moment allowed, which is
+ * flagged as impossible all the same: a dead clock battery must not stop an enquiry being counted.
+ */
+export function storableMoment(now: number): number {
+  const held = Math.min(Math.max(Math.trunc(now) || 0, FIRST_MOMENT), LAST_MOMENT);
+  return isTenDigits(held) ? TEN_DIGITS.least - 1 : held;
+}
+
+function isTenDigits(value: number): boolean {
+  return value >= TEN_DIGITS.least && value <= TEN_DIGITS.most;
+}
 
 const quietReasons = [
   'mode-off',
@@ -30,6 +50,15 @@ const quietReasons = [
   'put-off',
 ] as const satisfies readonly QuietReason[];
 
+/** Far fewer digits than any number of a person. */
+export const MOST_ROWS = 9_999_999;
+const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
+
+/**
+ * `finished`: somebody said that an enquiry left open was dealt with. `store-recovered`: this
+ * computer's store was damaged and mended; it is about no enquiry, and nothing counts it. `erased`: everything
+ * kept that identifies anybody was; the same holds of it.
+ */
 export const AuditEventKind = z.enum([
   'decision',
   'later',
@@ -40,6 +69,9 @@ export const AuditEventKind = z.enum([
   'letter',
   'gp-not-informed',
   'line-copied',
+  'finished',
+  'store-recovered',
+  'erased',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -49,13 +81,19 @@ export const AuditEvent = z
     /** Made once for each thing a person does; recording it again changes nothing (hazard H17). */
     id: RandomId,
     /** UTC milliseconds. */
-    at: z.number().check(z.int(), z.minimum(FIRST_MOMENT), z.maximum(LAST_MOMENT)),
+    at: z.number().check(
+      z.int(),
+      z.minimum(FIRST_MOMENT),
+      z.maximum(LAST_MOMENT),
+      z.refine((at) => !isTenDigits(at)),
+    ),
     kind: AuditEventKind,
     /** Random; only session memory or sealed storage maps it to a patient. */
     encounterId: RandomId,
     site: Site,
     area: settings.area.schema,
-    role: settings.role.schema,
+    /** The role that acted, one of those the policy gives. */
+    role: Role,
     system: ItemId,
     /** Which presentation rules were live. */
     rules: z.array(ItemId).check(z.maxLength(30)),
@@ -73,6 +111,9 @@ export const AuditEvent = z
     gpReasonGiven: z.optional(z.boolean()),
     /** Ids of items still owed at that moment. */
     owed: z.optional(z.array(ItemId).check(z.maxLength(30))),
+    /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
+    recovered: z.optional(RowCount),
+    lost: z.optional(RowCount),
     practice: z.boolean(),
   })
   .check(z.refine(isComplete, 'An event of this kind needs its own field'));
@@ -86,6 +127,8 @@ function isComplete(event: {
   outcome?: unknown;
   letter?: unknown;
   letterAction?: unknown;
+  recovered?: unknown;
+  lost?: unknown;
   line?: unknown;
 }): boolean {
   switch (event.kind) {
@@ -99,6 +142,8 @@ function isComplete(event: {
       return event.letter !== undefined && event.letterAction !== undefined;
     case 'line-copied':
       return event.line !== undefined;
+    case 'store-recovered':
+      return event.recovered !== undefined && event.lost !== undefined;
     default:
       return true;
   }

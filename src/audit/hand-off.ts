@@ -15,6 +15,7 @@ export function handOffChange(
     case 'outcome':
       return event.outcome === 'not-asked' && !event.owed?.length ? undefined : 'opens';
     case 'handed-over':
+    case 'finished':
       return 'closes';
     case 'line-copied':
       return event.line === 'full' || encounter.outcome !== 'asked-disclosed'

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AuditEvent, AuditEventKind } from '../../src/audit/audit-event';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
+import { Role } from '../../src/policy/roles';
 import { settings } from '../../src/policy/settings';
 import { testId } from './an-event';
 
@@ -17,7 +18,7 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     encounterId: fc.integer({ min: 1, max: 6 }).map(testId),
     site: fc.constantFrom('Eastbridge', 'Westfield'),
     area: fc.constantFrom(...settings.area.schema.options),
-    role: fc.constantFrom(...settings.role.schema.options),
+    role: fc.constantFrom(...Role.options),
     system: fc.constant('practice-emergency'),
     rules: fc.subarray(['overdose', 'assault', 'alcohol']),
     decision: fc.constantFrom('prompt' as const, 'owed' as const, 'quiet' as const),
@@ -30,6 +31,8 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     line: fc.constantFrom('full' as const, 'neutral' as const),
     gpReasonGiven: maybe([true, false]),
     owed: maybe([[], ['children'], ['safe-now', 'wants']]),
+    recovered: fc.nat(9_999_999),
+    lost: fc.nat(9_999_999),
     practice: fc.boolean(),
   })
   .map((event) => AuditEvent.parse(event));

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AuditEvent, AuditEventKind } from '../../src/audit/audit-event';
+import { AuditEvent, AuditEventKind, storableMoment } from '../../src/audit/audit-event';
 import { anEvent, came, gpLetter, prompted, testId } from './an-event';
 import { arbitraryEvent } from './arbitrary-events';
 
@@ -14,6 +14,8 @@ const whole = (): AuditEvent => ({
   line: 'neutral',
   gpReasonGiven: false,
   owed: ['children'],
+  recovered: 12,
+  lost: 0,
 });
 
 const narratives = fc.oneof(
@@ -73,10 +75,25 @@ describe('an audit event', () => {
     const number = 9990000018;
     expect(AuditEvent.safeParse({ ...whole(), at: number }).success).toBe(false);
     expect(AuditEvent.safeParse({ ...whole(), v: number }).success).toBe(false);
+    expect(AuditEvent.safeParse({ ...whole(), lost: number }).success).toBe(false);
+    expect(AuditEvent.safeParse({ ...whole(), recovered: number }).success).toBe(false);
     expect(AuditEvent.safeParse({ ...whole(), site: String(number) }).success).toBe(false);
     expect(AuditEvent.safeParse({ ...whole(), site: '999 000 0018' }).success).toBe(false);
     expect(AuditEvent.safeParse({ ...whole(), encounterId: String(number) }).success).toBe(false);
     expect(AuditEvent.safeParse({ ...whole(), rules: [String(number)] }).success).toBe(false);
+  });
+
+  it('a clock set to 1970, or anywhere, gives a time that can be kept and has not ten digits', () => {
+    const takes = (at: number) => AuditEvent.safeParse({ ...whole(), at }).success;
+    expect(storableMoment(Date.UTC(1970, 0, 2))).toBe(Date.UTC(1970, 0, 2));
+    expect(storableMoment(Date.UTC(2026, 10, 21))).toBe(Date.UTC(2026, 10, 21));
+    for (const wrong of [0, -5, 9990000018, Date.UTC(1970, 1, 1), 8.64e15, NaN, Infinity, 1.5]) {
+      const at = storableMoment(wrong);
+      expect(takes(at), String(wrong)).toBe(true);
+      expect(String(at)).not.toMatch(/^\d{10}$/);
+    }
+    expect(takes(1_000_000_000) || takes(9_999_999_999) || takes(-1)).toBe(false);
+    expect(takes(999_999_999) && takes(10_000_000_000)).toBe(true);
   });
 
   it('takes ids with and without dashes', () => {

@@ -1,0 +1,73 @@
+import { checkChain, type ChainReport } from './chain-check';
+import type { Place } from './chain-text';
+
+/** The first line of an exported file; each line after it is one `StoredEvent`. */
+export interface ExportHeader {
+  sidenote: 'audit-events';
+  v: 1;
+  site: string;
+  /** Stamp of the database it came from. */
+  generation: string;
+  /** Events up to here were removed by schedule before the export. */
+  base: Place;
+  head: Place;
+}
+
+export function writeExportHeader(facts: Omit<ExportHeader, 'sidenote' | 'v'>): string {
+  return JSON.stringify({ sidenote: 'audit-events', v: 1, ...facts } satisfies ExportHeader);
+}
+
+/** `not-an-export`: the first line is no header, so there is nothing to check against. */
+export type ExportReport =
+  | ({ state: 'read' } & ChainReport & Pick<ExportHeader, 'base' | 'head' | 'site'>)
+  | { state: 'not-an-export' };
+
+/** Checks an exported file line by line, as the store checks itself; a line is never kept. */
+export async function checkExport(
+  lines: AsyncIterable<string>,
+  hash: (text: string) => Promise<string>,
+  anchor?: Place,
+): Promise<ExportReport> {
+  let header: ExportHeader | undefined;
+  let check: ReturnType<typeof checkChain> | undefined;
+  for await (const line of lines) {
+    if (line.trim() === '') continue;
+    const row = parse(line);
+    if (check) {
+      await check.take(row);
+      continue;
+    }
+    if (!isHeader(row)) return { state: 'not-an-export' };
+    header = row;
+    check = checkChain(row.base, hash, anchor);
+  }
+  if (!header || !check) return { state: 'not-an-export' };
+  const { site, base, head } = header;
+  return { state: 'read', ...check.finish(head), site, base, head };
+}
+
+function isHeader(row: unknown): row is ExportHeader {
+  if (typeof row !== 'object' || row === null) return false;
+  const { sidenote, v, site, base, head } = row as Record<string, unknown>;
+  return (
+    sidenote === 'audit-events' &&
+    v === 1 &&
+    typeof site === 'string' &&
+    isPlace(base) &&
+    isPlace(head)
+  );
+}
+
+function isPlace(value: unknown): value is Place {
+  if (typeof value !== 'object' || value === null) return false;
+  const { seq, link } = value as Record<string, unknown>;
+  return Number.isSafeInteger(seq) && typeof link === 'string' && /^[0-9a-f]{64}$/.test(link);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import type { StoredEvent } from './chain-text';
+import { foldEncounter, type EncounterState } from './encounter-state';
+import { handOffChange } from './hand-off';
+import {
+  applyChange,
+  rollUpChanges,
+  rollUpKey,
+  type RollUpChange,
+  type RollUpRow,
+} from './roll-up';
+
+/** An encounter's state with the number of its last event, by which a purge knows that it is over. */
+export interface FoldedEncounter extends EncounterState {
+  lastSeq: number;
+}
+
+/** An outcome recorded and not yet handed over; one row an encounter, naming nobody. */
+export interface OutboxRow {
+  v: 1;
+  encounterId: string;
+  /** When the first outcome not handed over was recorded, UTC milliseconds. */
+  at: number;
+  seq: number;
+}
+
+/** What one more event changes beside the chain. */
+export interface EventEffect {
+  /** Absent for an event that is about no enquiry. */
+  encounter?: FoldedEncounter;
+  changes: RollUpChange[];
+  handOff: 'opens' | 'closes' | undefined;
+}
+
+export function effectOf(
+  before: EncounterState | undefined,
+  { seq, event }: Pick<StoredEvent, 'seq' | 'event'>,
+  timeZone: string,
+): EventEffect {
+  if (event.kind === 'store-recovered' || event.kind === 'erased')
+    return { changes: [], handOff: undefined };
+  const after = foldEncounter(before, event, timeZone);
+  return {
+    encounter: { ...after, lastSeq: seq },
+    changes: rollUpChanges(before, after),
+    handOff: handOffChange(event, after),
+  };
+}
+
+export function outboxRow({ seq, event }: Pick<StoredEvent, 'seq' | 'event'>): OutboxRow {
+  return { v: 1, encounterId: event.encounterId, at: event.at, seq };
+}
+
+/** Everything that follows from the events so far: exactly what the store holds beside them. */
+export interface Fold {
+  encounters: Map<string, FoldedEncounter>;
+  rollUps: Map<string, RollUpRow>;
+  outbox: Map<string, OutboxRow>;
+}
+
+/** The same as lists, as it is left behind when the events it came from are removed by schedule. */
+export interface FoldedRows {
+  encounters: FoldedEncounter[];
+  rollUps: RollUpRow[];
+  outbox: OutboxRow[];
+}
+
+export function beginFold(rows?: FoldedRows): Fold {
+  return {
+    encounters: new Map(rows?.encounters.map((each) => [each.encounterId, each])),
+    rollUps: new Map(rows?.rollUps.map((each) => [rollUpKey(each), each])),
+    outbox: new Map(rows?.outbox.map((each) => [each.encounterId, each])),
+  };
+}
+
+export function foldEvent(fold: Fold, stored: StoredEvent, timeZone: string): void {
+  const id = stored.event.encounterId;
+  const effect = effectOf(fold.encounters.get(id), stored, timeZone);
+  if (effect.encounter) fold.encounters.set(id, effect.encounter);
+  for (const change of effect.changes) {
+    const key = rollUpKey(change);
+    fold.rollUps.set(key, applyChange(fold.rollUps.get(key), change));
+  }
+  if (effect.handOff === 'closes') fold.outbox.delete(id);
+  if (effect.handOff === 'opens' && !fold.outbox.has(id)) fold.outbox.set(id, outboxRow(stored));
+}
