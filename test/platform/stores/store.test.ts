@@ -2,43 +2,38 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { AuditEvent } from '../../../src/audit/audit-event';
-import { openAuditStore, type AuditStore } from '../../../src/platform/stores/audit-database';
-import { AuditTables, SCHEMA_VERSION } from '../../../src/platform/stores/audit-tables';
+import type { Store } from '../../../src/platform/stores/store-contract';
+import { SCHEMA_VERSION } from '../../../src/platform/stores/tables';
 import { anEvent, came, gpLetter, prompted } from '../../audit/an-event';
+import {
+  differences,
+  everything as everythingOf,
+  inTables,
+  openForTest,
+  value,
+  type Opened,
+} from './open-for-test';
 
-const POLICY = { site: 'Eastbridge', timeZone: 'Europe/London', practice: false };
+let opened: Opened;
 let name: string;
-let store: AuditStore;
-let serial = 0;
+let store: Store;
 
 beforeEach(async () => {
-  name = `audit-test-${serial++}`;
-  store = await openAuditStore(async () => POLICY, name);
+  opened = await openForTest();
+  ({ name, store } = opened);
 });
-afterEach(() => {
+afterEach(async () => {
   vi.restoreAllMocks();
   store.close();
 });
 
-/** Everything on the disk, by table. */
-async function everything(): Promise<Record<string, unknown[]>> {
-  const tables = new AuditTables(name);
-  await tables.open();
-  const entries = await Promise.all(
-    tables.tables.map(async (table) => [table.name, await table.toArray()] as const),
-  );
-  tables.close();
-  return Object.fromEntries(entries);
-}
+const everything = () => everythingOf(name);
 
 async function recordAll(...events: AuditEvent[]): Promise<void> {
   for (const event of events) expect(await store.record(event)).toEqual({ ok: true, value: null });
 }
 
-const value = <T>(result: { ok: true; value: T } | { ok: false; message: string }): T => {
-  if (!result.ok) throw new Error(result.message);
-  return result.value;
-};
+const HOLDS = { differing: [], clockJumps: [] };
 
 describe('recording', () => {
   it('keeps event, encounter and counts together', async () => {
@@ -51,11 +46,7 @@ describe('recording', () => {
       'outcome',
       'letter',
     ]);
-    expect(value(await store.rebuildAndCompare())).toEqual({
-      same: true,
-      events: 3,
-      differing: [],
-    });
+    expect(value(await store.verify())).toMatchObject({ ...HOLDS, events: 3 });
   });
 
   it('hazard H17: the same event again changes nothing and is no error', async () => {
@@ -76,17 +67,14 @@ describe('recording', () => {
   });
 
   it('many at once, from two pages of the browser, are all kept in one chain', async () => {
-    const other = await openAuditStore(async () => POLICY, name);
+    const other = (await openForTest({ name, area: opened.area })).store;
     const events = Array.from({ length: 24 }, (_, i) => prompted(i % 5));
     const results = await Promise.all(
       events.map((event, i) => (i % 2 === 0 ? store : other).record(event)),
     );
     expect(results.every((result) => result.ok)).toBe(true);
-    expect(value(await store.rebuildAndCompare())).toEqual({
-      same: true,
-      events: 24,
-      differing: [],
-    });
+    expect(value(await store.verify())).toMatchObject({ ...HOLDS, events: 24 });
+    expect(await differences(opened)).toEqual([]);
     other.close();
   });
 
@@ -142,9 +130,9 @@ describe('hazard H19: a full disk', () => {
     const writes = failAtWrite(Infinity);
     await recordAll(came(2, 'not-asked'), came(2, 'asked-disclosed', { practice: true }));
     vi.restoreAllMocks();
-    expect(writes()).toBe(4 + 5);
+    expect(writes()).toBe(4 + 6);
     const start = await everything();
-    for (let nth = 1; nth <= 5; nth++) {
+    for (let nth = 1; nth <= 6; nth++) {
       failAtWrite(nth);
       const result = await store.record(event);
       vi.restoreAllMocks();
@@ -154,7 +142,8 @@ describe('hazard H19: a full disk', () => {
     }
     expect(start).not.toEqual(before);
     await recordAll(event);
-    expect(value(await store.rebuildAndCompare()).same).toBe(true);
+    expect(value(await store.verify())).toMatchObject(HOLDS);
+    expect(await differences(opened)).toEqual([]);
   });
 
   it('where it only shows at the end of the transaction, nothing is kept either', async () => {
@@ -186,7 +175,7 @@ describe('hazard H19: a full disk', () => {
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
       throw new DOMException('no', 'SecurityError');
     });
-    const refused = await openAuditStore(async () => POLICY, `${name}-other`);
+    const refused = (await openForTest({ name: `${name}-other` })).store;
     expect(await refused.probe()).toMatchObject({ ok: false, error: 'storage-refused' });
     vi.restoreAllMocks();
     expect(await refused.probe()).toEqual({ ok: true, value: null });
@@ -205,20 +194,20 @@ describe('data of a newer version', () => {
   it('is never opened by older code', async () => {
     store.close();
     await makeNewer();
-    const opened = vi.spyOn(indexedDB, 'open');
-    const older = await openAuditStore(async () => POLICY, name);
+    const opens = vi.spyOn(indexedDB, 'open');
+    const older = (await openForTest({ name, area: opened.area })).store;
     expect(await older.record(prompted(1))).toMatchObject({ ok: false, error: 'newer-version' });
     expect(await older.readRollUps()).toMatchObject({ ok: false, error: 'newer-version' });
-    expect(opened).not.toHaveBeenCalled();
+    expect(opens).not.toHaveBeenCalled();
   });
 
   it('nor where the browser cannot list its databases', async () => {
     store.close();
     await makeNewer();
     vi.spyOn(indexedDB, 'databases').mockRejectedValue(new Error('not here'));
-    const older = await openAuditStore(async () => POLICY, name);
+    const older = (await openForTest({ name, area: opened.area })).store;
     expect(await older.probe()).toMatchObject({ ok: false, error: 'newer-version' });
-    const fresh = await openAuditStore(async () => POLICY, `${name}-fresh`);
+    const fresh = (await openForTest({ name: `${name}-fresh` })).store;
     expect(await fresh.probe()).toEqual({ ok: true, value: null });
     fresh.close();
   });
@@ -232,55 +221,53 @@ describe('data of a newer version', () => {
   });
 });
 
-describe('tampering and wiping', () => {
-  async function change(task: (tables: AuditTables) => Promise<unknown>): Promise<void> {
-    const tables = new AuditTables(name);
-    await tables.open();
-    await task(tables);
-    tables.close();
-  }
-
-  it('hazard H27: an event edited, taken out or put in breaks the chain there', async () => {
+describe('hazard H27: tampering', () => {
+  it('an event edited, taken out or put in breaks the chain there', async () => {
     await recordAll(...[1, 2, 3, 4].map((n) => prompted(n)));
     const intact = (await everything())['events'] as { seq: number; event: AuditEvent }[];
-    await change((tables) => tables.events.update(2, { 'event.area': 'majors' } as never));
-    expect(value(await store.rebuildAndCompare())).toMatchObject({ same: false, brokenAt: 2 });
-    await change((tables) => tables.events.put(intact[1] as never));
-    expect(value(await store.rebuildAndCompare()).same).toBe(true);
-    await change((tables) => tables.events.delete(3));
-    expect(value(await store.rebuildAndCompare())).toMatchObject({ same: false, brokenAt: 3 });
-    await change((tables) => tables.events.delete(4));
-    expect(value(await store.rebuildAndCompare())).toMatchObject({ same: false, brokenAt: 3 });
+    const broken = async () => value(await store.verify()).brokenAt;
+    await inTables(name, (tables) => tables.events.update(2, { 'event.area': 'majors' } as never));
+    expect(await broken()).toBe(2);
+    await inTables(name, (tables) => tables.events.put(intact[1] as never));
+    expect(await broken()).toBeUndefined();
+    await inTables(name, (tables) => tables.events.delete(3));
+    expect(await broken()).toBe(3);
+    await inTables(name, (tables) => tables.events.delete(4));
+    expect(await broken()).toBe(3);
   });
 
   it('counts changed by hand are named', async () => {
     await recordAll(came(1, 'asked-disclosed'));
-    await change((tables) => tables.rollUps.toCollection().modify({ 'counts.disclosed': 0 }));
-    expect(value(await store.rebuildAndCompare())).toMatchObject({
-      same: false,
-      differing: ['Eastbridge|triage|2026-W47|real'],
-    });
+    await inTables(name, (tables) =>
+      tables.rollUps.toCollection().modify({ 'counts.disclosed': 0 } as never),
+    );
+    expect(value(await store.verify()).differing).toEqual(['Eastbridge|triage|2026-W47|real']);
   });
 
-  it('hazard H16: a store wiped between starts has another stamp', async () => {
+  it('an anchor holds, is broken, or is cut, also by its first digits alone', async () => {
+    await recordAll(...[1, 2, 3].map((n) => prompted(n)));
+    const { head } = value(await store.standing());
+    const against = async (seq: number, link: string) =>
+      value(await store.verify({ seq, link })).anchor;
+    expect(await against(3, head.link.slice(0, 20))).toBe('holds');
+    expect(await against(2, head.link)).toBe('broken');
+    expect(await against(4, head.link)).toBe('cut');
+    await inTables(name, (tables) => tables.events.update(3, { 'event.area': 'majors' } as never));
+    expect(await against(3, head.link)).toBe('broken');
+  });
+
+  it('stops when asked, and says so', async () => {
     await recordAll(prompted(1));
-    const first = value(await store.standing());
-    expect(first.events).toBe(1);
-    store.close();
-    store = await openAuditStore(async () => POLICY, name);
-    expect(value(await store.standing())).toEqual(first);
-    store.close();
-    await Dexie.delete(name);
-    store = await openAuditStore(async () => POLICY, name);
-    const second = value(await store.standing());
-    expect(second.events).toBe(0);
-    expect(second.generation).not.toBe(first.generation);
+    expect(await store.verify(undefined, { signal: AbortSignal.abort() })).toMatchObject({
+      ok: false,
+      error: 'stopped',
+    });
   });
 });
 
 it('hazard H16: asks the browser for strict durability in every transaction that writes', async () => {
   const transaction = vi.spyOn(IDBDatabase.prototype, 'transaction');
-  const watched = await openAuditStore(async () => POLICY, `${name}-watched`);
+  const watched = (await openForTest({ name: `${name}-watched` })).store;
   await watched.probe();
   await watched.record(prompted(1));
   const writing = transaction.mock.calls.filter(([, mode]) => mode === 'readwrite');
