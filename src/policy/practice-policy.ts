@@ -8,6 +8,7 @@ const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
  */
 export const practicePolicy: Partial<Policy> = {
   site: 'practice',
+  roles: ['clinician', 'lead'],
   practice: true,
   showSmallNumbers: true,
   restrictedNote: 'Restricted safeguarding note',

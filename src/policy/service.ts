@@ -1,10 +1,14 @@
 import * as z from 'zod/mini';
 
+const TIME = /^([01]\d|2[0-3]):[0-5]\d$|^24:00$/;
+
 /** A period of a week a service answers in: days 1 (Monday) to 7, times as `HH:MM`, local. */
 export const OpenHours = z.strictObject({
-  days: z.array(z.number().check(z.int(), z.minimum(1), z.maximum(7))).check(z.minLength(1)),
-  from: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
-  to: z.string().check(z.regex(/^\d{2}:\d{2}$/)),
+  days: z
+    .array(z.number().check(z.int(), z.minimum(1), z.maximum(7)))
+    .check(z.minLength(1), z.maxLength(7)),
+  from: z.string().check(z.regex(TIME)),
+  to: z.string().check(z.regex(TIME)),
 });
 
 /** One service of the site's directory, near FHIR HealthcareService. */
@@ -17,7 +21,7 @@ export const Service = z.strictObject({
   phone: z.optional(z.string().check(z.maxLength(40))),
   askFor: z.optional(z.string().check(z.maxLength(120))),
   email: z.optional(z.string().check(z.maxLength(120))),
-  hours: z.array(OpenHours),
+  hours: z.array(OpenHours).check(z.maxLength(30)),
   /** When a person last made sure, YYYY-MM-DD. */
   checked: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
 });

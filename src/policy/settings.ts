@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { ItemId } from '../model/presentation';
+import { Role } from './roles';
 import { Service } from './service';
 
 /**
@@ -10,7 +11,11 @@ const minutes = (most: number) => z.number().check(z.int(), z.positive(), z.maxi
 
 export const settings = {
   site: {
-    schema: z.string().check(z.regex(/^[A-Za-z0-9 ._-]{1,60}$/)),
+    // Never nine digits: it stands in every audit event, and no patient's number may.
+    schema: z.string().check(
+      z.regex(/^[A-Za-z0-9 ._-]{1,60}$/),
+      z.refine((code) => !/\d(?:[ ._-]?\d){8}/.test(code)),
+    ),
     default: 'not-set',
     label: 'Site code used in counts, with no patient detail',
   },
@@ -19,10 +24,10 @@ export const settings = {
     default: 'triage' as const,
     label: 'Area this computer is used in',
   },
-  role: {
-    schema: z.enum(['clinician', 'reception', 'lead', 'administrator']),
-    default: 'clinician' as const,
-    label: 'Who uses this computer',
+  roles: {
+    schema: z.array(Role).check(z.minLength(1), z.maxLength(4)),
+    default: ['clinician'] as Role[],
+    label: 'Who uses this computer; a policy has to say it',
   },
   mode: {
     schema: z.enum(['targeted', 'routine', 'off']),
@@ -40,7 +45,7 @@ export const settings = {
     label: 'A child from this age counts as somebody present (months)',
   },
   timeZone: {
-    schema: z.string().check(z.maxLength(60)),
+    schema: z.string().check(z.maxLength(60), z.refine(isTimeZone, 'No such time zone')),
     default: 'Europe/London',
     label: 'Time zone for dates and weeks',
   },
@@ -110,7 +115,7 @@ export const settings = {
     label: 'Months in which repeated attendances are counted',
   },
   rulesOff: {
-    schema: z.array(ItemId),
+    schema: z.array(ItemId).check(z.maxLength(200)),
     default: [] as string[],
     label: 'Presentation rules switched off at this site',
   },
@@ -131,14 +136,14 @@ export const settings = {
     label: 'Professional interpreter line shown at the gate',
   },
   directory: {
-    schema: z.array(Service),
+    schema: z.array(Service).check(z.maxLength(200)),
     default: [] as Service[],
     label: 'Services a patient can be referred to',
   },
   systems: {
     schema: z.array(z.unknown()).check(z.maxLength(20)),
     default: [] as unknown[],
-    label: 'Descriptions of record systems, beside those built in',
+    label: 'Descriptions of record systems, each as JSON text, beside those built in',
   },
   lineKey: {
     schema: z.string().check(z.minLength(8), z.maxLength(200)),
@@ -167,3 +172,12 @@ export const settings = {
     label: 'Practice: invented patients, everything marked as practice',
   },
 };
+
+/** A zone that dates can be told in; a wrong one would stop every page. */
+function isTimeZone(zone: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en-GB', { timeZone: zone }).format(0) !== '';
+  } catch {
+    return false;
+  }
+}
