@@ -88,9 +88,14 @@ export function decidePrompt(input: PromptInput): PromptDecision {
   return prompt('prompt');
 }
 
-/** Any presentation of tiers 1 to 3, or two different weak ones (practice.md 2.1). */
-export function enough(live: readonly Presentation[]): boolean {
-  const weak = new Set(live.filter((found) => found.tier === 4).map((found) => found.id));
+/**
+ * Any presentation of tiers 1 to 3, or two different weak kinds (practice.md 2.1). An act made weak by
+ * sport or work beside it is no kind of its own: the injury it left would count twice.
+ */
+export function enough(live: readonly Pick<Presentation, 'id' | 'tier'>[]): boolean {
+  const weak = new Set(
+    live.filter(({ id, tier }) => tier === 4 && ruleById(id)?.tier === 4).map(({ id }) => id),
+  );
   return live.some((found) => found.tier < 4) || weak.size >= 2;
 }
 

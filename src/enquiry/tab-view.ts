@@ -25,6 +25,8 @@ export interface TabView {
   because: FramePresentation[];
   lines: ConfirmedLine[];
   steps: EncounterStep[];
-  /** Same for prompt, owed and flag alike, so that it does not tell why (design.md decision 2). */
+  /** Same for prompt, owed, flag and notice alike, so that it does not tell why (design.md decision 2). */
   dot: 'hollow' | 'filled';
+  /** This computer has something to say first; shown only once the panel is opened. */
+  notices?: boolean;
 }

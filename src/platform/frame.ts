@@ -1,26 +1,58 @@
 import { browser } from 'wxt/browser';
 import type { FrameReading } from '../model/frame-reading';
-import type { AliveQuestion, FrameQuestion } from './frame-question';
+import { isFrameQuestion, isFrameSettings } from './check-frame-message';
+import type { FrameQuestion } from './frame-question';
 import type { FrameSettings } from './protocol';
+
+/** How soon a refused message is tried again, and for how long a starting background is asked. */
+const AGAIN_MS = 1_000;
+const MOST_HELLOS = 90;
 
 /**
  * The content script's side of the messages. No schema library and no polyfill here: this ships to
  * every record page (performance.md). It can propose a reading and is told nothing of any patient.
  */
-async function tell<T>(name: string, request: unknown): Promise<T | undefined> {
+async function tell(name: string, request: unknown): Promise<{ value?: unknown; error?: string }> {
   try {
     const reply = (await browser.runtime.sendMessage({ sidenote: name, request })) as
-      { ok: true; value: T } | { ok: false } | undefined;
-    return reply?.ok ? reply.value : undefined;
+      { ok: true; value: unknown } | { ok: false; error: string } | undefined;
+    return reply?.ok ? { value: reply.value } : { error: String(reply?.error) };
   } catch {
     // The extension was updated or removed: this script is an orphan and goes quiet.
-    return undefined;
+    return { error: 'gone' };
   }
 }
 
-export const hello = (href: string) => tell<FrameSettings>('hello', { href });
-export const sendReading = (reading: FrameReading) => tell<null>('reading', reading);
-export const sayLeaving = (document: string) => tell<null>('leaving', { document });
+/** Asked again while the policy is still on its way: a site's own description comes with it. */
+export async function hello(href: string): Promise<FrameSettings | undefined> {
+  for (let tries = 0; tries < MOST_HELLOS; tries += 1) {
+    const { value, error } = await tell('hello', { href });
+    if (error === undefined) return isFrameSettings(value) ? value : undefined;
+    if (error !== 'starting' && error !== 'too-many') return undefined;
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  }
+  return undefined;
+}
+
+let newest: FrameReading | undefined;
+let again: ReturnType<typeof setTimeout> | undefined;
+
+/**
+ * Proposes a reading. One that comes too often is refused by the background, and the newest is sent
+ * again a moment later, so that the last state of a page always arrives.
+ */
+export async function sendReading(reading: FrameReading): Promise<void> {
+  newest = reading;
+  if (again !== undefined) return;
+  const { error } = await tell('reading', reading);
+  if (error !== 'too-many' && error !== 'starting') return;
+  again ??= setTimeout(() => {
+    again = undefined;
+    if (newest) void sendReading(newest);
+  }, AGAIN_MS);
+}
+
+export const sayLeaving = (document: string): Promise<unknown> => tell('leaving', { document });
 
 /**
  * Answers the extension's own pages and background only: another content script cannot send here, and
@@ -29,9 +61,9 @@ export const sayLeaving = (document: string) => tell<null>('leaving', { document
 export function answerPanel(document: string, answer: (question: FrameQuestion) => unknown): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
-    const { sidenoteFrame } = message as { sidenoteFrame?: FrameQuestion | AliveQuestion };
-    if (!sidenoteFrame) return undefined;
-    reply(sidenoteFrame.ask === 'alive' ? document : answer(sidenoteFrame));
+    const question = (message as { sidenoteFrame?: unknown } | undefined)?.sidenoteFrame;
+    if (!isFrameQuestion(question)) return undefined;
+    reply(question.ask === 'alive' ? document : answer(question));
     return undefined;
   });
 }

@@ -1,8 +1,10 @@
 import type { PanelStep } from '../enquiry/panel-step';
+import { stepKeys } from '../enquiry/step-keys';
 import type { Policy } from '../policy/policy';
 import type { LetterDraft } from '../referral/enquiry-draft';
-import { askBackground } from './ask-background';
+import { askAgain, askBackground } from './ask-background';
 import { randomId } from './keys';
+import { lockServices } from './lock-services';
 import { sessionMap } from './session-map';
 import type { LetterView } from './protocol';
 
@@ -11,13 +13,20 @@ import type { LetterView } from './protocol';
  * background what it is, and asks again whenever the record tab changes.
  */
 export function letterServices(policy: Policy) {
+  const keys = stepKeys(randomId);
   return {
     policy,
     now: () => Date.now(),
     watchLetter,
+    watchLock: lockServices.watchLock,
     saveLetter: (letter: LetterDraft) => askBackground('save-letter', letter),
-    takeStep: (view: LetterView, letter: string, action: 'printed' | 'copied') =>
-      askBackground('step', stepOf(view, letter, action)),
+    async takeStep(view: LetterView, letter: string, action: 'printed' | 'copied') {
+      const facts = { encounterId: view.draft.encounterId, index: view.index, letter, action };
+      const step = stepOf(view, letter, action, keys.keyFor(facts));
+      const taken = await askAgain('step', step);
+      if (taken.ok) keys.confirmed(facts);
+      return taken;
+    },
     copy,
   };
 }
@@ -40,11 +49,16 @@ function watchLetter(listener: (view: LetterView | undefined) => void): () => vo
   };
 }
 
-function stepOf(view: LetterView, letter: string, action: 'printed' | 'copied'): PanelStep {
+function stepOf(
+  view: LetterView,
+  letter: string,
+  action: 'printed' | 'copied',
+  key: string,
+): PanelStep {
   const { draft } = view;
   return {
     kind: 'letter',
-    key: randomId(),
+    key,
     token: view.token ?? draft.token,
     encounterId: draft.encounterId,
     ...(view.recordTabId < 0 ? {} : { tabId: view.recordTabId }),

@@ -2,9 +2,10 @@ import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { TabView } from '../enquiry/tab-view';
 import type { FramePresentation } from '../model/tab-reading';
 import type { Policy } from '../policy/policy';
-import { askBackground } from './ask-background';
+import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
+import { lockServices } from './lock-services';
 import { sessionMap } from './session-map';
 import { watchCover } from './watch-cover';
 
@@ -23,7 +24,7 @@ export async function panelServices(policy: Policy) {
     watchView: (listener: (view: TabView) => void) => watchView(windowId, listener),
     watchCover: (listener: Parameters<typeof watchCover>[1]) => watchCover(policy, listener),
     canSave: () => askBackground('probe', {}),
-    takeStep: (step: Parameters<typeof askBackground<'step'>>[1]) => askBackground('step', step),
+    takeStep: (step: Parameters<typeof askBackground<'step'>>[1]) => askAgain('step', step),
     writeLines: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
       askBackground('write-lines', { token: draft.token, draft }),
     saveDraft: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
@@ -39,12 +40,15 @@ export async function panelServices(policy: Policy) {
     beginPasted: (
       presentations: Parameters<typeof askBackground<'begin-pasted'>>[1]['presentations'],
     ) => askBackground('begin-pasted', { presentations }),
+    readNotices: () => askBackground('notices', {}),
+    closeNotice: (id: string) => askBackground('close-notice', { id }),
     openLetter: (
       draft: Parameters<typeof askBackground<'save-draft'>>[1],
       index: number,
       recordTabId: number,
     ) => askBackground('open-letter', { draft, index, recordTabId }),
     closeLetters: () => void askBackground('close-letters', {}),
+    ...lockServices,
     copy,
   };
 }

@@ -1,19 +1,79 @@
 import { practicePolicy } from '../policy/practice-policy';
-import { readPolicy, type PolicyReading } from '../policy/policy';
+import { readPolicy, waitingPolicy, type Policy, type PolicyReading } from '../policy/policy';
 import { browser } from './browser';
+import { readManaged } from './managed-storage';
 
-/** True in the practice build only (`SIDENOTE_PRACTICE`), which is set at packaging time. */
-const PRACTICE = import.meta.env.SIDENOTE_PRACTICE === '1';
+/** True in the practice build only (`SIDENOTE_PRACTICE`), set at packaging time; plain Node has no `env`. */
+const PRACTICE = import.meta.env?.SIDENOTE_PRACTICE === '1';
 
 /**
- * The policy in force: managed values over the practice build's over the defaults. Managed storage
- * is empty for the first seconds after a start, so nothing here is cached (platform.md P5).
+ * Chromium hands a policy over some seconds after its start (platform.md P5): an empty answer means
+ * nothing before this long, and longer where this computer once had a policy.
+ */
+const LATE_MS = 10_000;
+const LATE_WHERE_KNOWN_MS = 60_000;
+const ASKED = 'policy-asked';
+export const POLICY_SEEN = 'policy-seen';
+
+/**
+ * The policy in force, asked for anew each time: managed values over the practice build's. Nothing is
+ * kept, for what is not there yet may be there a second later.
  */
 export async function currentPolicy(): Promise<PolicyReading> {
-  const base = PRACTICE ? practicePolicy : {};
-  try {
-    return readPolicy({ ...base, ...(await browser.storage.managed.get()) });
-  } catch {
-    return readPolicy(base);
+  const managed = await readManaged();
+  if (PRACTICE) return readPolicy({ ...practicePolicy, ...managed });
+  if (Object.keys(managed).length > 0) return readPolicy(managed);
+  return (await mayStillCome()) ? waitingPolicy() : readPolicy({});
+}
+
+/** Judged by when this browser session first asked; a clock that jumps cannot make it wait for ever. */
+async function mayStillCome(): Promise<boolean> {
+  const now = Date.now();
+  const asked: unknown = (await browser.storage.session.get(ASKED))[ASKED];
+  if (typeof asked !== 'number') {
+    await browser.storage.session.set({ [ASKED]: now });
+    return true;
   }
+  const since = now - asked;
+  if (since < 0) return false;
+  if (since < LATE_MS) return true;
+  const seen = (await browser.storage.local.get(POLICY_SEEN))[POLICY_SEEN] === true;
+  return seen && since < LATE_WHERE_KNOWN_MS;
+}
+
+/** Calls back whenever the browser hands over another policy, or takes it away. */
+export function onPolicyChange(changed: () => void): () => void {
+  const heard = (_changes: unknown, area: string) => {
+    if (area === 'managed') changed();
+  };
+  browser.storage.onChanged.addListener(heard);
+  return () => browser.storage.onChanged.removeListener(heard);
+}
+
+/** A page's policy that follows what is in force: one object whose settings change under the page. */
+export interface LivePolicy {
+  policy: Policy;
+  reading: PolicyReading;
+}
+
+/**
+ * For a page that stays open: the reading now, and again at every change and while it is still on its
+ * way. The page is drawn anew, never loaded anew, so nothing typed is lost.
+ */
+export async function followPolicy(draw: (live: LivePolicy) => void): Promise<void> {
+  const first = await currentPolicy();
+  const live: LivePolicy = { policy: { ...first.policy }, reading: first };
+  draw(live);
+  const look = async (): Promise<void> => {
+    const reading = await currentPolicy();
+    if (JSON.stringify(reading) === JSON.stringify(live.reading)) return;
+    live.reading = reading;
+    Object.assign(live.policy, reading.policy);
+    draw(live);
+  };
+  onPolicyChange(() => void look());
+  const wait = setInterval(() => {
+    if (live.reading.status !== 'waiting') return clearInterval(wait);
+    void look();
+  }, 1_000);
 }

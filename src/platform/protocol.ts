@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import type { TabView } from '../enquiry/tab-view';
+import type { Notice } from '../audit/notice';
+import type { RecordsStanding } from '../audit/records-standing';
 import type { RollUpRow } from '../audit/roll-up';
 import { PanelStep } from '../enquiry/panel-step';
 import { FrameReading } from '../model/frame-reading';
 import { ContextToken } from '../model/context-token';
 import { Presentation } from '../model/presentation';
+import type { LockView } from '../model/lock-view';
 import type { SystemDescription } from '../model/system-description';
+import type { Resealed } from './keys/vault';
 import type { Rulebook } from '../presentations/rulebook';
 import type { Policy } from '../policy/policy';
+import type { Action } from '../policy/roles';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
+import type { ExportPage } from './stores/export-events';
+import type { Verification } from './stores/store-report';
 
 /** What the content script's `hello` returns: public settings, nothing about any patient. */
 export interface FrameSettings {
@@ -29,43 +36,112 @@ export interface LetterView {
   parked?: string;
 }
 
+/** How one tab is read, and nothing of what is on it. */
+export interface ReadingStateOf {
+  tabId: number;
+  state: TabView['state'];
+  expected: number;
+  found: number;
+}
+
+const Id = z.string().check(z.maxLength(64));
+const Day = z.string().check(z.maxLength(20));
+const Count = z.number().check(z.int(), z.nonnegative(), z.maximum(1_000_000_000));
+const TabId = z.number().check(z.int());
+const Nothing = z.strictObject({});
+const Passphrase = z.string().check(z.maxLength(100_000));
+const WithPassphrase = z.strictObject({ passphrase: Passphrase });
+
 /**
- * Every message to the background: name, who may send it, request shape. Parsed strictly on arrival
- * even though both ends are ours; the sender is checked before the shape is. Replies are `Result`s.
+ * Every message to the background: who may send it, for a page which action it is (`policy/roles.ts`
+ * says which roles may), and its shape. Parsed strictly on arrival even though both ends are ours;
+ * sender, size, rate and role are judged first (`answer-messages.ts`). Replies are `Result`s.
  */
 export const requests = {
   hello: { from: 'frame', request: z.strictObject({ href: z.string().check(z.maxLength(4000)) }) },
   reading: { from: 'frame', request: FrameReading },
-  leaving: { from: 'frame', request: z.strictObject({ document: z.string() }) },
-  view: { from: 'page', request: z.strictObject({ tabId: z.number() }) },
-  step: { from: 'page', request: PanelStep },
+  leaving: { from: 'frame', request: z.strictObject({ document: Id }) },
+  view: { from: 'page', to: 'see-state', request: z.strictObject({ tabId: TabId }) },
+  step: { from: 'page', to: 'record-enquiry', request: PanelStep },
   'write-lines': {
     from: 'page',
+    to: 'record-enquiry',
     request: z.strictObject({ token: ContextToken, draft: EnquiryDraft }),
   },
   'begin-pasted': {
     from: 'page',
+    to: 'record-enquiry',
     request: z.strictObject({ presentations: z.array(Presentation).check(z.maxLength(400)) }),
   },
-  'save-draft': { from: 'page', request: EnquiryDraft },
+  'save-draft': { from: 'page', to: 'keep-draft', request: EnquiryDraft },
   'load-draft': {
     from: 'page',
-    request: z.strictObject({ encounterId: z.string(), user: z.optional(z.string()) }),
+    to: 'see-patient',
+    request: z.strictObject({
+      encounterId: Id,
+      user: z.optional(z.string().check(z.maxLength(120))),
+    }),
   },
   'open-letter': {
     from: 'page',
-    request: z.strictObject({ draft: EnquiryDraft, index: z.number(), recordTabId: z.number() }),
+    to: 'write-letters',
+    request: z.strictObject({ draft: EnquiryDraft, index: TabId, recordTabId: TabId }),
   },
-  'letter-view': { from: 'page', request: z.strictObject({}) },
-  'save-letter': { from: 'page', request: LetterDraft },
-  'close-letters': { from: 'page', request: z.strictObject({}) },
-  probe: { from: 'page', request: z.strictObject({}) },
+  'letter-view': { from: 'page', to: 'write-letters', request: Nothing },
+  'save-letter': { from: 'page', to: 'keep-draft', request: LetterDraft },
+  'close-letters': { from: 'page', to: 'cover', request: Nothing },
+  probe: { from: 'page', to: 'record-enquiry', request: Nothing },
   'roll-ups': {
     from: 'page',
-    request: z.strictObject({ from: z.string(), to: z.string() }),
+    to: 'see-counts',
+    request: z.strictObject({ from: Day, to: Day }),
   },
-  problems: { from: 'page', request: z.strictObject({}) },
-} as const;
+  problems: { from: 'page', to: 'see-problems', request: Nothing },
+  'lock-view': { from: 'page', to: 'cover', request: Nothing },
+  lock: { from: 'page', to: 'cover', request: Nothing },
+  unlock: { from: 'page', to: 'unlock', request: WithPassphrase },
+  'choose-passphrase': { from: 'page', to: 'unlock', request: WithPassphrase },
+  'change-passphrase': {
+    from: 'page',
+    to: 'unlock',
+    request: z.strictObject({ from: Passphrase, to: Passphrase }),
+  },
+  'new-data-key': { from: 'page', to: 'unlock', request: WithPassphrase },
+  /** Crypto-erase of everything kept under the passphrase; there is no way back. */
+  'erase-sealed': { from: 'page', to: 'erase', request: Nothing },
+  notices: { from: 'page', to: 'see-notices', request: Nothing },
+  'close-notice': { from: 'page', to: 'see-notices', request: z.strictObject({ id: Id }) },
+  'records-standing': { from: 'page', to: 'see-counts', request: Nothing },
+  'verify-records': {
+    from: 'page',
+    to: 'verify-audit',
+    request: z.strictObject({
+      anchor: z.optional(
+        z.strictObject({ seq: Count, link: z.string().check(z.regex(/^[0-9a-f]{20,64}$/)) }),
+      ),
+    }),
+  },
+  'stop-verifying': { from: 'page', to: 'verify-audit', request: Nothing },
+  /** One page of events as lines of JSON; sealed by the page that asked. */
+  'export-events': {
+    from: 'page',
+    to: 'export-audit',
+    request: z.strictObject({
+      cursor: z.optional(z.strictObject({ after: Count, upTo: Count })),
+    }),
+  },
+  'mark-exported': { from: 'page', to: 'export-audit', request: z.strictObject({ upTo: Count }) },
+  /** Whether the tabs of a host just granted are read: states alone, for the set-up page. */
+  'reading-states': {
+    from: 'page',
+    to: 'set-up',
+    request: z.strictObject({ tabIds: z.array(TabId).check(z.maxLength(20)) }),
+  },
+} as const satisfies Record<string, Entry>;
+
+/** A frame proposes and needs no role; a page asks for somebody, whose role is the policy's. */
+type Entry =
+  { from: 'frame'; request: z.ZodMiniType } | { from: 'page'; to: Action; request: z.ZodMiniType };
 
 export type RequestName = keyof typeof requests;
 export type Request<N extends RequestName> = z.infer<(typeof requests)[N]['request']>;
@@ -88,10 +164,25 @@ export interface Replies {
   probe: null;
   'roll-ups': RollUpRow[];
   problems: string[];
+  'lock-view': LockView;
+  lock: null;
+  unlock: null;
+  'choose-passphrase': null;
+  'change-passphrase': null;
+  'new-data-key': Resealed;
+  'erase-sealed': null;
+  'reading-states': ReadingStateOf[];
+  notices: Notice[];
+  'close-notice': null;
+  'records-standing': RecordsStanding;
+  'verify-records': Verification;
+  'stop-verifying': null;
+  'export-events': ExportPage;
+  'mark-exported': null;
 }
 
-/** One envelope for all; anything else is not for us. */
-export const Envelope = z.strictObject({ sidenote: z.string(), request: z.unknown() });
-
-/** The largest message taken, in characters of its JSON; a note never crosses, so none is near it. */
-export const MAX_MESSAGE = 400_000;
+/**
+ * The largest message taken, in characters and entries, and how deep it may go; a note never crosses,
+ * so none is near it.
+ */
+export const MESSAGE_BOUNDS = { size: 400_000, depth: 24 };

@@ -1,47 +1,169 @@
+import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../model/result';
-import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
+import { EnquiryDraft, type LetterDraft } from '../../referral/enquiry-draft';
+import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
+import { adoptEncounter } from './encounters';
+import { lockState } from './lock-state';
+import { sealedDrawer } from './sealed-drawer';
+import { serially } from './serially';
+import { storedNameOf } from './stored-names';
 
-/** One draft an attendance, in session memory, written on every change. */
-const drafts = sessionMap<EnquiryDraft>('draft');
+/** Which draft: an attendance may hold those of several users, and none writes over another's. */
+export type DraftName = Pick<EnquiryDraft, 'encounterId' | 'startedAt'>;
+
+interface Kept {
+  draft: EnquiryDraft;
+  /** How often it had locked when this was begun or last offered back. */
+  locks: number;
+}
+
+/**
+ * In session memory, written on every change; with passphrase storage sealed on the disk as well,
+ * and in memory only while unlocked.
+ */
+const drafts = sessionMap<Kept>('draft');
+const slotOf = ({ encounterId, startedAt }: DraftName) => `${encounterId}/${startedAt}`;
+
+/** In memory one change after another; a lock waits for those that have come, and ends them. */
+const inTurn = serially();
+const sealInTurn = serially();
+/** Sealings that wait for their turn; each takes what is newest then. */
+const waiting = new Map<string, Promise<Result<null>>>();
 
 /** The panel's copy of a draft; refused where another patient's is kept under the same name. */
 export async function saveDraft(draft: EnquiryDraft): Promise<Result<null>> {
-  const kept = await drafts.get(draft.encounterId);
-  if (kept && kept.token.patientKey !== draft.token.patientKey) {
+  const kept = await inTurn(() => remember(draft));
+  return kept.ok ? sealSoon(slotOf(draft)) : kept;
+}
+
+async function remember(draft: EnquiryDraft): Promise<Result<null>> {
+  if (await isShut()) return fail('locked', 'Sidenote locked. What was typed last is not kept.');
+  const beside = await keptOf(draft.encounterId);
+  if (beside.some((each) => each.draft.token.patientKey !== draft.token.patientKey)) {
     return fail('patient-changed', 'This belongs to another record. Open that record to go on.');
   }
+  const kept = beside.find((each) => each.draft.startedAt === draft.startedAt);
   // A letter is written in its own tab: what stands there is newer than the panel's copy of it.
-  const letters = [...(kept?.letters ?? []), ...draft.letters.slice(kept?.letters.length ?? 0)];
-  return keep({ ...draft, letters });
+  const before = kept?.draft.letters ?? [];
+  const letters = [...before, ...draft.letters.slice(before.length)];
+  const locks = kept?.locks ?? (await lockState()).count;
+  return keep({ draft: { ...draft, letters }, locks });
 }
 
 /** One letter of a kept draft, as its own tab has it now. */
 export async function saveLetter(
-  encounterId: string,
+  name: DraftName,
   index: number,
   letter: LetterDraft,
 ): Promise<Result<null>> {
-  const kept = await drafts.get(encounterId);
-  if (!kept) return fail('closed', 'Nothing is open here. Close this tab.');
-  return keep({ ...kept, letters: kept.letters.map((each, i) => (i === index ? letter : each)) });
+  const saved = await inTurn(async () => {
+    const kept = await drafts.get(slotOf(name));
+    if (!kept || (await isShut())) return fail('closed', 'Nothing is open here. Close this tab.');
+    const letters = kept.draft.letters.map((each, i) => (i === index ? letter : each));
+    return keep({ ...kept, draft: { ...kept.draft, letters } });
+  });
+  return saved.ok ? sealSoon(slotOf(name)) : saved;
 }
 
-async function keep(draft: EnquiryDraft): Promise<Result<null>> {
+/**
+ * Offered back only for the same attendance and the same user, as the record shows them; once it has
+ * locked, or the browser was closed, only to a user who is known (design.md, Who).
+ */
+export async function loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | null> {
+  if (await isShut()) return null;
+  const { count } = await lockState();
+  const mine = (kept: Kept) =>
+    kept.draft.user === user && (user !== undefined || kept.locks === count);
+  const all = [...(await keptOf(encounterId)), ...(await unsealed(encounterId))];
+  const [found] = all.filter(mine).sort((a, b) => b.draft.startedAt - a.draft.startedAt);
+  if (!found) return null;
+  const draft = await takeHome(found.draft, encounterId);
+  await drafts.set(slotOf(draft), { draft, locks: count });
+  return draft;
+}
+
+export async function draftOf(name: DraftName): Promise<EnquiryDraft | undefined> {
+  return (await drafts.get(slotOf(name)))?.draft;
+}
+
+/**
+ * At a lock: a draft without a record to find it by again is let go of, and where drafts are sealed
+ * none stays in memory. Then the keys go, in the same turn: a change that comes later is refused.
+ */
+export function putDraftsAway(): Promise<void> {
+  return inTurn(async () => {
+    const sealing = await mayBeSealed();
+    for (const [slot, kept] of await drafts.all()) {
+      const pasted = kept.draft.origin === 'pasted';
+      if (sealing && !pasted) await seal(kept.draft);
+      if (sealing || pasted) await drafts.remove(slot);
+    }
+    await sealedDrawer.shut();
+  });
+}
+
+async function keep(kept: Kept): Promise<Result<null>> {
   try {
-    await drafts.set(draft.encounterId, draft);
+    await drafts.set(slotOf(kept.draft), kept);
     return ok(null);
   } catch {
     return fail('not-kept', 'This computer could not keep what you typed. Use the paper card.');
   }
 }
 
-/** Offered back only for the same attendance and the same user, as the record shows them. */
-export async function loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | null> {
-  const draft = await drafts.get(encounterId);
-  return draft && draft.user === user ? draft : null;
+/**
+ * Sealed as it stands when its turn comes: typing is faster than a disk, so several changes may be one
+ * writing, and each is answered once it or a newer one is on the disk.
+ */
+async function sealSoon(slot: string): Promise<Result<null>> {
+  if (!(await mayBeSealed())) return ok(null);
+  const before = waiting.get(slot);
+  if (before) return before;
+  const next = sealInTurn(async () => {
+    waiting.delete(slot);
+    const kept = await drafts.get(slot);
+    return kept ? seal(kept.draft) : ok(null);
+  });
+  waiting.set(slot, next);
+  return next;
 }
 
-export async function draftOf(encounterId: string): Promise<EnquiryDraft | undefined> {
-  return drafts.get(encounterId);
+/** A pasted note has no record that would find it again, so it is never on the disk. */
+async function seal(draft: EnquiryDraft): Promise<Result<null>> {
+  const name = await storedNameOf(draft.encounterId);
+  if (!name || draft.origin === 'pasted') return ok(null);
+  return sealedDrawer.put('draft', `${name}/${draft.startedAt}`, draft, Date.now());
+}
+
+/** Drafts of this attendance on the disk that are not in memory; `locks: -1`, for a lock lies between. */
+async function unsealed(encounterId: string): Promise<Kept[]> {
+  const name = (await mayBeSealed()) ? await storedNameOf(encounterId) : undefined;
+  const found = name ? await sealedDrawer.read('draft', `${name}/`) : undefined;
+  if (!found?.ok) return [];
+  const read = found.value.map(({ value }) => z.safeParse(EnquiryDraft, value));
+  const all = read.flatMap((each) => (each.success ? [{ draft: each.data, locks: -1 }] : []));
+  const inMemory = new Set((await drafts.all()).keys());
+  return all.filter(({ draft }) => !inMemory.has(slotOf(draft)));
+}
+
+/** A draft of an earlier browser session, under this session's key of the same patient. */
+async function takeHome(draft: EnquiryDraft, encounterId: string): Promise<EnquiryDraft> {
+  if (draft.encounterId === encounterId) return draft;
+  const patientKey = await adoptEncounter(encounterId, draft.encounterId);
+  return patientKey ? { ...draft, token: { ...draft.token, patientKey } } : draft;
+}
+
+async function keptOf(encounterId: string): Promise<Kept[]> {
+  const all = [...(await drafts.all()).values()];
+  return all.filter(({ draft }) => draft.encounterId === encounterId);
+}
+
+async function mayBeSealed(): Promise<boolean> {
+  return (await currentPolicy()).policy.sealedStorage === 'passphrase';
+}
+
+/** Until its last moment a lock takes what was typed before it. */
+async function isShut(): Promise<boolean> {
+  return (await mayBeSealed()) && !(await sealedDrawer.isOpen());
 }

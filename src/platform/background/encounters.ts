@@ -33,9 +33,15 @@ export async function patientKey(
   system: string,
   identity: PatientIdentity,
 ): Promise<string | undefined> {
-  if (identity.nhsNumber) return patientKeyOf(`nhs ${identity.nhsNumber}`);
-  if (identity.localId) return patientKeyOf(`local ${system} ${identity.localId}`);
-  if (identity.name && identity.dob) return patientKeyOf(`name ${identity.name} ${identity.dob}`);
+  const identifier = identifierOf(system, identity);
+  return identifier === undefined ? undefined : patientKeyOf(identifier);
+}
+
+/** What a patient's keys are made of; never kept or sent itself. */
+export function identifierOf(system: string, identity: PatientIdentity): string | undefined {
+  if (identity.nhsNumber) return `nhs ${identity.nhsNumber}`;
+  if (identity.localId) return `local ${system} ${identity.localId}`;
+  if (identity.name && identity.dob) return `name ${identity.name} ${identity.dob}`;
   return undefined;
 }
 
@@ -50,6 +56,22 @@ export function encounterFor(key: string, reference: string): Promise<Encounter>
     await encounters.set(made.id, made);
     await encounterOfPatient.set(attendance, made.id);
     return made;
+  });
+}
+
+/**
+ * The encounter `id` goes on as `former`, the one a sealed draft of an earlier browser session
+ * belongs to, so that the audit counts one attendance once. Gives its patient key of this session.
+ */
+export function adoptEncounter(id: string, former: string): Promise<string | undefined> {
+  return inTurn(async () => {
+    const kept = await encounters.get(id);
+    if (!kept || id === former) return kept?.patientKey;
+    await encounters.set(former, { ...kept, id: former });
+    for (const [attendance, each] of await encounterOfPatient.all()) {
+      if (each === id) await encounterOfPatient.set(attendance, former);
+    }
+    return kept.patientKey;
   });
 }
 

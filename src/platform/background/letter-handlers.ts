@@ -20,13 +20,14 @@ export function letterHandlers(): Pick<
     async 'open-letter'({ draft, index, recordTabId }) {
       const saved = await saveDraft(draft);
       if (!saved.ok) return saved;
-      const { encounterId, token } = draft;
-      await openLetterTab({ encounterId, index, recordTabId, patientKey: token.patientKey });
+      const { encounterId, startedAt, token } = draft;
+      const { patientKey } = token;
+      await openLetterTab({ encounterId, startedAt, index, recordTabId, patientKey });
       return ok(null);
     },
     async 'letter-view'(_request, { tabId }) {
       const letter = tabId === undefined ? undefined : await letterTabs.get(tabId);
-      const draft = letter && (await draftOf(letter.encounterId));
+      const draft = letter && (await draftOf(letter));
       if (!letter || !draft) return fail('closed', 'Nothing is open here. Close this tab.');
       const { policy } = await currentPolicy();
       const { view } = await seeTab(letter.recordTabId, policy, Date.now());
@@ -45,7 +46,7 @@ export function letterHandlers(): Pick<
     async 'save-letter'(changed, { tabId }) {
       const letter = tabId === undefined ? undefined : await letterTabs.get(tabId);
       if (!letter) return fail('closed', 'Nothing is open here. Close this tab.');
-      const saved = await saveLetter(letter.encounterId, letter.index, changed);
+      const saved = await saveLetter(letter, letter.index, changed);
       await noteChange(letter.recordTabId);
       return saved;
     },

@@ -4,6 +4,7 @@ import { sessionMap } from '../session-map';
 /** A letter open in its own tab: which draft, which of its letters, and the record it came from. */
 export interface LetterTab {
   encounterId: string;
+  startedAt: number;
   index: number;
   recordTabId: number;
   patientKey: string;

@@ -3,6 +3,7 @@ import { writeReference } from '../../enquiry/lines/reference';
 import { writeFullLine, writeNeutralLine } from '../../enquiry/lines/write-lines';
 import { REASONS } from '../../enquiry/outcome';
 import { fail, ok } from '../../model/result';
+import { mayDo } from '../../policy/roles';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
 import { doneOf, owedOf } from '../../referral/owed';
 import type { Handlers } from '../answer-messages';
@@ -10,11 +11,14 @@ import { randomId, sign } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { auditDecision } from './audit-decision';
 import { auditStore } from './audit-log';
+import { coveredOnly } from './covered-only';
 import { loadDraft, saveDraft } from './drafts';
 import { dropGoneFrames } from './frames';
 import { encounters } from './encounters';
+import { judgeUser, lockView } from './locks';
 import { refresh } from './reading-handlers';
 import { serially } from './serially';
+import { stateOnly } from './state-only';
 import { PASTED, takeStep } from './steps';
 import { emptyView, seeTab } from './views';
 
@@ -28,8 +32,11 @@ export function panelHandlers(): Pick<
   return {
     async view({ tabId }) {
       if (await dropGoneFrames(tabId)) await refresh(tabId);
-      const { policy } = await currentPolicy();
-      return ok((await seeTab(tabId, policy, Date.now())).view);
+      await judgeUser(tabId);
+      const standing = await currentPolicy();
+      const { view } = await seeTab(tabId, standing.policy, Date.now());
+      if (!mayDo('see-patient', standing)) return ok(stateOnly(view));
+      return ok((await lockView()).needs === 'nothing' ? view : coveredOnly(view));
     },
     step: (step) =>
       inTurn(async () => {
@@ -85,7 +92,7 @@ export function panelHandlers(): Pick<
       await auditDecision({ view, encounter }, policy, now);
       return ok(view);
     },
-    'save-draft': (draft) => inTurn(() => saveDraft(draft)),
+    'save-draft': (draft) => saveDraft(draft),
     async 'load-draft'({ encounterId, user }) {
       return ok(await loadDraft(encounterId, user));
     },

@@ -1,12 +1,17 @@
 import { ok } from '../../model/result';
 import type { SystemDescription } from '../../model/system-description';
+import { mayDo } from '../../policy/roles';
 import { RULEBOOK } from '../../presentations/rulebook';
 import type { Handlers } from '../answer-messages';
+import { browser } from '../browser';
 import { currentPolicy } from '../policy-source';
 import { auditDecision } from './audit-decision';
 import { dropFrame, keepReading } from './frames';
 import { drawIcon } from './icon';
+import { judgeUser } from './locks';
 import { noteChange } from './changes';
+import { noteStoredName } from './stored-names';
+import { stateOnly } from './state-only';
 import { seeTab } from './views';
 
 export type ChooseSystem = (href: string) => Promise<SystemDescription | undefined>;
@@ -43,10 +48,22 @@ export function readingHandlers(
 
 /** Looks at the tab again: icon, audit of a new decision, and word to the panel. */
 export async function refresh(tabId: number): Promise<void> {
-  const { policy } = await currentPolicy();
+  const standing = await currentPolicy();
+  const { policy } = standing;
   const now = Date.now();
   const seen = await seeTab(tabId, policy, now);
-  await drawIcon(seen.view);
-  await auditDecision(seen, policy, now);
+  await judgeUser(tabId);
+  await noteStoredName(tabId, seen.encounter?.id, policy, now);
+  // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.
+  const mayKnow = mayDo('see-patient', standing);
+  await drawIcon(mayKnow ? seen.view : stateOnly(seen.view));
+  if (mayKnow) await auditDecision(seen, policy, now);
   await noteChange(tabId);
+}
+
+/** A put-off check comes due with time alone, and an unlock lets more be known. */
+export async function refreshActiveTabs(): Promise<void> {
+  for (const tab of await browser.tabs.query({ active: true })) {
+    if (tab.id !== undefined) await refresh(tab.id);
+  }
 }

@@ -1,40 +1,52 @@
 import { ok } from '../../model/result';
-import { answerMessages } from '../answer-messages';
+import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { currentPolicy } from '../policy-source';
 import { auditStore } from './audit-log';
 import { dropTab } from './frames';
 import { closeLetterTabs, letterTabs } from './letter-tabs';
+import { closedWhileLocked, lockHandlers, sealedProblems } from './lock-handlers';
+import { startLocks } from './locks';
+import { forgetUser } from './user-watch';
 import { letterHandlers } from './letter-handlers';
+import { noticeHandlers } from './notices';
 import { panelHandlers } from './panel-handlers';
-import { noteChange } from './changes';
-import { readingHandlers, refresh, type ChooseSystem } from './reading-handlers';
+import { recordHandlers } from './record-handlers';
+import { startRecords } from './start-records';
+import { setUpHandlers } from './set-up-handlers';
+import { readingHandlers, refresh, refreshActiveTabs, type ChooseSystem } from './reading-handlers';
 
 /** Wires every event of the background, synchronously, so that a woken worker misses none. */
 export function startBackground(
   chooseSystem: ChooseSystem,
   descriptionProblems: () => Promise<string[]>,
 ): void {
-  answerMessages({
+  const handlers: Handlers = {
     ...readingHandlers(chooseSystem),
     ...panelHandlers(),
     ...letterHandlers(),
+    ...setUpHandlers(),
     async 'roll-ups'({ from, to }) {
       return (await auditStore()).readRollUps(from, to);
     },
     async problems() {
-      return ok([...(await currentPolicy()).problems, ...(await descriptionProblems())]);
+      const policy = (await currentPolicy()).problems;
+      return ok([...policy, ...(await descriptionProblems()), ...(await sealedProblems())]);
     },
-  });
+    ...lockHandlers(),
+    ...recordHandlers(),
+    ...noticeHandlers(() => void refreshActiveTabs()),
+  };
+  answerMessages(closedWhileLocked(handlers));
+  startLocks();
+  startRecords(() => void refreshActiveTabs());
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropTab(tabId).then(() => letterTabs.remove(tabId));
+    void forgetUser(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void refresh(tabId));
-  browser.idle.onStateChanged.addListener((state) => {
-    if (state === 'locked') void closeLetterTabs();
-  });
-  browser.alarms.onAlarm.addListener(() => void lookAtActiveTabs());
+  browser.alarms.onAlarm.addListener(() => void refreshActiveTabs());
   void browser.alarms.create('look-again', { periodInMinutes: 5 });
 
   sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
@@ -51,13 +63,4 @@ export function startBackground(
 async function cover(): Promise<void> {
   await closeLetterTabs();
   await browser.storage.session.set({ 'cover:all': Date.now() });
-}
-
-/** A put-off check comes due with time alone; the toolbar icon should know it. */
-async function lookAtActiveTabs(): Promise<void> {
-  for (const tab of await browser.tabs.query({ active: true })) {
-    if (tab.id === undefined) continue;
-    await refresh(tab.id);
-    await noteChange(tab.id);
-  }
 }

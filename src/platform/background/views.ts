@@ -7,6 +7,7 @@ import type { Policy } from '../../policy/policy';
 import { confirmLines, encounterFor, patientKey, type Encounter } from './encounters';
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
+import { hasUnreadNotices } from './notices';
 
 /** What a tab shows now, with the attendance it belongs to where one is open. */
 export interface Seen {
@@ -19,6 +20,13 @@ export interface Seen {
  * all bear on it, and nothing decided is kept but by its outcome.
  */
 export async function seeTab(tabId: number, policy: Policy, now: number): Promise<Seen> {
+  const seen = await seeRecord(tabId, policy, now);
+  // What this computer has to say fills the same dot, so that the dot does not tell why.
+  if (await hasUnreadNotices()) Object.assign(seen.view, { dot: 'filled', notices: true });
+  return seen;
+}
+
+async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Seen> {
   if (await isLetterTab(tabId)) return { view: emptyView(tabId, 'letter') };
   const merged = mergeFrames(await readFrames(tabId));
   const view = viewOfReading(tabId, merged, policy, now);

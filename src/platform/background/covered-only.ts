@@ -1,0 +1,9 @@
+import type { TabView } from '../../enquiry/tab-view';
+import { emptyView } from './views';
+
+/** What a covered panel draws, and which record it is by its token; no patient, no finding. */
+export function coveredOnly(view: TabView): TabView {
+  const { tabId, state, reason, expected, found, dot, token } = view;
+  const shown = { ...emptyView(tabId, state), expected, found, dot };
+  return { ...shown, ...(reason ? { reason } : {}), ...(token ? { token } : {}) };
+}

@@ -1,0 +1,69 @@
+import type { FrameReading } from '../../model/frame-reading';
+import { sessionMap } from '../session-map';
+import { readFrames } from './frames';
+import { serially } from './serially';
+
+/** A user gone this long from the record is signed out; a page that is drawn anew is back before. */
+export const GONE_MS = 10_000;
+
+/** Whom a tab's record system named as its user, in session memory only. */
+interface Known {
+  users: string[];
+  /** Pages of the description on which a user was read: only there does a missing one mean anything. */
+  contexts: string[];
+  /** UTC milliseconds. */
+  goneSince?: number;
+}
+
+const known = sessionMap<Known>('user');
+const inTurn = serially();
+
+/**
+ * What the tab's frames say of its user now: another one, gone for `GONE_MS`, or neither. To be asked
+ * at every reading, and `GONE_MS` after it was `going`.
+ */
+export function watchUser(
+  tabId: number,
+  now: number,
+): Promise<'same' | 'going' | 'changed' | 'signed-out'> {
+  return inTurn(async () => {
+    const frames = [...(await readFrames(tabId)).values()];
+    const before = await known.get(tabId);
+    const users = [...new Set(frames.flatMap((frame) => frame.user ?? []))];
+    if (users.length > 0) {
+      const shown = frames.flatMap((frame) => (frame.user ? (frame.context ?? []) : []));
+      const contexts = [...new Set([...(before?.contexts ?? []), ...shown])];
+      const changed = before !== undefined && !users.some((user) => before.users.includes(user));
+      const next: Known = { users, contexts };
+      if (JSON.stringify(next) !== JSON.stringify(before)) await known.set(tabId, next);
+      return changed ? 'changed' : 'same';
+    }
+    if (!before || !isMissing(frames, before)) return 'same';
+    const { goneSince = now } = before;
+    if (now - goneSince >= GONE_MS) {
+      await known.remove(tabId);
+      return 'signed-out';
+    }
+    if (before.goneSince !== undefined) return 'same';
+    await known.set(tabId, { ...before, goneSince });
+    return 'going';
+  });
+}
+
+/** No frame left, or one where the user is shown otherwise; a board that never names one says nothing. */
+function isMissing(frames: readonly FrameReading[], { contexts }: Known): boolean {
+  if (frames.length === 0) return true;
+  return frames.some(
+    ({ context, missing }) =>
+      context === undefined || contexts.includes(context) || missing.includes('user.name'),
+  );
+}
+
+/** The tab was closed: nobody signed out by that. */
+export function forgetUser(tabId: number): Promise<void> {
+  return inTurn(() => known.remove(tabId));
+}
+
+export async function watchedTabs(): Promise<number[]> {
+  return [...(await known.all()).keys()].map(Number);
+}
