@@ -8,6 +8,16 @@ const PUBLIC_KEY =
 const hosts = (process.env.SIDENOTE_HOSTS ?? '').split(',').filter(Boolean);
 
 /**
+ * With none, a host is asked for at first run, one at a time, and its script registered then
+ * (`host-scripts.ts`). Plain http only for a record system on this same computer.
+ */
+const GRANTED_LATER = {
+  permissions: ['scripting'],
+  optional_host_permissions: ['https://*/*', 'http://127.0.0.1/*', 'http://localhost/*'],
+};
+const later = hosts.length === 0;
+
+/**
  * No network right at all, and no remote anything. Set for builds only: a strict CSP forbids the
  * development server, which nothing here uses (platform.md, more traps).
  */
@@ -37,8 +47,12 @@ export default defineConfig({
       'idle',
       'clipboardWrite',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(later ? GRANTED_LATER.permissions : []),
     ],
     host_permissions: hosts,
+    ...(later ? { optional_host_permissions: GRANTED_LATER.optional_host_permissions } : {}),
+    // Without this Chromium hands over no policy at all; Firefox needs none.
+    ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     minimum_chrome_version: '120',
     incognito: browser === 'firefox' ? 'not_allowed' : 'split',
     action: { default_title: 'Sidenote', default_icon: icons('hollow') },

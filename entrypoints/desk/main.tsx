@@ -1,8 +1,28 @@
 import { render } from 'preact';
 import { deskServices } from '../../src/platform/desk-services';
-import { currentPolicy } from '../../src/platform/policy-source';
+import { openPage } from '../../src/platform/open-page';
+import { followPolicy } from '../../src/platform/policy-source';
+import { mayDo, whyNot } from '../../src/policy/roles';
+import { sayStanding } from '../../src/policy/say-standing';
 import { Desk } from '../../src/ui/desk/Desk';
+import { DeskRefused } from '../../src/ui/desk/DeskRefused';
 
-const { policy } = await currentPolicy();
 const page = document.getElementById('page');
-if (page) render(<Desk policy={policy} services={deskServices} />, page);
+
+await followPolicy(({ reading }) => {
+  if (!page) return;
+  const refused = whyNot('see-counts', reading);
+  const screen = refused ? (
+    <DeskRefused
+      message={refused.message}
+      standing={sayStanding(reading)}
+      maySetUp={mayDo('set-up', reading)}
+      readProblems={deskServices.readProblems}
+      openSetUp={() => void openPage('setup')}
+      openPaperCard={() => void openPage('paper')}
+    />
+  ) : (
+    <Desk policy={reading.policy} services={deskServices} />
+  );
+  render(screen, page);
+});

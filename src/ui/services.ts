@@ -1,11 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Notice } from '../audit/notice';
 import type { TabView } from '../enquiry/tab-view';
 import type { PanelStep } from '../enquiry/panel-step';
+import type { LockView } from '../model/lock-view';
 import type { Presentation } from '../model/presentation';
 import type { FramePresentation } from '../model/tab-reading';
 import type { Result } from '../model/result';
 import type { Policy } from '../policy/policy';
+import type { StandingWords } from '../policy/say-standing';
 import type { EnquiryDraft } from '../referral/enquiry-draft';
 
 /** A finding with its own words, at most 60 characters, held in panel memory only. */
@@ -20,6 +23,8 @@ export interface MatchedWords {
  */
 export interface Services {
   policy: Policy;
+  /** What to say while no site policy is in force, and the way to the set-up page where it may be used. */
+  standing?: (StandingWords & { openSetUp?: () => void }) | undefined;
   now(): number;
   newKey(): string;
   /** Calls back with the active tab's view, now and at every change. Returns how to stop. */
@@ -35,8 +40,16 @@ export interface Services {
   /** The words behind findings, asked of the frames that hold them, with the same token. */
   matchedWords(view: TabView, found: readonly FramePresentation[]): Promise<MatchedWords[]>;
   beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
+  /** What this computer has to say before anything else; names nobody. */
+  readNotices(): Promise<Result<Notice[]>>;
+  /** Dealt with: it is gone, and audited where it was an enquiry. */
+  closeNotice(id: string): Promise<Result<null>>;
   openLetter(draft: EnquiryDraft, index: number, recordTabId: number): Promise<Result<null>>;
   closeLetters(): void;
+  /** Calls back with the lock as it stands, now and at every change. Returns how to stop. */
+  watchLock(listener: (lock: LockView) => void): () => void;
+  unlock(passphrase: string): Promise<Result<null>>;
+  choosePassphrase(passphrase: string): Promise<Result<null>>;
   copy(text: string): Promise<boolean>;
 }
 

@@ -4,19 +4,42 @@ import { measureReports, smallNumbersNote } from '../../audit/measures';
 import type { MeasureReport } from '../../audit/measure';
 import { periodBefore, periodsAt, type PeriodId } from '../../audit/period';
 import type { RollUpRow } from '../../audit/roll-up';
+import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
+import { useLock } from '../parts/use-lock';
 import { DeskPage } from './DeskPage';
+import type { RecordsServices } from './records/records-props';
+import { RecordsSection } from './records/RecordsSection';
 
 export interface DeskServices {
+  watchLock(listener: (lock: LockView) => void): () => void;
   readRollUps(from: string, to: string): Promise<Result<RollUpRow[]>>;
   readProblems(): Promise<Result<string[]>>;
   saveFile(name: string, text: string): void;
   openPaperCard(): Promise<void>;
+  records: RecordsServices;
+}
+
+/** Covered at every lock, and back at one press: what is sealed asks the lock itself. */
+export function Desk(props: { policy: Policy; services: DeskServices }) {
+  const [covered, setCovered] = useState(false);
+  useLock(props.services.watchLock, () => setCovered(true));
+  if (!covered) return <OpenDesk {...props} />;
+  return (
+    <main class="stack">
+      <h1>Sidenote</h1>
+      <p>
+        <button type="button" class="button" onClick={() => setCovered(false)}>
+          Open
+        </button>
+      </p>
+    </main>
+  );
 }
 
 /** The Desk with its state: one period at a time, roll-ups read and never events. */
-export function Desk({ policy, services }: { policy: Policy; services: DeskServices }) {
+function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices }) {
   const periods = periodsAt(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
   const [reports, setReports] = useState<MeasureReport[]>();
@@ -56,6 +79,14 @@ export function Desk({ policy, services }: { policy: Policy; services: DeskServi
         {...(reports ? { reports } : {})}
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
+        records={
+          <RecordsSection
+            services={services.records}
+            site={policy.site}
+            timeZone={policy.timeZone}
+            now={Date.now()}
+          />
+        }
         {...(problem ? { problem } : {})}
         onPeriod={setChosen}
         onCsv={() => {

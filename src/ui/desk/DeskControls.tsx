@@ -1,3 +1,4 @@
+import { hygiene } from '../parts/field-hygiene';
 import type { DeskProps } from './desk-props';
 
 type Props = Pick<
@@ -15,6 +16,7 @@ export function DeskControls(props: Props) {
           <label key={period.id}>
             <input
               type="radio"
+              {...hygiene}
               name="period"
               value={period.id}
               checked={period.id === props.period}
@@ -29,7 +31,7 @@ export function DeskControls(props: Props) {
         <dd>{props.site}</dd>
       </dl>
       <div class="desk-actions">
-        <button type="button" class="button" disabled={!props.ready} onClick={props.onPrint}>
+        <button type="button" class="button" onClick={props.onPrint}>
           Print
         </button>
         <button

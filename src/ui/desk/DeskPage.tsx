@@ -32,13 +32,13 @@ export function DeskPage(given: DeskProps) {
       <DeskControls {...props} ready={hasFigures(props)} />
       <main class="desk-main stack">
         <Figures {...props} />
+        {props.records}
       </main>
       <aside class="desk-attention" aria-labelledby="attention-title">
         <Attention {...props} counted={hasFigures(props)} />
       </aside>
       <footer class="desk-foot quiet">
         <p>A presentation is a reason to ask, not a case. {props.smallNumbers}</p>
-        {props.auditMark && <p>Audit mark {props.auditMark.slice(0, 12)}</p>}
       </footer>
     </div>
   );

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { MeasureReport } from '../../audit/measure';
 import type { Period, PeriodId } from '../../audit/period';
 
@@ -13,8 +14,8 @@ export interface DeskProps {
   practice: boolean;
   /** Why nothing can be shown or saved, in words that say what to do. */
   problem?: string;
-  /** The last link of the audit chain, printed so that a cut-off end can be seen (hazard H27). */
-  auditMark?: string;
+  /** What stands on this computer; under the figures, and there where figures are not. */
+  records?: ComponentChildren;
   onPeriod: (period: PeriodId) => void;
   onCsv: () => void;
   onPrint: () => void;

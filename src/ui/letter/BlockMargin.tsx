@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { LetterSection } from '../../referral/letter';
 import { sectionText } from '../../referral/section-text';
 import { checkWording } from '../../referral/wording-check';
+import { hygiene } from '../parts/field-hygiene';
 
 interface BlockMarginProps {
   section: LetterSection;
@@ -82,9 +83,7 @@ function RemoveButton({ section, onRemove }: Pick<BlockMarginProps, 'section' | 
         maxLength={400}
         value={reason}
         aria-describedby={`${id}-hint`}
-        spellcheck={false}
-        autocomplete="off"
-        translate={false}
+        {...hygiene}
         onInput={(event) => setReason(event.currentTarget.value)}
       />
       <div class="margin-actions">

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { TypedIdentity } from '../../referral/confirm-identity';
+import { hygiene } from '../parts/field-hygiene';
 
 interface ConfirmRowProps {
   patientMark: string;
@@ -52,9 +53,7 @@ export function ConfirmRow(props: ConfirmRowProps) {
                   maxLength={12}
                   aria-describedby={problem ? `${id}-problem` : `${id}-explain`}
                   aria-invalid={problem !== ''}
-                  spellcheck={false}
-                  autocomplete="off"
-                  translate={false}
+                  {...hygiene}
                   onInput={(event) => {
                     typed.current = { ...typed.current, [part]: event.currentTarget.value };
                   }}

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { hygiene } from '../parts/field-hygiene';
 
 interface GrowingTextProps {
   label: string;
@@ -31,11 +32,7 @@ export function GrowingText({ label, labelled, text, maxLength, onInput }: Growi
           dir="auto"
           value={value}
           maxLength={maxLength}
-          spellcheck={false}
-          autocomplete="off"
-          autocorrect="off"
-          autocapitalize="off"
-          translate={false}
+          {...hygiene}
           onInput={(event) => {
             setValue(event.currentTarget.value);
             onInput(event.currentTarget.value);

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextToken } from '../../model/context-token';
 import { ageAt } from '../../model/dates';
 import type { PatientIdentity } from '../../model/encounter-reading';
+import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import { explainTyping, matchesPatient, type TypedIdentity } from '../../referral/confirm-identity';
@@ -9,6 +10,7 @@ import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
 import { leaflets } from '../../referral/leaflet';
 import { composeLetter, letterFacts } from '../../referral/letter-facts';
 import { letterHtml, letterPlainText } from '../../referral/letter-text';
+import { useLock } from '../parts/use-lock';
 import { patientMark } from '../parts/patient-mark';
 import { CoveredLetter, LetterPage } from './LetterPage';
 
@@ -25,6 +27,7 @@ export interface LetterSubject {
 export interface LetterTabServices<S extends LetterSubject> {
   policy: Policy;
   now(): number;
+  watchLock(listener: (lock: LockView) => void): () => void;
   watchLetter(listener: (subject: S | undefined) => void): () => void;
   saveLetter(letter: LetterDraft): Promise<Result<null>>;
   takeStep(subject: S, letter: string, action: 'printed' | 'copied'): Promise<Result<null>>;
@@ -43,10 +46,21 @@ export function LetterTab<S extends LetterSubject>({
   const [covered, setCovered] = useState(false);
   const [status, setStatus] = useState('');
   const printing = useRef(false);
+  const locked = useRef(false);
+
+  // A lock empties the page whatever it is doing, a print window over it included; the background
+  // closes the tab besides. What is answered afterwards is for nobody.
+  useLock(services.watchLock, () => {
+    locked.current = true;
+    setSubject('none');
+    setLetter(undefined);
+    setStatus('');
+  });
 
   useEffect(
     () =>
       services.watchLetter((next) => {
+        if (locked.current) return;
         setSubject(next ?? 'none');
         // The first answer brings the text; from then on the page's own is the newest.
         setLetter((mine) => mine ?? next?.draft.letters[next.index]);
@@ -94,7 +108,9 @@ export function LetterTab<S extends LetterSubject>({
       const taken = await services.takeStep(subject, letter.kind, action);
       if (!taken.ok) return setStatus(taken.message);
     }
+    if (locked.current) return;
     const done = await act();
+    if (locked.current) return;
     if (!done) return setStatus('That did not work. Select the text and copy it by hand.');
     change({ ...letter, handed: [...new Set([...letter.handed, action])] });
     setStatus(said);
@@ -130,8 +146,11 @@ export function LetterTab<S extends LetterSubject>({
             printing.current = true;
             // A turn of the page, so that what prints is what is confirmed now.
             await new Promise((resolve) => setTimeout(resolve, 50));
-            print();
-            printing.current = false;
+            try {
+              if (!locked.current) print();
+            } finally {
+              printing.current = false;
+            }
             return true;
           },
           'Sent to the print window. Collect it at once; nobody else should.',

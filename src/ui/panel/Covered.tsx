@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { Choices } from '../parts/Choices';
 import { Dot } from '../parts/Dot';
+import { useServices } from '../services';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Panel } from './use-panel';
 
@@ -15,10 +16,8 @@ export function Covered({ panel }: { panel: Panel }) {
   return (
     <main ref={focus} tabIndex={-1} class="screen covered stack">
       <h1>Sidenote</h1>
-      <p class="state" data-state={view?.state ?? 'starting'}>
-        <StateShape state={view?.state} />
-        <span>{stateLine(view)}</span>
-      </p>
+      <Standing />
+      <StateLine view={view} />
       <p class="checks">
         <span>Checks</span> <Dot filled={view?.dot === 'filled'} />
       </p>
@@ -41,6 +40,34 @@ export function Covered({ panel }: { panel: Panel }) {
         {panel.notice}
       </p>
     </main>
+  );
+}
+
+/** The same whoever the patient is: that this computer is not set up, and what to do about it. */
+function Standing() {
+  const { standing } = useServices();
+  if (!standing) return null;
+  return (
+    <div class="notice stack" role="status">
+      <p>
+        <strong>{standing.title}</strong>
+      </p>
+      <p>{standing.text}</p>
+      {standing.openSetUp && (
+        <button type="button" class="button" data-kind="secondary" onClick={standing.openSetUp}>
+          Set up
+        </button>
+      )}
+    </div>
+  );
+}
+
+export function StateLine({ view }: { view: TabView | undefined }) {
+  return (
+    <p class="state" data-state={view?.state ?? 'starting'}>
+      <StateShape state={view?.state} />
+      <span>{stateLine(view)}</span>
+    </p>
   );
 }
 

@@ -4,13 +4,14 @@ import { isTextField } from '../parts/key-guard';
 import { patientMark } from '../parts/patient-mark';
 import { useServices } from '../services';
 import { Covered } from './Covered';
+import { Locked } from './Locked';
 import { screenFor } from './screens';
 import { usePanel, type Panel as PanelState } from './use-panel';
 
 /** The side panel: covered, or exactly one screen. */
 export function Panel() {
   const panel = usePanel();
-  const { policy } = useServices();
+  const { policy, unlock, choosePassphrase } = useServices();
   const heading = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -30,6 +31,11 @@ export function Panel() {
   // Focus goes to the new screen, not to a row, so that no key press lands on one by chance.
   useEffect(() => heading.current?.focus(), [panel.screen, panel.covered]);
 
+  const { view, lock } = panel;
+  if (lock && lock.needs !== 'nothing') {
+    const asked = { view, needs: lock.needs, onUnlock: unlock, onChoose: choosePassphrase };
+    return <Locked key={lock.count} {...asked} />;
+  }
   if (panel.covered) return <Covered panel={panel} />;
   const Screen: ComponentType<{ panel: PanelState }> = screenFor(panel.screen);
   return (

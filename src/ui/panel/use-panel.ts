@@ -3,8 +3,12 @@ import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
+import { stepKeys } from '../../enquiry/step-keys';
 import { noSafeContact } from '../../referral/safe-contact';
+import type { LockView } from '../../model/lock-view';
 import { useServices, type CoverCause } from '../services';
+import { isBeforeGate } from './screens/before-gate';
+import { useLock } from '../parts/use-lock';
 
 type StepFacts = PanelStep extends infer S
   ? S extends PanelStep
@@ -17,6 +21,8 @@ export interface Panel {
   /** The record, or the pasted note, this panel is about; undefined until the first view came. */
   view: TabView | undefined;
   covered: boolean;
+  /** Undefined until the first answer came. */
+  lock: LockView | undefined;
   screen: string;
   /** What just happened, past tense, in one line. */
   notice: string;
@@ -55,6 +61,7 @@ export function usePanel(): Panel {
   const place = useRef<{ tabId?: number; patientKey?: string | undefined }>({});
   const view = pasted ?? tabView;
   const now = useRef({ view, draft, covered });
+  const keys = useRef(stepKeys(services.newKey));
   now.current = { view, draft, covered };
 
   const cover = useCallback((cause: CoverCause) => {
@@ -65,6 +72,22 @@ export function usePanel(): Panel {
   }, []);
 
   useEffect(() => services.watchCover(cover), []);
+
+  // A lock leaves nothing of anybody in this page: no text, no pasted note, no pass of the gate. What
+  // was asked for before it and is answered after it is for nobody, so whoever asks compares `locks`.
+  const locks = useRef(0);
+  const forget = useCallback(() => {
+    locks.current += 1;
+    passed.current = undefined;
+    now.current = { view: undefined, draft: undefined, covered: true };
+    setPasted(undefined);
+    setDraft(undefined);
+    setTrail(['gate']);
+    setNotice('');
+    setCovered(true);
+  }, []);
+  const lock = useLock(services.watchLock, forget);
+  const drawnAt = locks.current;
 
   // Another patient, another tab, or a record that closed: covered at once, on any screen. The draft
   // is kept with its patient; here it is let go of, and found again with the patient.
@@ -102,7 +125,7 @@ export function usePanel(): Panel {
     now.current.draft = next;
     setDraft(next);
     void services.saveDraft(next).then((saved) => {
-      if (!saved.ok) setNotice(saved.message);
+      if (!saved.ok && now.current.draft) setNotice(saved.message);
     });
     return next;
   }, []);
@@ -110,7 +133,8 @@ export function usePanel(): Panel {
   const go = useCallback((screen: string) => {
     setTrail((before) => [...before.slice(-20), screen]);
     setNotice('');
-    update({ screen });
+    // A draft comes back to where it was left, behind the gate and never to a step of the gate itself.
+    if (!isBeforeGate(screen)) update({ screen });
   }, []);
 
   const step = useCallback(async (facts: StepFacts): Promise<boolean> => {
@@ -119,15 +143,19 @@ export function usePanel(): Panel {
     const encounterId = mine?.encounterId ?? at?.encounterId;
     if (!token || !encounterId) return false;
     const tabId = at && at.tabId >= 0 ? { tabId: at.tabId } : {};
-    const sent = { ...facts, ...tabId, key: services.newKey(), token, encounterId } as PanelStep;
-    const taken = await services.takeStep(sent);
-    if (!taken.ok) setNotice(taken.message);
+    const unkeyed = { ...facts, encounterId };
+    const key = keys.current.keyFor(unkeyed);
+    const taken = await services.takeStep({ ...unkeyed, ...tabId, key, token } as PanelStep);
+    if (taken.ok) keys.current.confirmed(unkeyed);
+    else setNotice(taken.message);
     return taken.ok;
   }, []);
 
   const passGate = useCallback(async (how: 'in-person' | 'remote') => {
     const { view: at } = now.current;
+    const before = locks.current;
     const saves = await services.canSave();
+    if (before !== locks.current) return;
     if (!saves.ok) {
       setTrail(['cannot-save']);
       setNotice(saves.message);
@@ -136,7 +164,9 @@ export function usePanel(): Panel {
     if (!at?.token || !at.encounterId) return setTrail(['no-record']);
     passed.current = { patientKey: at.token.patientKey, at: services.now() };
     const result = how === 'remote' ? 'passed-remotely' : 'passed';
-    if (await step({ kind: 'gate', result })) await takeUp(how);
+    const taken = await step({ kind: 'gate', result });
+    if (before !== locks.current) return;
+    if (taken) await takeUp(how);
     else setTrail(['gate']);
   }, []);
 
@@ -144,7 +174,9 @@ export function usePanel(): Panel {
   const takeUp = useCallback(async (how: 'in-person' | 'remote') => {
     const { view: at } = now.current;
     if (!at?.token || !at.encounterId) return setTrail(['no-record']);
+    const before = locks.current;
     const kept = await services.loadDraft(at.encounterId, at.user);
+    if (before !== locks.current) return;
     // The record may have moved on while this was asked for.
     if (now.current.view?.token?.patientKey !== at.token.patientKey) return;
     const mine = kept ? { ...kept, token: at.token } : newDraft(at, how, services.now());
@@ -165,6 +197,7 @@ export function usePanel(): Panel {
   return {
     view,
     covered,
+    lock,
     screen,
     notice,
     draft,
@@ -177,7 +210,8 @@ export function usePanel(): Panel {
       setNotice('');
       setCovered(false);
       void step({ kind: 'opened' });
-      setTrail([mayReturn ? 'still-private' : 'gate']);
+      // What this computer has to say lies on the gate; Back leads on to it.
+      setTrail([mayReturn ? 'still-private' : 'gate', ...(view?.notices ? ['notices'] : [])]);
     },
     later: async () => {
       const due = view?.decision && view.decision.status !== 'quiet';
@@ -204,6 +238,7 @@ export function usePanel(): Panel {
     update,
     step,
     usePasted: (made) => {
+      if (drawnAt !== locks.current) return;
       setPasted(made);
       now.current.view = made;
       setTrail(['gate']);

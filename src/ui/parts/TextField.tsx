@@ -1,4 +1,5 @@
 import { useId } from 'preact/hooks';
+import { hygiene } from './field-hygiene';
 
 interface TextFieldProps {
   label: string;
@@ -8,18 +9,12 @@ interface TextFieldProps {
   onInput(value: string): void;
 }
 
-/**
- * One text field. Cloud spell-check, form history and translation are off on every one of them
- * (hazards H12 and H14).
- */
+/** One text field, with a label and what helps to fill it in. */
 export function TextField({ label, value, rows, hint, onInput }: TextFieldProps) {
   const id = useId();
   const shared = {
     id,
     value,
-    spellcheck: false,
-    autocomplete: 'off',
-    translate: false,
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onInput: (event: { currentTarget: { value: string } }) => onInput(event.currentTarget.value),
   };
@@ -31,7 +26,11 @@ export function TextField({ label, value, rows, hint, onInput }: TextFieldProps)
           {hint}
         </span>
       )}
-      {rows ? <textarea rows={rows} {...shared} /> : <input type="text" {...shared} />}
+      {rows ? (
+        <textarea rows={rows} {...hygiene} {...shared} />
+      ) : (
+        <input type="text" {...hygiene} {...shared} />
+      )}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import type { SafeContact } from '../../../referral/safe-contact';
 import { Choices } from '../../parts/Choices';
+import { hygiene } from '../../parts/field-hygiene';
 import { TextField } from '../../parts/TextField';
 import type { Panel } from '../use-panel';
 
@@ -78,6 +79,7 @@ function Allowed(props: { label: string; value: Allow; onChange(value: Allow): v
         <label key={value}>
           <input
             type="radio"
+            {...hygiene}
             name={props.label}
             checked={props.value === value}
             onChange={() => props.onChange(value)}

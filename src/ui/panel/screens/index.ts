@@ -9,6 +9,7 @@ import { Done } from './done';
 import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
 import { FollowUp, HandOver } from './hand-over';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
+import { Notices } from './notices';
 import { CannotSave, NoRecord, Paste } from './paste';
 import { Who } from './who';
 
@@ -23,6 +24,7 @@ const screens: Record<string, Screen> = {
   'more-reasons': MoreReasons,
   'alone-ways': AloneWays,
   'still-private': StillPrivate,
+  notices: Notices,
   card: Card,
   'not-relevant': NotRelevant,
   ask: Ask,
