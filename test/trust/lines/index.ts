@@ -1,0 +1,25 @@
+import type { Line } from '../line';
+import { auditTampers } from './audit-tampers';
+import { storageFaults } from './storage-faults';
+import { browserKills } from './browser-kills';
+import { forgedMessages } from './forged-messages';
+import { policyFaults } from './policy-faults';
+import { coverTime } from './cover-time';
+import { shiftCanaries } from './shift-canaries';
+import { shiftHostPage } from './shift-host-page';
+import { shiftOutbound } from './shift-outbound';
+import { workerKills } from './worker-kills';
+
+/** In the order of the table. */
+export const lines: readonly Line[] = [
+  browserKills,
+  workerKills,
+  storageFaults,
+  forgedMessages,
+  shiftOutbound,
+  shiftCanaries,
+  shiftHostPage,
+  auditTampers,
+  policyFaults,
+  coverTime,
+];
