@@ -126,19 +126,3 @@ test('the content script is at most 80 kB, 25 kB packed', () => {
   expect(script.length).toBeLessThanOrEqual(80_000);
   expect(gzipSync(script).length).toBeLessThanOrEqual(25_000);
 });
-
-test('the release manifest holds only the rights that are explained', () => {
-  const manifest = JSON.parse(readFileSync(`${built}/manifest.json`, 'utf8'));
-  expect(manifest.permissions.sort()).toEqual([
-    'alarms', // a put-off check comes due with nobody at the keys
-    'clipboardWrite', // the line and the letter, at a press
-    'idle', // cover at idle and at the lock of the computer
-    'sidePanel', // where all of it is shown
-    'storage', // session memory and managed policy
-    'unlimitedStorage', // audit counts must not be evicted
-  ]);
-  expect(manifest.host_permissions).toEqual(['http://127.0.0.1/*', 'http://localhost/*']);
-  expect(manifest.content_security_policy.extension_pages).toContain("connect-src 'none'");
-  expect(manifest.web_accessible_resources ?? []).toEqual([]);
-  expect(manifest.externally_connectable).toBeUndefined();
-});

@@ -1,10 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { choose, press, see } from '../tools/drive';
+import type { Page } from 'puppeteer-core';
+import { checkExport } from '../../src/audit/export-file';
+import { openSealedText } from '../../src/platform/sealed-export';
+import { choose, press, see, typeInto } from '../tools/drive';
 import { openSession, toCard, type Session } from './session';
+import { storedEvents, tamperWith } from './stored-events';
 
 // The lead's page: what was lived through in the panel, as counts, a file and a sheet of paper.
 let session: Session;
@@ -13,6 +18,8 @@ let folder: string;
 beforeAll(async () => {
   session = await openSession();
   folder = mkdtempSync(path.join(tmpdir(), 'sidenote-desk-'));
+  const client = await session.browser.target().createCDPSession();
+  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
 });
 afterAll(async () => {
   await session.end();
@@ -20,7 +27,7 @@ afterAll(async () => {
 });
 
 test('an enquiry asked and one put off are counted, with the reason, and saved as a file', async () => {
-  const { panel, browser } = session;
+  const { panel } = session;
   await toCard(session, 'e03');
   await choose(panel, 'Ask now');
   await see(panel, 'hurting you');
@@ -36,14 +43,11 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   await choose(panel, 'No private space');
   await see(panel, 'Recorded');
 
-  const desk = await browser.newPage();
-  await desk.goto(session.url('desk.html'));
+  const desk = await openDesk();
   const page = await see(desk, /From presentation to referral/);
   expect(page).toMatch(/No private space 1/);
   expect(await desk.title()).toBe('Sidenote');
 
-  const client = await browser.target().createCDPSession();
-  await client.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
   await choose(desk, 'Save as CSV');
   const file = path.join(folder, 'counts.csv');
   await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
@@ -52,6 +56,62 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   expect(csv).toMatch(/Asked,1/);
   expect(csv).toMatch(/No private space,1/);
   expect(csv).not.toMatch(/Wi.niewska|Castellane|Lund|999 ?\d{3}/);
+  await desk.close();
+});
+
+test('the records hold, export opens with its passphrase alone, and a tampered entry is found', async () => {
+  const desk = await openDesk();
+  await see(desk, /\d+ entries since .* Never verified/);
+  await choose(desk, /^Verify$/);
+  await see(desk, /Nothing found changed.*Not proved/);
+  const sheet = path.join(folder, 'desk.pdf');
+  await desk.pdf({ path: sheet, preferCSSPageSize: true });
+  const anchor = await desk.$eval('.anchor-text', (each) => each.textContent);
+  if (spawnSync('pdfinfo', ['-v']).status === 0) {
+    const info = execFileSync('pdfinfo', [sheet], { encoding: 'utf8' });
+    expect(info, 'two sheets of A4').toMatch(/Pages:\s+[12]\b/);
+    const printed = execFileSync('pdftotext', [sheet, '-'], { encoding: 'utf8' });
+    expect(printed).toContain(anchor);
+    expect(printed).not.toContain('Passphrase');
+  }
+  await typeInto(desk, 'Anchor of an earlier', anchor.toUpperCase().replace(/-/g, ' '));
+  await choose(desk, /^Verify$/);
+  await see(desk, 'and the sheet agrees');
+  await typeInto(desk, 'Anchor of an earlier', anchor.slice(0, -1));
+  await choose(desk, /^Verify$/);
+  await see(desk, /Not verified\..*printed sheet/);
+
+  await desk.click('.records details summary');
+  await typeInto(desk, 'Passphrase', 'three invented words');
+  await typeInto(desk, 'The same again', 'three invented words');
+  await choose(desk, 'Export entries');
+  await see(desk, 'written to a file');
+  const name = readdirSync(folder).find((each) => each.startsWith('entries-to-')) ?? '';
+  const file = readFileSync(path.join(folder, name), 'utf8');
+  const opened = await openSealedText(file, 'three invented words');
+  const events = await storedEvents(session);
+  const checked = await checkExport(linesOf(opened.ok ? opened.value : ''), sha256);
+  expect(checked).toMatchObject({ state: 'read', events: events.length });
+  expect(checked).not.toHaveProperty('brokenAt');
+  const verify = (passphrase: string) =>
+    spawnSync('node', ['--import', 'tsx', 'test/tools/verify.ts', '--anchor', anchor], {
+      input: file,
+      encoding: 'utf8',
+      env: { ...process.env, SIDENOTE_PASSPHRASE: passphrase },
+    });
+  expect(verify('three invented words')).toMatchObject({ status: 0, stderr: '' });
+  expect(verify('three invented wordz')).toMatchObject({ status: 2, stdout: '' });
+  expect(await openSealedText(file, 'three invented wordz')).toMatchObject({ error: 'not-opened' });
+  expect(file).not.toContain(events[0]?.event.encounterId);
+  await choose(desk, 'It is there');
+  await see(desk, 'Noted: entries up to');
+
+  await tamperWith(session, 2);
+  await typeInto(desk, 'Anchor of an earlier', ' ');
+  await choose(desk, /^Verify$/);
+  await see(desk, /Broken at entry 2.*Leave this computer as it is/);
+  await desk.reload();
+  await see(desk, /Last verified .*: broken at entry 2/);
   await desk.close();
 });
 
@@ -71,3 +131,17 @@ test('the paper card prints on one tagged sheet of A4', async () => {
   }
   await paper.close();
 });
+
+async function openDesk(): Promise<Page> {
+  const desk = await session.browser.newPage();
+  await desk.goto(session.url('desk.html'));
+  return desk;
+}
+
+async function* linesOf(text: string): AsyncIterable<string> {
+  yield* text.split('\n');
+}
+
+async function sha256(text: string): Promise<string> {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -40,7 +40,7 @@ export interface State {
   startedAt: Date;
   attendances: Map<string, Attendance>;
   visits: Map<string, SurgeryVisit>;
-  /** Index of whoever is signed in to the emergency system. */
+  /** Index of whoever is signed in to the emergency system; -1 while nobody is. */
   signedIn: number;
 }
 

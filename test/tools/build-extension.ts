@@ -6,25 +6,31 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 /** Where the practice record is served; match patterns name no port, so any free one is read. */
 const PRACTICE_HOSTS = 'http://127.0.0.1/*,http://localhost/*';
 
+/** One invented trust's record system, for the build that brings its host with it. */
+const TRUST_HOSTS = 'https://record.example.nhs.uk/*';
+
 export type Target = 'chrome' | 'edge' | 'firefox';
+export type Kind = 'practice' | 'release' | 'trust';
 
 /** Where builds go; SIDENOTE_BUILDS names another folder, so that two runs at once do not clash. */
 const BUILDS = process.env.SIDENOTE_BUILDS ?? '.output';
 
 /** The unpacked folder of a build. */
-export function builtFolder(target: Target, kind: 'practice' | 'release'): string {
+export function builtFolder(target: Target, kind: Kind): string {
   return `${root}${BUILDS}/${kind}/${target}-mv3`;
 }
 
 /**
  * One production build. `practice` sets the invented hospital's policy and reads loopback pages; the
- * release build reads only what SIDENOTE_HOSTS names. Returns the unpacked folder.
+ * release build reads only what SIDENOTE_HOSTS names, or else what is granted at first run; `trust`
+ * is a release with an invented trust's host. Returns the unpacked folder.
  */
-export function buildExtension(target: Target, kind: 'practice' | 'release'): string {
+export function buildExtension(target: Target, kind: Kind): string {
   const out = `${BUILDS}/${kind}`;
   const env = { ...process.env, SIDENOTE_OUT: out };
   if (kind === 'practice')
     Object.assign(env, { SIDENOTE_HOSTS: PRACTICE_HOSTS, SIDENOTE_PRACTICE: '1' });
+  if (kind === 'trust') Object.assign(env, { SIDENOTE_HOSTS: TRUST_HOSTS });
   const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', `file://${root}`));
   const built = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
     cwd: root,

@@ -102,3 +102,46 @@ export async function letterTab(browser: Browser, url: string): Promise<Page> {
 export function pause(ms: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, ms));
 }
+
+/**
+ * Waits for a screen by its words, then presses one of its rows as soon as the screen takes a press,
+ * all inside the page: for long runs, where a round trip each would be most of the time.
+ */
+export async function chooseOn(
+  page: Page,
+  screen: string,
+  row: string,
+  timeout = 10_000,
+): Promise<void> {
+  const said = await page.evaluate(
+    async (words, label, quiet, limit) => {
+      const began = performance.now();
+      let since: number | undefined;
+      let text = '';
+      while (performance.now() - began < limit) {
+        text = document.body.innerText.replace(/\s+/g, ' ');
+        if (!text.includes(words)) since = undefined;
+        else since ??= performance.now();
+        if (since !== undefined && performance.now() - since >= quiet) {
+          const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
+          const found =
+            rows.find((each) => each.querySelector('span')?.firstChild?.textContent === label) ??
+            rows.find((each) => each.textContent?.includes(label));
+          if (found) {
+            found.click();
+            return undefined;
+          }
+        }
+        await new Promise((resolve) => setTimeout(resolve, 15));
+      }
+      return text.slice(0, 600);
+    },
+    screen,
+    row,
+    QUIET_MS - 30,
+    timeout,
+  );
+  if (said !== undefined) {
+    throw new Error(`Waited for "${row}" on "${screen}", but the page said: ${said}`);
+  }
+}

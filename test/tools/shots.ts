@@ -4,7 +4,10 @@ import { servePractice } from '../practice/serve';
 import { buildExtension, root } from './build-extension';
 import { choose, letterTab, openAttendance, pause, press, see, typeInto } from './drive';
 import { launch } from './launch';
+import { shootLocked } from './locked-states';
+import { shootRecords } from './record-states';
 import { dot } from './scenario';
+import { shootSetUp } from './set-up-states';
 
 /**
  * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
@@ -223,6 +226,9 @@ await shoot(desk, 'paper', [360, 1240]);
 await desk.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
 await desk.close();
 
+await shootRecords(session, folder, shoot);
+await shootLocked(session, shoot);
+
 // Two records on screen: the stale frame of the GP system.
 await record.goto(`${practice.url}/practice/?slow=6000`);
 const deskFrame = () => record.frames().find((frame) => frame.url().includes('/practice/patient/'));
@@ -234,5 +240,6 @@ await say('Two records on screen', 'covered-conflict');
 
 await session.close();
 await practice.close();
+await shootSetUp(shoot);
 console.log(`Pictures in ${folder}`);
 process.exit(0);

@@ -25,11 +25,13 @@ export function answerEmergency(asked: Asked, state: State): Reply | undefined {
 
 function user(asked: Asked, state: State): Reply {
   if (asked.method === 'POST') {
-    const at = emergencyUsers.findIndex(({ name }) => name === fieldsOf(asked.body).name);
-    if (at < 0) return notFound;
+    const { name: wanted } = fieldsOf(asked.body);
+    const at = emergencyUsers.findIndex(({ name }) => name === wanted);
+    if (at < 0 && wanted !== '') return notFound;
+    // No name signs out.
     state.signedIn = at;
   }
-  return data({ signedIn: emergencyUsers[state.signedIn], users: emergencyUsers });
+  return data({ signedIn: emergencyUsers[state.signedIn] ?? null, users: emergencyUsers });
 }
 
 /** Saves one part of an attendance; false when there is no such part. */

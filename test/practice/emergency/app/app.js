@@ -25,7 +25,11 @@ function App() {
     'div',
     { class: 'app' },
     h(Header, { account, onSwitch: (name) => send('user', { name }).then(setAccount) }),
-    route ? h(Attendance, { key: route.id, id: route.id, tab: route.tab }) : h(Board),
+    account && !account.signedIn
+      ? h('p', { class: 'loading' }, 'Signed out')
+      : route
+        ? h(Attendance, { key: route.id, id: route.id, tab: route.tab })
+        : h(Board),
   );
 }
 

@@ -25,10 +25,10 @@ export function Header({ account, onSwitch }) {
             'aria-expanded': String(open),
             onClick: () => setOpen(!open),
           },
-          'Signed in as ',
-          h('strong', { class: 'user-name' }, account.signedIn.name),
+          account.signedIn ? 'Signed in as ' : 'Sign in',
+          account.signedIn && h('strong', { class: 'user-name' }, account.signedIn.name),
           ' ',
-          h('span', { class: 'user-role' }, account.signedIn.role),
+          account.signedIn && h('span', { class: 'user-role' }, account.signedIn.role),
         ),
         open &&
           h(
@@ -45,6 +45,16 @@ export function Header({ account, onSwitch }) {
                 ),
               ),
             ),
+            account.signedIn &&
+              h(
+                'li',
+                { role: 'none', key: '' },
+                h(
+                  'button',
+                  { type: 'button', role: 'menuitem', onClick: () => pick('') },
+                  'Sign out',
+                ),
+              ),
           ),
       ),
   );

@@ -1,0 +1,161 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { choose, openAttendance, pause, press, see, typeInto } from '../tools/drive';
+import { builtFolder } from '../tools/build-extension';
+import { launch, type Launched } from '../tools/launch';
+import { servePractice, type Practice } from '../practice/serve';
+import { policyBrowser } from '../tools/policy-browser';
+import { passGate } from './session';
+
+// Passphrase storage, switched on by a real policy file: locked at the start, sealed on the disk, and
+// a draft that outlives the browser.
+const WORDS = 'quiet heron over the weir';
+const TYPED = 'Zinnia canary';
+const EXTENSION = 'npgboagebbbioifkdckjiddlljbfmhdd';
+const browser = policyBrowser(EXTENSION, { sealedStorage: 'passphrase' });
+if (!browser) console.log('No passphrase was tried in a browser: that wants root and Chromium.');
+
+describe.runIf(browser)('with passphrase storage', () => {
+  const before = process.env.SIDENOTE_BROWSER;
+  const profile = mkdtempSync(path.join(tmpdir(), 'sidenote-profile-'));
+  let practice: Practice;
+  let session: Launched;
+  let record: Page;
+  let panel: Page;
+
+  /** The same record is served throughout: its arrival times tell one attendance from another. */
+  async function open(): Promise<void> {
+    session = await launch(builtFolder('chrome', 'practice'), { userDataDir: profile });
+    expect(session.extensionId).toBe(EXTENSION);
+    record = (await session.browser.pages())[0] ?? (await session.browser.newPage());
+    await record.goto(`${practice.url}/emergency/#/board`);
+    panel = await session.openPanel();
+    await record.bringToFront();
+  }
+
+  beforeAll(async () => {
+    process.env.SIDENOTE_BROWSER = browser?.executable;
+    practice = await servePractice();
+    await open();
+  });
+  afterAll(async () => {
+    await Promise.allSettled([session.close(), practice.close()]);
+    if (before === undefined) delete process.env.SIDENOTE_BROWSER;
+    else process.env.SIDENOTE_BROWSER = before;
+    browser?.remove();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  const fields = () => panel.$$eval('input', (all) => all.map((each) => each.value));
+
+  async function unlock(words = WORDS): Promise<void> {
+    await typeInto(panel, 'Passphrase', words);
+    await panel.keyboard.press('Enter');
+  }
+
+  async function typeContact(words: string): Promise<void> {
+    await openAttendance(record, practice.url, 'e06');
+    await see(panel, /Checks/);
+    await passGate(panel);
+    await see(panel, 'Check safety first');
+    await choose(panel, 'are they safe now');
+    await see(panel, 'Are they safe now');
+    for (const row of ['Not known yet', 'Not yet', 'Not asked yet', 'Not asked yet', /^.?No$/])
+      await choose(panel, row);
+    await choose(panel, 'Not known');
+    await choose(panel, 'Next');
+    await choose(panel, 'Not asked yet');
+    await see(panel, 'What is done');
+    await press(panel, 'c');
+    await see(panel, 'How to reach them safely');
+    await typeInto(panel, 'One way that works', words);
+  }
+
+  test('the first passphrase is chosen twice over, and a short one is refused', async () => {
+    const said = await see(panel, 'Choose a passphrase', 30_000);
+    expect(said).toMatch(/Reading|No record open/);
+    expect(said).not.toMatch(/abuse|alone|companion|private|patient|Open O/i);
+    await typeInto(panel, 'Passphrase', WORDS);
+    await typeInto(panel, 'The same again', `${WORDS}.`);
+    await choose(panel, 'Use this passphrase');
+    await see(panel, 'not the same');
+    await typeInto(panel, 'Passphrase', 'too short');
+    await typeInto(panel, 'The same again', 'too short');
+    await choose(panel, 'Use this passphrase');
+    await see(panel, 'at least 12 characters');
+    await typeInto(panel, 'Passphrase', WORDS);
+    await typeInto(panel, 'The same again', WORDS);
+    await choose(panel, 'Use this passphrase');
+    await see(panel, /Checks.*Open/);
+  });
+
+  test('a lock asks for it, tells a wrong one, and gives the draft back', async () => {
+    await typeContact(TYPED);
+    await lock();
+    const locked = await see(panel, 'Locked.');
+    expect(locked).toMatch(/^Sidenote (Reading|Partly read).*Checks/);
+    expect(locked).not.toMatch(/abuse|alone|companion|private|patient|Zinnia|safely/i);
+    expect(await inMemory()).not.toMatch(/Zinnia|open-keys/);
+    await unlock('another heron altogether');
+    await see(panel, 'not the passphrase');
+    await unlock();
+    await see(panel, /Checks.*Open/);
+    await passGate(panel);
+    await see(panel, 'How to reach them safely');
+    await expect.poll(fields).toContain(TYPED);
+  });
+
+  test('after a hard kill of the browser the draft is there, at most a second old', async () => {
+    await typeInto(panel, 'One way that works', `${TYPED} again`);
+    await pause(900);
+    const died = new Promise((resolve) => session.browser.once('disconnected', resolve));
+    session.browser.process()?.kill('SIGKILL');
+    await died;
+    await session.close().catch(() => undefined);
+    await pause(2_000);
+    await open();
+    await see(panel, 'Locked.', 30_000);
+    await openAttendance(record, practice.url, 'e06');
+    await unlock();
+    await see(panel, /Checks.*Open/);
+    // What the kill cut off is told first (`notices`); then the gate.
+    await press(panel, 'o');
+    if (/handed over/.test(await see(panel, /Ready for a private|handed over/))) {
+      await choose(panel, 'Go on');
+    }
+    await see(panel, 'Ready for a private check?');
+    await press(panel, 'y', 'y');
+    await see(panel, 'How to reach them safely');
+    await expect.poll(fields).toContain(`${TYPED} again`);
+    await choose(panel, 'Done');
+    await see(panel, 'What is done');
+  });
+
+  test('wrong passphrases cost a wait', async () => {
+    await lock();
+    await see(panel, 'Locked.');
+    for (let i = 0; i < 3; i++) {
+      await unlock(`wrong heron number ${i}`);
+      await see(panel, 'not the passphrase');
+      await pause(400);
+    }
+    await unlock();
+    await see(panel, /Wait \d second/);
+    await pause(5_500);
+    await unlock();
+    await see(panel, /Checks.*Open/);
+  });
+
+  async function lock(): Promise<void> {
+    const at = session.url('background.js');
+    const target = await session.browser.waitForTarget((each) => each.url() === at);
+    const worker = await target.worker();
+    await worker?.evaluate(`chrome.idle.onStateChanged.dispatch('locked')`);
+  }
+
+  const inMemory = () =>
+    panel.evaluate(async () => JSON.stringify(await chrome.storage.session.get(null)));
+});
