@@ -11,15 +11,15 @@ import { findBrowser } from './find-browser';
 /**
  * `npm run trust`: each claim of the trust table shown by doing it, one row a claim. `-- --quick` (a
  * small share of each count, as in `npm test`) unless `--full`; `--line <id>` or `--number <n>` for
- * one, `--seed <n>` to have a failure again, `--count <n>` for a sample. Also as JSON, which says
+ * one or more, `--seed <n>` to have a failure again, `--count <n>` for a sample. Also as JSON, which says
  * whether it was the full count. Exit code 1 when one falls short.
  */
 const { values: asked } = parseArgs({
   options: {
     quick: { type: 'boolean' },
     full: { type: 'boolean' },
-    line: { type: 'string' },
-    number: { type: 'string' },
+    line: { type: 'string', multiple: true },
+    number: { type: 'string', multiple: true },
     seed: { type: 'string' },
     count: { type: 'string' },
   },
@@ -28,8 +28,8 @@ const mode: Mode = asked.full ? 'full' : 'quick';
 const seed = asked.seed ? wholeNumber('seed', asked.seed) : Math.floor(Math.random() * 2 ** 31);
 const sample = asked.count ? wholeNumber('count', asked.count) : undefined;
 const chosen = chooseLines(lines, {
-  id: asked.line,
-  number: asked.number ? wholeNumber('number', asked.number) : undefined,
+  ids: asked.line ?? [],
+  numbers: (asked.number ?? []).map((each) => wholeNumber('number', each)),
 });
 
 // Browsers are children that end with this process, so Ctrl-C leaves none behind.

@@ -112,8 +112,8 @@ describe('running a line', () => {
 
   test('a name or number that is no line says which there are', () => {
     const all = [line(async () => ({ done: 0, failures: [] }))];
-    expect(chooseLines(all, { id: 'a-line' })).toEqual(all);
+    expect(chooseLines(all, { ids: ['a-line'] })).toEqual(all);
     expect(chooseLines(all, {})).toEqual(all);
-    expect(() => chooseLines(all, { number: 9 })).toThrow(/There are: a-line/);
+    expect(() => chooseLines(all, { numbers: [9] })).toThrow(/There are: a-line/);
   });
 });

@@ -19,12 +19,12 @@ export type Mode = 'quick' | 'full';
 /** Which lines a command names: all, one by its id, or those of one row of the table. */
 export function chooseLines(
   lines: readonly Line[],
-  wanted: { id?: string | undefined; number?: number | undefined },
+  wanted: { ids?: readonly string[]; numbers?: readonly number[] },
 ): Line[] {
+  const { ids = [], numbers = [] } = wanted;
+  const all = ids.length === 0 && numbers.length === 0;
   const chosen = lines.filter(
-    (line) =>
-      (wanted.id === undefined || line.id === wanted.id) &&
-      (wanted.number === undefined || line.number === wanted.number),
+    (line) => all || ids.includes(line.id) || numbers.includes(line.number),
   );
   if (chosen.length > 0) return chosen;
   throw new Error(`No such line. There are: ${lines.map((line) => line.id).join(', ')}.`);
