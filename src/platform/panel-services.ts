@@ -25,8 +25,8 @@ export async function panelServices(policy: Policy) {
     watchCover: (listener: Parameters<typeof watchCover>[1]) => watchCover(policy, listener),
     canSave: () => askBackground('probe', {}),
     takeStep: (step: Parameters<typeof askBackground<'step'>>[1]) => askAgain('step', step),
-    writeLines: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
-      askBackground('write-lines', { token: draft.token, draft }),
+    writeLines: (draft: Parameters<typeof askBackground<'save-draft'>>[1], tabId: number) =>
+      askBackground('write-lines', { draft, ...(tabId < 0 ? {} : { tabId }) }),
     saveDraft: (draft: Parameters<typeof askBackground<'save-draft'>>[1]) =>
       askBackground('save-draft', draft),
     async loadDraft(encounterId: string, user?: string) {

@@ -66,7 +66,7 @@ export const requests = {
   'write-lines': {
     from: 'page',
     to: 'record-enquiry',
-    request: z.strictObject({ token: ContextToken, draft: EnquiryDraft }),
+    request: z.strictObject({ draft: EnquiryDraft, tabId: z.optional(TabId) }),
   },
   'begin-pasted': {
     from: 'page',

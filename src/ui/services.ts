@@ -34,7 +34,11 @@ export interface Services {
   /** Whether this computer can save; asked before an enquiry starts. */
   canSave(): Promise<Result<null>>;
   takeStep(step: PanelStep): Promise<Result<null>>;
-  writeLines(draft: EnquiryDraft): Promise<Result<{ neutral: string; full: string }>>;
+  /** Refused where the tab shows another record by now; a pasted note has tab -1. */
+  writeLines(
+    draft: EnquiryDraft,
+    tabId: number,
+  ): Promise<Result<{ neutral: string; full: string }>>;
   saveDraft(draft: EnquiryDraft): Promise<Result<null>>;
   loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | undefined>;
   /** The words behind findings, asked of the frames that hold them, with the same token. */

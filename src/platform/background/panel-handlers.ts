@@ -19,7 +19,7 @@ import { judgeUser, lockView } from './locks';
 import { refresh } from './reading-handlers';
 import { serially } from './serially';
 import { stateOnly } from './state-only';
-import { PASTED, takeStep } from './steps';
+import { changed, encounterHere, PASTED, takeStep } from './steps';
 import { emptyView, seeTab } from './views';
 
 const inTurn = serially();
@@ -47,11 +47,13 @@ export function panelHandlers(): Pick<
         if (step.tabId !== undefined) await refresh(step.tabId);
         return taken;
       }),
-    async 'write-lines'({ draft }) {
+    async 'write-lines'({ draft, tabId }) {
       const { policy } = await currentPolicy();
       const { outcome } = draft;
       if (!outcome) return fail('no-outcome', 'Say first whether it was asked.');
       const now = Date.now();
+      const seen = tabId === undefined ? undefined : await seeTab(tabId, policy, now);
+      if (!(await encounterHere(draft, seen))) return changed();
       const owed = owedOf(draft);
       const state = isOpen(draft, owed) ? 'open' : 'closed';
       const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;

@@ -1,4 +1,4 @@
-import { sameContext } from '../../model/context-token';
+import { sameContext, type ContextToken } from '../../model/context-token';
 import { fail, ok, type Result } from '../../model/result';
 import type { EncounterStep } from '../../enquiry/encounter-step';
 import type { PanelStep } from '../../enquiry/panel-step';
@@ -19,11 +19,8 @@ export async function takeStep(
   policy: Policy,
   now: number,
 ): Promise<Result<null>> {
-  const encounter = await encounters.get(step.encounterId);
-  const current = seen?.view.token;
-  const pasted = step.token.system === PASTED;
-  if (!encounter || encounter.patientKey !== step.token.patientKey) return changed();
-  if (!pasted && (!current || !sameContext(step.token, current))) return changed();
+  const encounter = await encounterHere(step, seen);
+  if (!encounter) return changed();
 
   const recorded = await recordEvent(eventOf(step, seen, encounter), policy, now);
   if (!recorded.ok) return recorded;
@@ -36,7 +33,18 @@ export async function takeStep(
   return ok(null);
 }
 
-function changed(): Result<never> {
+/** The encounter a token was made for, while the record on screen is still the same; else undefined. */
+export async function encounterHere(
+  { token, encounterId }: { token: ContextToken; encounterId: string },
+  seen: Seen | undefined,
+): Promise<Encounter | undefined> {
+  const encounter = await encounters.get(encounterId);
+  const current = seen?.view.token;
+  const isHere = token.system === PASTED || (current && sameContext(token, current));
+  return isHere && encounter?.patientKey === token.patientKey ? encounter : undefined;
+}
+
+export function changed(): Result<never> {
   return fail(
     'patient-changed',
     'The record has changed. This is kept with its own patient; open that record to go on.',

@@ -55,7 +55,7 @@ async function recordOutcome(panel: Panel, services: Services, draft: EnquiryDra
   if (!handedOver && !(await panel.step({ kind: 'outcome', outcome, owed: owedOf(draft) }))) {
     return undefined;
   }
-  const written = await services.writeLines(draft);
+  const written = await services.writeLines(draft, panel.view?.tabId ?? -1);
   if (!written.ok) panel.say(written.message);
   return written.ok ? written.value : undefined;
 }
