@@ -121,8 +121,8 @@ test('a page that no description knows is "not reading", and so is one read only
   }
 });
 
-test('the content script is at most 80 kB, 25 kB packed', () => {
+test('the content script is at most 140 kB, 40 kB packed', () => {
   const script = readFileSync(`${built}/content-scripts/content.js`);
-  expect(script.length).toBeLessThanOrEqual(80_000);
-  expect(gzipSync(script).length).toBeLessThanOrEqual(25_000);
+  expect(script.length).toBeLessThanOrEqual(140_000);
+  expect(gzipSync(script).length).toBeLessThanOrEqual(40_000);
 });

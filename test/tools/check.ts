@@ -76,19 +76,6 @@ function trust(): { passed: number; failed: number } {
   return { passed: count('ok '), failed: done.status === 0 ? failed : Math.max(1, failed) };
 }
 
-/** The detector against its peers, at 60 % of the targets; each gated row is counted. */
-function bench(): { passed: number; failed: number } {
-  const tool = path.join(root, 'test/tools/bench.ts');
-  const done = spawnSync(process.execPath, ['--import', 'tsx', tool, '--quick'], {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  if (done.status !== 0) console.error(`${done.stdout}${done.stderr}`);
-  const [, held = '0', short = '1'] = /(\d+) passed, (\d+) failed\s*$/.exec(done.stdout) ?? [];
-  return { passed: Number(held), failed: Number(short) };
-}
-
 function build(target: 'chrome' | 'edge' | 'firefox', kind: 'practice' | 'release') {
   buildExtension(target, kind);
   return { passed: 1, failed: 0 };
@@ -108,7 +95,6 @@ for (const target of ['chrome', 'edge', 'firefox'] as const) {
 }
 step('browser tests', () => tests('test/browser/vitest.config.ts'));
 step('trust table, quick', trust);
-step('bench, quick', bench);
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

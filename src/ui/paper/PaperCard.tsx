@@ -6,8 +6,7 @@ import { NotAskedReason, OutcomeCode, REASONS } from '../../enquiry/outcome';
 import { firstQuestionSet } from '../../enquiry/questions';
 import { ANSWER_LABELS, Answer } from '../../enquiry/questions/question-set';
 import type { Policy } from '../../policy/policy';
-import { RULES } from '../../presentations/rules';
-import { NATIONAL_HELPLINE, NEVER_WRITE, OUTCOME_BOXES } from './card-words';
+import { NATIONAL_HELPLINE, NEVER_WRITE, OUTCOME_BOXES, WHEN_TO_THINK } from './card-words';
 
 export interface PaperCardProps {
   policy: Pick<
@@ -52,8 +51,8 @@ export function PaperCard({ policy, onPrint }: PaperCardProps) {
         </header>
         <Step number={1} title="When to think of asking">
           <p>
-            {sentence(promptingRules().map((rule) => rule.because))} A likely cause, alcohol or
-            &ldquo;denies&rdquo; is not a reason to leave it. Your own concern is enough.
+            {WHEN_TO_THINK} A likely cause, alcohol or &ldquo;denies&rdquo; is not a reason to leave
+            it. Your own concern is enough.
           </p>
         </Step>
         <Step number={2} title="See them alone">
@@ -187,23 +186,8 @@ function Services({ directory }: Pick<PaperCardProps['policy'], 'directory'>) {
   );
 }
 
-/**
- * Presentations that prompt by themselves, the strongest first. Not the one about a patient who may
- * be harming somebody: that leads to staff safety, never to these questions (reviews row 51).
- */
-function promptingRules() {
-  return RULES.filter(
-    (rule) => (rule.part ?? 'prompts') === 'prompts' && rule.id !== 'possible-perpetrator',
-  ).sort((a, b) => a.tier - b.tier);
-}
-
 /** More would not fit one sheet, and nobody reads more in a hurry. */
 const MOST_SERVICES = 6;
-
-function sentence(items: readonly string[]): string {
-  const text = items.join('; ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
 
 function whereToWrite(policy: PaperCardProps['policy']): string {
   const full = 'what was asked and answered, in their words, what was done and what is owed';

@@ -7,9 +7,11 @@ import { armCovering, readCovering, watchCovering } from '../rig/cover-watch';
 import { practiceExtension } from '../rig/extension';
 import { seeded, type Random } from '../rig/random';
 
-/** The claim, and what a short run on a shared machine is held to instead. */
-const BOUND_MS = { full: 100, quick: 500 };
-/** Fewer presses than this say little about the slowest in a hundred. */
+/**
+ * The claim is for 99 of 100. Fewer presses than `ENOUGH`, on a machine that others use, say little
+ * of the slowest: a short run is held to its median, and generously.
+ */
+const BOUND = { full: { share: 0.99, ms: 100 }, quick: { share: 0.5, ms: 500 } };
 const ENOUGH = 500;
 const MEGABYTE = 1_000_000;
 
@@ -62,13 +64,16 @@ async function run({ count, seed, tell }: Work): Promise<Outcome> {
     await Promise.allSettled([session.close(), practice.close()]);
   }
   const at = (share: number) => percentile(times, share);
-  const bound = count >= ENOUGH ? BOUND_MS.full : BOUND_MS.quick;
-  if (at(0.99) > bound) failures.push(`p99 is ${at(0.99).toFixed(0)} ms, over ${bound} ms.`);
+  const bound = count >= ENOUGH ? BOUND.full : BOUND.quick;
+  const reached = at(bound.share);
+  if (reached > bound.ms) {
+    failures.push(`p${bound.share * 100} is ${reached.toFixed(0)} ms, over ${bound.ms} ms.`);
+  }
   const figures = {
     'p50 ms': Number(at(0.5).toFixed(1)),
     'p95 ms': Number(at(0.95).toFixed(1)),
     'p99 ms': Number(at(0.99).toFixed(1)),
-    'bound ms': bound,
+    held: `p${bound.share * 100} to ${bound.ms} ms`,
     'frames read': frames,
   };
   return { done, failures, figures };
