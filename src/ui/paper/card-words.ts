@@ -14,7 +14,7 @@ export const OUTCOME_BOXES: Record<OutcomeCode, string> = {
  * fit the sheet, nor be read. Source: practice.md 2.1 and 2.2.
  */
 export const WHEN_TO_THINK =
-  'Assault, or an injury whose story does not fit, came late or is made light of; pressure on the neck; overdose, self-harm or suicidal thoughts; relationship trouble, threats, control or fear; injury with alcohol or in pregnancy; coming again and again; somebody who answers for them or will not leave; a worry from family, police or ambulance.';
+  'Assault, or an injury whose story does not fit, came late or is made light of; pressure on the neck; an overdose, self-harm or suicidal thoughts; relationship trouble, threats, control or fear; injury with alcohol or in pregnancy; coming again and again; somebody who answers for them or will not leave; a worry from family, police or ambulance.';
 
 /**
  * Shown where the site's own directory names no helpline.
