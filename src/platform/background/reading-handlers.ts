@@ -10,6 +10,7 @@ import { dropFrame, keepReading } from './frames';
 import { drawIcon } from './icon';
 import { judgeUser } from './locks';
 import { noteChange } from './changes';
+import { recallSteps } from './kept-steps';
 import { noteStoredName } from './stored-names';
 import { stateOnly } from './state-only';
 import { seeTab } from './views';
@@ -51,9 +52,11 @@ export async function refresh(tabId: number): Promise<void> {
   const standing = await currentPolicy();
   const { policy } = standing;
   const now = Date.now();
-  const seen = await seeTab(tabId, policy, now);
+  let seen = await seeTab(tabId, policy, now);
   await judgeUser(tabId);
-  await noteStoredName(tabId, seen.encounter?.id, policy, now);
+  const { encounter } = seen;
+  const name = encounter && (await noteStoredName(tabId, encounter.id, policy, now));
+  if (name && (await recallSteps(encounter.id, name))) seen = await seeTab(tabId, policy, now);
   // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.
   const mayKnow = mayDo('see-patient', standing);
   await drawIcon(mayKnow ? seen.view : stateOnly(seen.view));

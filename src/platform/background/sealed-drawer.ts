@@ -15,7 +15,7 @@ import {
   type VaultParts,
 } from '../keys/vault';
 import { keyringCopy } from '../stores/keyring-copy';
-import type { SealedKind } from '../stores/sealed-row';
+import type { SealedKind, SealedRow } from '../stores/sealed-row';
 import { auditStore } from './audit-log';
 import { serially } from './serially';
 
@@ -74,6 +74,20 @@ export const sealedDrawer = {
     answering(async () => {
       const keys = await readOpenKeys();
       return keys ? rows.putSealed(await sealValue(keys, { kind, id, at }, value)) : LOCKED;
+    }),
+
+  /**
+   * Hands a sealed row to `record`, to be written in one transaction with an event; no row while
+   * locked. In turn, so that no key is changed in between.
+   */
+  along: <T>(
+    row: Pick<SealedRow, 'kind' | 'id' | 'at'>,
+    value: unknown,
+    record: (sealed?: SealedRow) => Promise<Result<T>>,
+  ): Promise<Result<T>> =>
+    answering(async () => {
+      const keys = await readOpenKeys();
+      return keys ? record(await sealValue(keys, row, value)) : record();
     }),
 
   /** Everything of a kind that opens, where the id begins with `prefix`. */

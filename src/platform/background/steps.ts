@@ -3,8 +3,10 @@ import { fail, ok, type Result } from '../../model/result';
 import type { EncounterStep } from '../../enquiry/encounter-step';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { Policy } from '../../policy/policy';
+import type { SealedRow } from '../stores/sealed-row';
 import { recordEvent, type EventFacts } from './audit-log';
 import { changeEncounter, encounters, knownIds, type Encounter } from './encounters';
+import { recordWithSteps } from './kept-steps';
 import type { Seen } from './views';
 
 export const PASTED = 'paste';
@@ -22,9 +24,11 @@ export async function takeStep(
   const encounter = await encounterHere(step, seen);
   if (!encounter) return changed();
 
-  const recorded = await recordEvent(eventOf(step, seen, encounter), policy, now);
-  if (!recorded.ok) return recorded;
   const kept = stepOf(step, seen, now);
+  const record = (sealed?: SealedRow) =>
+    recordEvent(eventOf(step, seen, encounter), policy, now, sealed && { sealed });
+  const recorded = kept ? await recordWithSteps(encounter, kept, record) : await record();
+  if (!recorded.ok) return recorded;
   if (kept) {
     await changeEncounter(encounter.id, ({ steps }) =>
       steps.some((each) => each.key === kept.key) ? undefined : { steps: [...steps, kept] },

@@ -9,20 +9,25 @@ import { sealedDrawer } from './sealed-drawer';
 /** Encounter id -> the name its rows are kept under; only while and after somebody unlocked. */
 const names = sessionMap<string>('stored-name');
 
-/** Notes under which name the open attendance is kept; says nothing where nothing may be kept. */
+/**
+ * Notes under which name the open attendance is kept; nothing where nothing may be kept. Gives the
+ * name when it is new to this browser session, in which an earlier one may have left something.
+ */
 export async function noteStoredName(
   tabId: number,
   encounterId: string | undefined,
   policy: Policy,
   now: number,
-): Promise<void> {
-  if (policy.sealedStorage === 'off' || encounterId === undefined) return;
+): Promise<string | undefined> {
+  if (policy.sealedStorage === 'off' || encounterId === undefined) return undefined;
   const { primary, identity, encounterRef } = mergeFrames(await readFrames(tabId));
   const identifier = primary && identifierOf(primary.system, identity);
-  if (!identifier) return;
+  if (!identifier) return undefined;
   const attendance = encounterRef ?? localDate(now, policy.timeZone);
   const name = await sealedDrawer.nameOf(`${identifier} | ${attendance}`);
-  if (name && (await names.get(encounterId)) !== name) await names.set(encounterId, name);
+  if (!name || (await names.get(encounterId)) === name) return undefined;
+  await names.set(encounterId, name);
+  return name;
 }
 
 export function storedNameOf(encounterId: string): Promise<string | undefined> {
