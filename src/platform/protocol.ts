@@ -15,7 +15,7 @@ import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
 import type { ExportPage } from './stores/export-events';
-import type { Verification } from './stores/store-report';
+import type { Verification } from '../audit/verification';
 
 /** What the content script's `hello` returns: public settings, nothing about any patient. */
 export interface FrameSettings {

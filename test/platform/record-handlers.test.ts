@@ -5,7 +5,7 @@ import { noteDamage } from '../../src/platform/background/damage-log';
 import { recordHandlers } from '../../src/platform/background/record-handlers';
 import { progress } from '../../src/platform/record-services';
 import type { StoreStanding } from '../../src/platform/stores/store-contract';
-import type { Verification } from '../../src/platform/stores/store-report';
+import type { Verification } from '../../src/audit/verification';
 import type { LongWork } from '../../src/platform/stores/verify';
 import { defaultPolicy } from '../../src/policy/policy';
 

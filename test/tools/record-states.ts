@@ -3,7 +3,7 @@ import { choose, press, see } from './drive';
 import type { Launched } from './launch';
 import type { Notice } from '../../src/audit/notice';
 import type { RecordsStanding } from '../../src/audit/records-standing';
-import type { Verification } from '../../src/ui/desk/records/records-props';
+import type { Verification } from '../../src/audit/verification';
 
 /**
  * States of the Desk's records that a real browser comes to seldom or never, for pictures alone: the

@@ -5,7 +5,8 @@ import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import type { ExportCursor, ExportPage } from './export-events';
 import type { SealedKind, SealedRow } from './sealed-row';
-import type { Reconciliation, Unfinished, Verification } from './store-report';
+import type { Verification } from '../../audit/verification';
+import type { Reconciliation, Unfinished } from './store-report';
 import type { LongWork } from './verify';
 import type { WithEvent } from './write-event';
 

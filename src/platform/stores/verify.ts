@@ -6,7 +6,7 @@ import { StoreProblem } from './failure';
 import { hashText } from './link-of';
 import { isRollUp, isStoredEvent } from './row-shapes';
 import { readBase, readHead } from './standing';
-import type { Verification } from './store-report';
+import type { Verification } from '../../audit/verification';
 import type { StoreTables } from './tables';
 
 const PAGE = 500;

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { readAnchor } from '../../../audit/anchor';
 import { TextField } from '../../parts/TextField';
-import type { RecordsServices, Verification } from './records-props';
+import type { Verification } from '../../../audit/verification';
+import type { RecordsServices } from './records-props';
 import { useLongWork } from './use-long-work';
 import { sayClockJump, sayVerification } from './verification-words';
 import { WorkBar } from './WorkBar';

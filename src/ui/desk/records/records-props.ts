@@ -1,19 +1,6 @@
 import type { RecordsStanding } from '../../../audit/records-standing';
+import type { Verification } from '../../../audit/verification';
 import type { Result } from '../../../model/result';
-
-/** What looking at every link came to, as the store gives it. */
-export interface Verification {
-  events: number;
-  /** Number of the first event whose link does not follow; absent where all hold. */
-  brokenAt?: number;
-  /** Keys of weekly counts that are not what the events come to. */
-  differing: string[];
-  clockJumps: { seq: number; from: number; to: number }[];
-  head: { seq: number; link: string };
-  base: number;
-  /** Only where an anchor was given. */
-  anchor?: 'holds' | 'broken' | 'cut';
-}
 
 /** Long work: says how far it is, and stops when asked. */
 export interface LongWork {

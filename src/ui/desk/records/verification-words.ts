@@ -1,5 +1,5 @@
 import { formatMoment } from '../../../model/dates';
-import type { Verification } from './records-props';
+import type { Verification } from '../../../audit/verification';
 
 export interface Said {
   /** `holds`: nothing found. `broken`: somebody has to act. */
