@@ -5,12 +5,9 @@ import { writeAnchor } from '../../../src/audit/anchor';
 import type { RecordsStanding } from '../../../src/audit/records-standing';
 import { fail, ok } from '../../../src/model/result';
 import { RecordsSection } from '../../../src/ui/desk/records/RecordsSection';
-import type {
-  LongWork,
-  RecordsServices,
-  Verification,
-} from '../../../src/ui/desk/records/records-props';
+import type { LongWork, RecordsServices } from '../../../src/ui/desk/records/records-props';
 import { sayRemoval } from '../../../src/ui/desk/records/removal-words';
+import type { Verification } from '../../../src/audit/verification';
 import { sayVerification } from '../../../src/ui/desk/records/verification-words';
 
 const LINK = '9f3a22c177b04e1d9a02'.padEnd(64, '7');
