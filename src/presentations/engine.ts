@@ -31,6 +31,8 @@ export interface Engine {
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
   dulledBy: ReadonlyMap<string, readonly number[]>;
+  /** The class of words in quotation marks. */
+  quoted: number;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -92,6 +94,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     framesFrom,
     combinations,
     dulledBy,
+    quoted: classOf('quoted'),
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

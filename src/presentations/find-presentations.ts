@@ -3,7 +3,14 @@ import type { FieldReading } from '../model/encounter-reading';
 import { isLive } from '../model/is-live';
 import type { Presentation, Tier } from '../model/presentation';
 import type { Engine, RuleCombination } from './engine';
-import { isLiveMention, isOf, readText, type Found, type ReadText } from './read-text';
+import {
+  isLiveMention,
+  isOf,
+  readText,
+  type Found,
+  type ReadMemory,
+  type ReadText,
+} from './read-text';
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
@@ -21,14 +28,17 @@ interface Read {
  * Everything recognised, in order of field and place; negated, past, supposed and other people's findings
  * too, marked as such (`isLive` tells). `settings`: rulesOff, repeatAttendanceCount,
  * repeatAttendanceMonths; `today` YYYY-MM-DD for past years and repeat counting. `fieldIndex` counts
- * fields of a kind in order; offsets are into that field's text. Linear in the text.
+ * fields of a kind in order; offsets are into that field's text. Linear in the text. With the same
+ * `memory` from call to call, only touched sentences are read again, with the same result.
  */
 export function findPresentations(
   engine: Engine,
   fields: readonly FieldReading[],
   settings: MatcherSettings,
   today: string,
+  memory?: ReadMemory,
 ): Presentation[] {
+  memory?.turn();
   const off = new Set(settings.rulesOff);
   const thisYear = Number(today.slice(0, 4));
   const indexes = new Map<string, number>();
@@ -40,7 +50,7 @@ export function findPresentations(
     places.push({ field, fieldIndex });
     if (field.tense === 'history' || !field.kind.startsWith('episode.')) continue;
     if (field.kind === 'episode.arrivedAt') continue;
-    reads.push({ field, fieldIndex, text: readText(engine, field.text, thisYear) });
+    reads.push({ field, fieldIndex, text: readText(engine, field.text, thisYear, memory) });
   }
 
   const found: Presentation[] = [];
@@ -58,7 +68,7 @@ export function findPresentations(
     }
   if (!off.has('repeat-attendance'))
     found.push(...repeated(engine, places, fields, found, settings, today));
-  return raiseWithAlcohol(found).slice(0, MOST);
+  return raiseWithAlcohol(engine, found).slice(0, MOST);
 }
 
 function present(read: Read, one: Found): Presentation {
@@ -186,10 +196,13 @@ function repeated(
 }
 
 /** Alcohol beside a finding raises it one tier, to strong at most; it never lowers one (reviews row 11). */
-function raiseWithAlcohol(found: Presentation[]): Presentation[] {
+function raiseWithAlcohol(engine: Engine, found: Presentation[]): Presentation[] {
+  /** Weak kinds ask only beside another kind; the rule of injury with alcohol has had its say. */
+  const isWeak = (id: string) =>
+    id === 'intoxicated-injury' || (engine.ruleById(id)?.tier ?? 4) > 3;
   if (!found.some((one) => one.id === 'alcohol' && isLive(one))) return found;
   return found.map((one) =>
-    one.part === 'prompts' && one.tier > 2 && isLive(one) && one.id !== 'intoxicated-injury'
+    one.part === 'prompts' && one.tier > 2 && isLive(one) && !isWeak(one.id)
       ? { ...one, tier: (one.tier - 1) as Tier }
       : one,
   );

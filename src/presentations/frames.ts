@@ -58,6 +58,17 @@ export const isOf = (mention: Mention, classes: readonly number[]): boolean => {
   return false;
 };
 
+/** False where a slot's classes stand nowhere in the text: most frames end here. */
+export function canFill(frame: Frame, stands: Uint8Array): boolean {
+  for (const { classes, optional } of frame.slots) {
+    if (optional) continue;
+    let some = false;
+    for (const c of classes) if (stands[c]) some = true;
+    if (!some) return false;
+  }
+  return true;
+}
+
 /**
  * The mentions that fill the frame when its first slot is `mentions[at]`, or undefined. Looks ahead no
  * further than the slots' gaps allow, so the cost of one place is bounded whatever the text.

@@ -2,7 +2,7 @@
 import type { Engine } from './engine';
 import type { Meaning } from './read-text';
 import { isOf } from './frames';
-import { DOUBTFUL, FAMILY, OTHERS, PAST, SUPPOSED } from './scope';
+import { DOUBTFUL, FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
 import { tokenise, type Token } from './tokens';
 import { cleanText } from '../model/text';
 

@@ -11,15 +11,24 @@ import type { MatcherSettings } from './rule';
 /** What an earlier attendance must have shown to be counted; one rule also reads injury with alcohol. */
 const COUNTED = new Set([
   'assault',
+  'control',
+  'delayed-injury',
   'disclosure',
-  'fear-or-control',
+  'fear',
   'injury-pattern',
+  'injury-story',
   'intoxicated-injury',
   'overdose',
+  'plain-injury',
+  'police-attendance',
+  'pregnancy-injury',
   'relationship-problem',
   'self-harm',
+  'sexual-violence',
   'strangulation',
   'suicidal-thoughts',
+  'threats-or-stalking',
+  'unsafe-home',
 ]);
 
 export const isCounted = (rule: string): boolean => COUNTED.has(rule);

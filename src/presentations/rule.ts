@@ -33,6 +33,8 @@ export interface PresentationRule extends ClinicalItem {
   ownAct?: boolean;
   /** What is said about another person is still the patient's concern (threats, fear, arrest). */
   anySubject?: boolean;
+  /** Between two people: with a relative or a friend before it, it is theirs ("son has split up"). */
+  ofCouple?: boolean;
   /** A condition does not weaken it: "said he will kill her if she leaves". */
   conditional?: boolean;
 }

@@ -25,7 +25,7 @@ const SENSES: Readonly<Record<string, Sense>> = {
   od: {
     key: '=od',
     notAfter:
-      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops one bd tds po =times dose',
+      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops spray inhaler cream ointment patch neb one bd tds po =times dose',
     notBefore:
       'bd tds prn po mane nocte =months antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
     notWith:

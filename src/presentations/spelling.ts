@@ -1,9 +1,11 @@
 /**
  * Forgives one slip in a long word ("assualt", "suicdal", "overdsoe"): same first letter, one letter
- * dropped, added or swapped with its neighbour. A changed letter is not forgiven: "slipped" is no "slapped".
+ * dropped, added or swapped with its neighbour. A changed letter is not forgiven: "slipped" is no
+ * "slapped", "shooting" no "shouting".
  */
 
 const SHORTEST = 7;
+const DIGIT = /\d/;
 /** Ordinary words one slip away from one of ours. */
 const ORDINARY = new Set(
   'patient patients present presents tighten lighter daughter chocking bearing threaded repeating thorough started starting strained'.split(
@@ -14,29 +16,37 @@ const ORDINARY = new Set(
 export function makeSpelling(words: Iterable<string>): (word: string) => string | undefined {
   const buckets = new Map<string, string[]>();
   for (const word of words) {
-    if (word.length < SHORTEST || word[0] === '=') continue;
-    const key = bucket(word, word.length);
+    if (word.length < SHORTEST - 1 || word[0] === '=') continue;
+    const key = bucket(word, 1, word.length);
     const list = buckets.get(key);
     if (list) list.push(word);
     else buckets.set(key, [word]);
   }
   return (word) => {
-    if (word.length < SHORTEST - 1 || word.length > 20 || word[0] === '=' || ORDINARY.has(word))
+    if (word.length < SHORTEST - 2 || word.length > 20 || word[0] === '=' || ORDINARY.has(word))
       return undefined;
-    for (let length = word.length - 1; length <= word.length + 1; length++)
-      for (const candidate of buckets.get(bucket(word, length)) ?? [])
-        if (isOneSlip(word, candidate)) return candidate;
+    // A code one slip away is another code.
+    if (DIGIT.test(word)) return undefined;
+    // As written, or with its second letter swapped or put in by mistake.
+    for (const second of [1, 2])
+      for (let length = word.length - 1; length <= word.length + 1; length++)
+        for (const candidate of buckets.get(bucket(word, second, length)) ?? [])
+          if (isOneSlip(word, candidate)) return candidate;
     return undefined;
   };
 }
 
-const bucket = (word: string, length: number) => `${word.slice(0, 2)}${length}`;
+const bucket = (word: string, second: number, length: number) =>
+  `${word[0] ?? ''}${word[second] ?? ''}${length}`;
 
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
   if (short.length < long.length) {
+    // A double letter written once, or a single one twice, is plain in six letters; another slip in seven.
+    const doubled = long[i] === long[i - 1] || long[i] === long[i + 1];
+    if (short.length < SHORTEST && !doubled) return false;
     // A bare plural or tense ending is another word, not a slip.
     return i < short.length && short.slice(i) === long.slice(i + 1);
   }

@@ -1,5 +1,5 @@
 /**
- * Reads the short notation of the word tables: comma-separated terms of words and `[a/b c/]` choices (an
+ * Reads the short notation of the word tables: terms divided by commas (lines only fold a table), of words and `[a/b c/]` choices (an
  * empty choice may be left out); `@p` a named set of choices (`lexicon/macros.ts`); `word~` a verb, `word~~` one that doubles its last letter, `word+` a plural.
  */
 
@@ -9,7 +9,7 @@ import { MACROS } from './lexicon/macros';
 export type Step = readonly (readonly string[])[];
 
 export function readTerms(list: string): Step[][] {
-  return list.split(',').map(readTerm);
+  return list.split(',').map((term) => readTerm(term.trim().replaceAll('\n', ' ')));
 }
 
 function readTerm(term: string): Step[] {
@@ -21,6 +21,7 @@ function readTerm(term: string): Step[] {
     for (const word of plain.split(' ')) if (word) steps.push(stepOf(word));
     if (open < 0) break;
     const close = term.indexOf(']', open);
+    if (close < 0) throw new Error(`"${term}" opens a choice and does not close it`);
     steps.push(choices(term.slice(open + 1, close)));
     at = close + 1;
   }

@@ -1,6 +1,6 @@
 /**
  * Cuts clinical shorthand into words with offsets, in one pass and with no regular expression over
- * host text. Knows `o/d`, `3/52`, `#`, `?dv`, `-ve`, `d/c'd`, curly quotes, and where sentences,
+ * host text. Knows `o/d`, `o.d.`, `3/52`, `#`, `?dv`, `-ve`, `d/c'd`, curly quotes, and where sentences,
  * clauses and lines end.
  */
 
@@ -28,11 +28,17 @@ export interface Token {
   owner: boolean;
   /** A question mark stood before it (`?overdose`), or after it (`DV?`). */
   asked: boolean;
+  /** How many words the quotation has that begins here; 0 where none does. */
+  quote: number;
   /** A colon followed it. */
   colon: boolean;
 }
 
-const ABBREVIATIONS = new Set('pt,dr,mr,mrs,ms,approx,prev,e.g,i.e,inc,esp,vs,no,hx,st'.split(','));
+const ABBREVIATIONS = new Set(
+  'pt,dr,mr,mrs,ms,approx,prev,eg,ie,inc,incl,esp,vs,no,hx,st,appt,wk,wks,yr,yrs,mth,dx,rx,tel,ext,dept,ref,rel,abdo,ant,post,lat,med,sup,inf,bilat,mult,poss,prob,susp,pres,temp,resp,hosp,max,min,int'.split(
+    ',',
+  ),
+);
 const DROPPED = new Set(['s', 'd', 'll', 've', 'm', 're']);
 
 export function tokenise(text: string): Token[] {
@@ -42,6 +48,7 @@ export function tokenise(text: string): Token[] {
   let sentence = 0;
   let asked = false;
   let upper = 0;
+  let quoteFrom = -1;
   let at = 0;
   while (at < length) {
     const c = text.charCodeAt(at);
@@ -61,6 +68,15 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     const last = tokens[tokens.length - 1];
+    if (isQuote(c) || isDoubleQuote(c)) {
+      const words = tokens.length - quoteFrom;
+      if (opensQuote(text, at)) quoteFrom = tokens.length;
+      else if (quoteFrom >= 0) {
+        const first = tokens[quoteFrom];
+        if (first && words > 2 && words < 40) first.quote = words;
+        quoteFrom = -1;
+      }
+    }
     if (c === 63) {
       // "?overdose" and "? overdose" ask about what follows; "SI? no" about what went before.
       const before = at > 0 ? text.charCodeAt(at - 1) : 32;
@@ -88,6 +104,7 @@ function makeToken(
   asked: boolean,
 ): Token {
   let text = written.toLowerCase();
+  if (text[1] === '.' && !isDigit(text.charCodeAt(0))) text = text.replaceAll('.', '');
   let owner = false;
   const quote = apostropheIn(text);
   if (quote > 0) {
@@ -106,6 +123,7 @@ function makeToken(
     caps,
     owner,
     asked,
+    quote: 0,
     colon: false,
   };
 }
@@ -117,6 +135,9 @@ function isWord(c: number): boolean {
 
 const isDigit = (c: number) => c > 47 && c < 58;
 const isQuote = (c: number) => c === 39 || c === 0x2019 || c === 0x2018;
+const isDoubleQuote = (c: number) => c === 34 || c === 0x201c || c === 0x201d;
+const opensQuote = (text: string, at: number) =>
+  isWord(text.charCodeAt(at + 1)) && (at === 0 || !isWord(text.charCodeAt(at - 1)));
 const isSpace = (c: number) => c === 32 || c === 9 || c === 160 || c === 10 || c === 13;
 const isBreakChar = (c: number) => isSpace(c) || c === 40 || c === 44 || c === 45 || c === 47;
 const isUpper = (s: string) => s === s.toUpperCase();
@@ -150,11 +171,21 @@ function endOfWord(text: string, start: number): number {
     const joined =
       isQuote(c) ||
       ((c === 46 || c === 58) && digits) ||
+      (c === 46 && at - part === 1 && isInitial(text, at)) ||
       (c === 47 && (digits || (at - part === 1 && lettersFrom(text, at + 1) <= 2)));
     if (!joined) return at;
     part = at + 1;
     at++;
   }
+}
+
+/** "o.d.", "n.f.s": single letters with full stops between. */
+function isInitial(text: string, dot: number): boolean {
+  return (
+    !isDigit(text.charCodeAt(dot - 1)) &&
+    lettersFrom(text, dot + 1) === 1 &&
+    !isWord(text.charCodeAt(dot + 2))
+  );
 }
 
 function lettersFrom(text: string, at: number): number {

@@ -74,8 +74,10 @@ describe('a prompt', () => {
 
   test('needs two different weak presentations', () => {
     const weak = (id: string) => found(id, { tier: 4 });
-    expect(decide({ presentations: [weak('insomnia'), weak('insomnia')] }).status).toBe('quiet');
-    expect(decide({ presentations: [weak('insomnia'), weak('pain')] }).status).toBe('prompt');
+    expect(decide({ presentations: [weak('low-mood'), weak('low-mood')] }).status).toBe('quiet');
+    expect(decide({ presentations: [weak('low-mood'), weak('guarded')] }).status).toBe('prompt');
+    // An act made weak by sport or work is no kind of its own beside the injury it left.
+    expect(decide({ presentations: [weak('plain-injury'), weak('assault')] }).status).toBe('quiet');
   });
 
   test('follows the mode, the age and the rules a site switched off', () => {

@@ -8,6 +8,10 @@ it.each([
   ['X91', 'strangulation'],
   ['X61.4', 'overdose'],
   [' Z63.0 ', 'relationship-problem'],
+  ['225624000', 'low-mood'],
+  ['417654008', 'plain-injury'],
+  ['281399006', 'self-discharge'],
+  ['F10.1', 'alcohol'],
 ])('%s feeds %s', (code, rule) => {
   expect(ruleOfCode(code)).toBe(rule);
   expect(RULES.map(({ id }) => id)).toContain(rule);

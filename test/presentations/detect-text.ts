@@ -4,6 +4,7 @@ import type { FieldKind, FieldReading, Tense } from '../../src/model/encounter-r
 import { isLive } from '../../src/model/is-live';
 import type { Presentation } from '../../src/model/presentation';
 import { findPresentations } from '../../src/presentations/find-presentations';
+import { ruleById } from '../../src/presentations/rule-by-id';
 import { ownEngine } from '../../src/presentations/own-engine';
 
 export const TODAY = '2026-11-21';
@@ -20,10 +21,10 @@ export function field(
 export const detectText = (text: string): Presentation[] =>
   findPresentations(ownEngine(), [field(text)], SETTINGS, TODAY);
 
-/** Ids of what is live at tiers 1 to 3, or at any tier for what never prompts. */
+/** Ids of what is live: a weak rule's at its own tier, what never prompts at any, others below tier 4. */
 export const liveIds = (text: string): string[] =>
   detectText(text)
-    .filter((found) => isLive(found) && (found.tier < 4 || found.part !== 'prompts'))
+    .filter((found) => isLive(found) && (found.tier < 4 || ruleById(found.id)?.tier === 4))
     .map((found) => found.id);
 
 /** True where something live prompts by itself (`detection.md`, the contract). */

@@ -40,6 +40,13 @@ describe('findPresentations', () => {
     );
   });
 
+  it('lets alcohol raise an indicator, and no weak sign to a prompt of its own', () => {
+    expect(prompts('recurrent UTI. ETOH on breath')).toBe(false);
+    const tier = (text: string) => detectText(text).find(({ id }) => id === 'overdose')?.tier;
+    expect(tier('overdose')).toBe(3);
+    expect(tier('overdose. ETOH on breath')).toBe(2);
+  });
+
   it('shows each of the factors of reviews row 18', () => {
     const ids = liveIds('ex turned up again, she left him last week, hands round neck');
     expect(ids).toEqual(expect.arrayContaining(['relationship-problem', 'strangulation']));

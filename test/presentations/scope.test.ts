@@ -34,6 +34,21 @@ describe('how a finding is meant', () => {
     ['return if overdose', 'overdose', 'hypothetical current patient'],
     ['leaflet about overdose', 'overdose', 'hypothetical current patient'],
     ['overdose advice sheet', 'overdose', 'hypothetical current patient'],
+    ['PMH nil, took overdose', 'overdose', 'affirmed current patient'],
+    ['PMH asthma, hit by partner', 'assault', 'affirmed current patient'],
+    ['PMH asthma, overdose today', 'overdose', 'affirmed current patient'],
+    ['Asthma, DSH, T2DM.', 'self-harm', 'affirmed historical patient'],
+    ['Letter from 2008: overdose, low mood', 'overdose', 'affirmed historical patient'],
+    ['Dx: assault, status post fall', 'assault', 'affirmed current patient'],
+    ['Two of her families have DV', 'disclosure', 'affirmed current other'],
+    ['Domestic abuse in two of her families', 'disclosure', 'affirmed current other'],
+    ['Her neighbour is being abused', 'disclosure', 'affirmed current other'],
+    ["Workmate's husband hits her", 'assault', 'affirmed current other'],
+    ['Son has split with his wife', 'relationship-problem', 'affirmed current other'],
+    ['Daughter in refuge', 'disclosure', 'affirmed current other'],
+    ['Brother abused her', 'disclosure', 'affirmed current patient'],
+    ['Should she overdose again', 'overdose', 'hypothetical current patient'],
+    ['Never had an overdose', 'overdose', 'negated current patient'],
   ])('%s: %s is %s', (text, id, expected) => {
     expect(meaning(text, id)).toBe(expected);
   });
@@ -41,6 +56,7 @@ describe('how a finding is meant', () => {
   it('takes "son hit her" for the patient’s own (practice.md 2.4 rule 3)', () => {
     expect(prompts('son hit her')).toBe(true);
     expect(prompts("son's overdose")).toBe(false);
+    expect(prompts("Workmate's husband hits her")).toBe(false);
   });
 
   it('holds a heading alone on its line for the lines below, up to a blank one', () => {

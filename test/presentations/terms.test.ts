@@ -17,3 +17,8 @@ it('reads choices, an empty one and a named set', () => {
   expect(spell('in [a/] refuge')).toEqual([[['in'], ['a', ''], ['refuge']]]);
   expect(spell('@him')[0]?.[0]).toContain('her');
 });
+
+it('folds over lines, and refuses a choice left open', () => {
+  expect(spell(`hit,\n    struck\n      by`)).toEqual([[['hit']], [['struck'], ['by']]]);
+  expect(() => readTerms('[hit/struck, by')).toThrow('does not close it');
+});

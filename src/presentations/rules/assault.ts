@@ -8,8 +8,11 @@ export const assault = {
   tier: 2,
   because: 'an injury said to be caused by somebody',
   leads: 'safety',
-  phrases:
-    'assault~, alleged assault, =aa, [beaten/beat] up, [sexually/physically] [assaulted/abused/abusive], sexual assault, rape~, domestic assault, glassed, bottled, gang attacked, mugged, attacked',
+  phrases: `
+    assault~, alleged assault, =aa, [beaten/beat] up,
+    [sexually/physically] [assaulted/abused/abusive], sexual assault, rape~, domestic assault,
+    glassed, bottled, gang attacked, mugged, attacked
+  `,
   dulledBy: 'work sport toy animal child-age',
   frames: [
     'close blow<3 her|him|me|pt|they !by !his !subject !!toy-only',
@@ -30,8 +33,8 @@ export const assault = {
     'close throw<3 weapon<4 !by !subject',
     'close throw<3 her|him|me<4 !by !subject !!toy-only',
     'manly blow|handle|struck<2 female-kin<1 !by !!toy-only !!sport !!child',
-    'weapon throw<4 by|her|him|me<4 !!sport',
-    'throw weapon<3 by|her|him|me<4',
+    'weapon throw<4 by|her|him|me<4 !!sport !!child',
+    'throw weapon<3 by|her|him|me<4 !!child',
     'close weapon<3 her|him|me|body<4 !by !subject !own !his !!road',
     { frame: 'passive blow<1 !!toy-only', tier: 3 },
     { frame: 'passive strong-handle<1 !!toy-only', tier: 3 },
@@ -42,7 +45,7 @@ export const assault = {
     'household|womanly|partner|ex blow|handle<2 his<1 body<1 !by !thing',
     'close struck|blow|handle weapon<2 body<4 !by !subject',
     'close|he|she bends<1',
-    { frame: 'blow body<2 !his !thing !own !!tools', tier: 3 },
+    { frame: 'blow body<2 !his !thing !own !!tools !!child !!animal !!sport', tier: 3 },
     { frame: 'blow her|him|me<1 body<3 !thing !own', tier: 2 },
     'blow by<2 handled<3 !!animal',
     'injury by|of<3 close<3 !subject !reporting !with !!toy-only',
@@ -51,10 +54,27 @@ export const assault = {
     'close did-this<2',
     { frame: 'close excuse<4 !subject', tier: 3 },
     'close violence<4 !by !subject !not',
+    'close gave<2 her|him|me|pt<1 beating-noun<3 !subject',
+    'gave det?<1 beating-noun<1 off-from<1 close<4',
+    'beating-noun off-from<0 close<3',
+    'gave her|him|me<0 beating-noun<2',
+    'he gave<1 her<1 beating-noun<3',
+    {
+      frame: 'intimate|ex|he|she blow<2 !thing !!sport !!animal !!work !!toy-only !his !own',
+      tier: 3,
+    },
+    {
+      frame:
+        'partner|ex|his-spouse|her-spouse|household|male-kin|he her|him|me<2 !helping !by !subject !of !with !own',
+      tier: 3,
+    },
     'violence by|of|at|with<3 close|home<3',
     '*violence bond<2',
-    'weapon blow|struck<2 !tools',
+    'weapon blow<2 her|him|me|body<3 !tools !!tools !!work !!road',
     { frame: 'blow|struck with<3 belt-like<3 !!sport', tier: 3 },
+  ],
+  combine: [
+    { all: 'blow intimate|ex', unless: 'sport work animal toy child tools kindly', tier: 3 },
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -9,8 +9,17 @@ export const enquiryRecorded = {
   tier: 4,
   because: 'an enquiry already recorded',
   anySubject: true,
-  phrases:
-    '[domestic abuse/domestic violence/dv/da/dva/ipv/routine/safe/safeguarding/sensitive/hark/harks/selective] [abuse/] [enquiry/inquiry/screen/screening/questions/question] [/done/made/completed/asked/negative/nil/undertaken/=date], [domestic abuse/domestic violence/dv/da] [asked/enquired/discussed/screened], [asked/enquired/screened] [about/re/for] [domestic abuse/domestic violence/dv/da/safety at home/abuse/home safety], routine safeguarding questions, safeguarding questions asked, [no/nil] [safeguarding/dv/da] [concerns/issues/disclosed/disclosures], [hark/harks] [=few/neg/negative/nil], [feels/feeling/felt/is] safe at home, safe at home',
+  phrases: `
+    [domestic abuse/domestic violence/dv/da/dva/ipv/routine/safe/safeguarding/sensitive/hark/
+      harks/selective] [abuse/] [enquiry/inquiry/screen/screening/questions/question] [/done/made/
+       completed/asked/negative/nil/undertaken/=date],
+    [domestic abuse/domestic violence/dv/da] [asked/enquired/discussed/screened],
+    [asked/enquired/screened] [about/re/for] [domestic abuse/domestic violence/dv/da/safety at
+      home/abuse/home safety],
+    routine safeguarding questions, safeguarding questions asked,
+    [no/nil] [safeguarding/dv/da] [concerns/issues/disclosed/disclosures],
+    [hark/harks] [=few/neg/negative/nil], [feels/feeling/felt/is] safe at home, safe at home
+  `,
   frames: ['denier named-abuse<3'],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

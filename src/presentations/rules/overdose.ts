@@ -8,11 +8,21 @@ export const overdose = {
   tier: 3,
   because: 'an overdose',
   ownAct: true,
-  phrases:
-    'overdose~, over dose, over dosed, =od, od d, oded, [intentional/deliberate] [ingestion/poisoning], self poison~, self poisoned, self poisoning, tablet ingestion, poisoned [herself/himself/myself]',
+  phrases: `
+    overdose~, over dose, over dosed, =od, od d, oded,
+    [intentional/deliberate] [ingestion/poisoning], self poison~, self poisoned, self poisoning,
+    tablet ingestion, poisoned [herself/himself/myself]
+  `,
   frames: [
+    '=many-tabs medicine<1 !!supply !!innocent-dose !!mistake',
+    'downed lots|tabs-of<4 drug|tabs-word<4 !mistake !!mistake !!innocent-dose',
+    'overdose-word',
+
     'took lots<4 drug<4 !mistake !!mistake !!innocent-dose',
     'took drug<3 lots<3 !!mistake !!innocent-dose',
+    'took staggered<3 drug<4 !mistake !!mistake !!innocent-dose',
+    'swallowed poison<3 !mistake !!mistake',
+    'took everything<1 !!supply',
     'empty drug<3',
     'lots drug<1 drink<5 !!supply',
     'took lots<2 det drug<3 !!mistake',

@@ -9,10 +9,16 @@ export const possiblePerpetrator = {
   because: 'harm or threats by the patient towards somebody',
   leads: 'harm-by-patient',
   frames: [
+    'admits breaks<4 prized<3 !by',
+    'wants-referral held-them<9',
+
     'blow|handle|struck det?<1 intimate|ex|kin<1 !by !subject !!toy-only !!sport !!child',
     'threat-verb det?<2 intimate|ex|kin<2',
     'hurt-others intimate|ex|kin|her|him<4',
     'throw weapon<3 intimate|ex<3',
+    '*went-too-far intimate|ex<4 !by',
+    'admits went-too-far<4 !by',
+    'admits blow|handle|grip<2 intimate|ex<4 !by',
     'hits-out intimate|ex|kin<3',
     'assault-verb det?<1 intimate|ex|kin<1 !by !!child',
   ],

@@ -8,8 +8,30 @@ export const relationshipProblem = {
   tier: 3,
   because: 'trouble in a relationship or at home',
   anySubject: true,
-  phrases:
-    '[relationship/marital/marriage/domestic/matrimonial/couple/partner] [problem/problems/probs/issue/issues/difficulty/difficulties/breakdown/break down/stress/stresses/stressors/conflict/discord/strife/trouble/troubles/disharmony/strain/crisis/worries/counselling/upset/breakup/ended/difficult/concerns/disputes], [home/family] [problems/issues/stress/stresses/stressors/conflict/troubles/arguments/strife/dispute/difficulties], [problem/problems/issues/trouble/troubles/stress/stresses/difficulties/arguments/tension/rows/conflict/tensions/things bad/things difficult/things not good/fighting/shouting] at home, domestic dispute, domestic argument, domestic incident, domestics, marriage guidance, relate counselling',
+  ofCouple: true,
+  phrases: `
+    [relationship/marital/marriage/domestic/matrimonial/couple/partner] [problem/problems/probs/
+      issue/issues/difficulty/difficulties/breakdown/break down/stress/stresses/stressors/
+      conflict/discord/strife/trouble/troubles/disharmony/strain/crisis/worries/counselling/upset/
+       breakup/ended/difficult/concerns/disputes],
+    [home/family] [problems/issues/stress/stresses/stressors/conflict/troubles/arguments/strife/
+      dispute/difficulties],
+    [problem/problems/issues/trouble/troubles/stress/stresses/difficulties/arguments/tension/rows/
+       conflict/tensions/things bad/things difficult/things not good/fighting/shouting] at home,
+    domestic dispute, domestic argument, domestic incident, domestics, marriage guidance,
+    relate counselling,
+    [things/its/it is/all] [not good/bad/awful/tense/difficult/rough/not right/terrible/toxic/
+      strained] between,
+    [bad/not good/tension/trouble/problems/arguments] between [me/us/her/them/him],
+    told to get out, kicked out by, thrown out by, suitcase with,
+    [cope/coping/put up/living/deal/dealing] with [him/her husband/my husband/her partner],
+    to cope with him, solicitors letter,
+    seeing [kids/children/the kids/the children] [arrived/through/via/order],
+    need to live there to know,
+    [moved/moves/gone] [back/] [to/in with] [her/his/] [sister+/mum+/mother+/parents/brother+/
+      dad+/friends/daughter+],
+    mid row, counsellor refused, couples therapy [stopped/failed/ended]
+  `,
   frames: [
     '*bond trouble<3 !not',
     '*bond quarrel<3',
@@ -23,11 +45,14 @@ export const relationshipProblem = {
     'parting|leaving with|of|her|his|det|since<2 intimate|ex|partner<3 !stop-between',
     'parting|leaving intimate|ex<2 !stop-between',
     'since parting<3',
-    'ex pester<5 !subject',
-    'pester by|of|with<3 ex<3',
     'intimate|ex cheats<4',
     'staying-with after|since<4 quarrel|parting|leaving|intimate|ex<6',
     '*ex contact<6',
+    'contact',
+    'trouble indoors<1',
+    '*intimate|ex|bond not-getting-on<3',
+    '*ex leaving<6',
+    'left-him at-family<8',
     'incident with<2 intimate|ex<3',
     'intimate|ex|household anger<4 !subject',
     { frame: 'he anger<2 if-or', tier: 3 },

@@ -8,7 +8,9 @@ export const repeatAttendance = {
   tier: 3,
   because: 'repeated attendances of this kind',
   frames: [
-    '=nth-visit in|this|with<3',
+    '=nth-visit in|this<3 injury|fall|drink|face<6',
+    'injury|fall|drink|face =nth-visit<6',
+    '=nth-visit with<1 injury|fall|drink|face<4',
     'again-visit with|about<2 injury|fall|drink|face<3',
     'visit-often',
   ],

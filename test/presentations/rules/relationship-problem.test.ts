@@ -11,7 +11,6 @@ testRule('relationship-problem', {
     'marriage is difficult',
     'rows with girlfriend again',
     'wife left him on Monday',
-    'ex keeps turning up at her work',
     "sleeping at her sister's since the row",
   ],
   quiet: [

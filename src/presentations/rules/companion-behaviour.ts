@@ -1,0 +1,28 @@
+import type { PresentationRule } from '../rule';
+
+/** Somebody with the patient answers, hovers, hurries or will not leave. */
+export const companionBehaviour = {
+  id: 'companion-behaviour',
+  title: 'How the companion behaves',
+  source: 'Middlesbrough 2018 14.1; practice.md 1.2 and 2.2 Companion',
+  tier: 2,
+  because: 'how the person with the patient behaves',
+  leads: 'see-alone',
+  anySubject: true,
+  phrases: `
+    voice [behind/in background/in the background] [saying/telling/asking/shouting/prompting],
+    [someone/somebody/man/male/voice] [heard/audible/shouting/prompting/telling her] [in/in the]
+      background,
+    could hear [him/husband/partner/man/male] [in background/telling/prompting/shouting]
+  `,
+  frames: [
+    '*close|companion-word speaks-for<6 !stop-between !!cannot-speak',
+    '*close quiet<7 !stop-between !not',
+    '*close hovers<6 !stop-between',
+    'companion-word hovers<5',
+    '*close|he|caller calls-ward<4 insistent<6',
+    { frame: 'close wants-go<4 !!child', tier: 3 },
+    'looks-to close<2',
+  ],
+  reviewed: '2026-11-21',
+} satisfies PresentationRule;

@@ -1,0 +1,20 @@
+import { testRule } from '../detect-text';
+
+testRule('companion-behaviour', {
+  fires: [
+    'partner answers every question for her',
+    'boyfriend refuses to leave the cubicle',
+    'quiet when her partner is in the room',
+    'husband did all the talking',
+    'mother in law insists on interpreting',
+    'partner on video call throughout, keeps asking how long',
+  ],
+  quiet: [
+    'wife rang for results',
+    'partner answered for him as dysphasic post stroke',
+    'husband waiting in car park',
+    'mother answers for him, 2yo',
+  ],
+  negated: [],
+  review: ['reviews row 72', 'seen with husband, who answered for her'],
+});

@@ -1,0 +1,15 @@
+import { testRule } from '../detect-text';
+
+testRule('sexual-violence', {
+  fires: [
+    'raped by ex',
+    'forced by husband to have sex',
+    "sex when she didn't want it",
+    'sexual assault at party',
+  ],
+  quiet: ['sexual health screen', 'safe sex advice', 'unprotected sex, wants EHC'],
+  negated: ['Denies sexual assault'],
+  historical: ['sexual assault 2009, had counselling'],
+  misspelt: ['sexaul assault by boyfriend'],
+  review: ['practice.md 2.2', 'pressured into sex by boyfriend'],
+});
