@@ -119,6 +119,20 @@ export const settings = {
     default: [] as string[],
     label: 'Presentation rules switched off at this site',
   },
+  injuryPrompting: {
+    schema: z.enum(['pattern', 'all']),
+    default: 'pattern' as const,
+    label: 'Prompt after every injury without an outside cause, or by its pattern and story only',
+  },
+  ownPhrases: {
+    schema: z
+      .array(
+        z.strictObject({ rule: ItemId, phrase: z.string().check(z.minLength(3), z.maxLength(80)) }),
+      )
+      .check(z.maxLength(200)),
+    default: [] as { rule: string; phrase: string }[],
+    label: 'Phrases of this site, each with the presentation rule it belongs to',
+  },
   restrictedNote: {
     schema: z.string().check(z.maxLength(120)),
     default: '',

@@ -2,6 +2,7 @@ import { ok } from '../../model/result';
 import type { SystemDescription } from '../../model/system-description';
 import { mayDo } from '../../policy/roles';
 import { RULEBOOK } from '../../presentations/rulebook';
+import { siteRulebook } from '../../presentations/site-rulebook';
 import type { Handlers } from '../answer-messages';
 import { browser } from '../browser';
 import { currentPolicy } from '../policy-source';
@@ -28,7 +29,7 @@ export function readingHandlers(
       const description = await chooseSystem(href);
       return ok({
         description,
-        rulebook: description ? RULEBOOK : undefined,
+        rulebook: description ? siteRulebook(RULEBOOK, policy) : undefined,
         matcher: { rulesOff, repeatAttendanceCount, repeatAttendanceMonths },
       });
     },

@@ -1,4 +1,6 @@
 import { ok } from '../../model/result';
+import { RULEBOOK } from '../../presentations/rulebook';
+import { problemsOf } from '../../presentations/site-rulebook';
 import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { currentPolicy } from '../policy-source';
@@ -30,8 +32,10 @@ export function startBackground(
       return (await auditStore()).readRollUps(from, to);
     },
     async problems() {
-      const policy = (await currentPolicy()).problems;
-      return ok([...policy, ...(await descriptionProblems()), ...(await sealedProblems())]);
+      const { policy, problems } = await currentPolicy();
+      const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
+      const kept = await sealedProblems();
+      return ok([...problems, ...(await descriptionProblems()), ...phrases, ...kept]);
     },
     ...lockHandlers(),
     ...recordHandlers(),

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { localDate } from '../../../model/dates';
 import { cleanText } from '../../../model/text';
 import { findPresentations } from '../../../presentations/find-presentations';
-import { ownEngine } from '../../../presentations/own-engine';
+import { siteEngine } from '../../../presentations/own-engine';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
@@ -18,7 +18,7 @@ export function Paste({ panel }: { panel: Panel }) {
     const today = localDate(services.now(), services.policy.timeZone);
     const field = { kind: 'episode.note' as const, tense: 'this-episode' as const };
     const found = findPresentations(
-      ownEngine(),
+      siteEngine(services.policy),
       [{ ...field, text: note, locator: 'pasted' }],
       services.policy,
       today,
