@@ -6,6 +6,7 @@
  */
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { enough } from '../../src/enquiry/decide-prompt';
 import { isLive } from '../../src/model/is-live';
 import type { Presentation } from '../../src/model/presentation';
 import { findPresentations } from '../../src/presentations/find-presentations';
@@ -24,11 +25,12 @@ interface Decision {
 export function detect(text: string, today: string): Decision {
   const field = { kind: 'episode.note', tense: 'this-episode', text, locator: 'detect' } as const;
   const found = findPresentations(ownEngine(), [field], SETTINGS, today);
+  const age = ageAtHead(text);
   const prompts = found.filter((one) => one.part === 'prompts');
   const live = prompts.filter(isLive);
   const strong = live.filter((one) => one.tier < 4);
-  const weak = new Set(live.filter((one) => one.tier === 4).map((one) => one.id));
-  const because = strong.length ? strong : weak.size > 1 ? live : [];
+  const because =
+    (age !== undefined && age < 16) || !enough(live) ? [] : strong.length ? strong : live;
   return {
     prompt: because.length > 0,
     presentations: found.map(({ id, start, end, certainty, time, subject }) => ({
@@ -41,8 +43,17 @@ export function detect(text: string, today: string): Decision {
     })),
     reason: because.length
       ? `live: ${[...new Set(because.map((one) => one.id))].join(', ')}`
-      : quietReason(prompts, live),
+      : age !== undefined && age < 16 && live.length
+        ? 'a child: local child safeguarding, not this prompt'
+        : quietReason(prompts, live),
   };
+}
+
+/** A page shows a date of birth; a note alone has only "6F" or "2 yr old boy" at its head. Whole years. */
+export function ageAtHead(text: string): number | undefined {
+  const head = /^\W*(\d{1,2})\s?(?:[fmFM]\b|y\/?o|yrs?\b|year)/.exec(text);
+  const months = /^\W*\d{1,2}\s?(?:\/12|m\/?o\b|months?\b)/.test(text);
+  return head ? Number(head[1]) : months ? 0 : undefined;
 }
 
 function quietReason(prompts: readonly Presentation[], live: readonly Presentation[]): string {
