@@ -3,6 +3,8 @@ import type { EncounterReading } from '../src/model/encounter-reading';
 import { answerPanel, hello, sayLeaving, sendReading } from '../src/platform/frame';
 import { quoteWords, reportFrame } from '../src/platform/frame-report';
 import { makeEngine } from '../src/presentations/engine';
+import { ReadMemory } from '../src/presentations/read-text';
+import { frameAddress } from '../src/records/frame-address';
 import { watchEncounter } from '../src/records/watch';
 
 /**
@@ -16,10 +18,11 @@ export default defineContentScript({
   matchOriginAsFallback: true,
   runAt: 'document_idle',
   async main() {
-    const settings = await hello(location.href);
+    const settings = await hello(frameAddress(window).href().slice(0, LONGEST_ADDRESS));
     if (!settings?.description || !settings.rulebook) return;
     const { description, matcher } = settings;
     const engine = makeEngine(settings.rulebook);
+    const memory = new ReadMemory();
     const stamp = { document: randomId(), epoch: 0 };
     let who = '';
     let last: EncounterReading | undefined;
@@ -30,7 +33,7 @@ export default defineContentScript({
       if (who && now !== who) stamp.epoch += 1;
       who = now;
       const today = new Date().toISOString().slice(0, 10);
-      void sendReading(reportFrame(engine, reading, stamp, matcher, today));
+      void sendReading(reportFrame(engine, reading, stamp, matcher, today, memory));
     };
     const begin = () => watchEncounter({ document, window, description, onReading });
 
@@ -45,6 +48,9 @@ export default defineContentScript({
     });
   },
 });
+
+/** As much as `hello` takes; which system it is stands at the beginning. */
+const LONGEST_ADDRESS = 4000;
 
 function randomId(): string {
   return [...crypto.getRandomValues(new Uint8Array(16))]

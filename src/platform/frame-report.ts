@@ -4,6 +4,7 @@ import type { FrameReading, LineSighting } from '../model/frame-reading';
 import { shorten } from '../model/text';
 import type { Engine } from '../presentations/engine';
 import { findPresentations } from '../presentations/find-presentations';
+import type { ReadMemory } from '../presentations/read-text';
 import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { FrameSettings } from './protocol';
 
@@ -23,12 +24,13 @@ export function reportFrame(
   stamp: Stamp,
   matcher: FrameSettings['matcher'],
   today: string,
+  memory?: ReadMemory,
 ): FrameReading {
   const { fields, ...rest } = reading;
   return {
     ...rest,
     ...stamp,
-    presentations: findPresentations(engine, fields, matcher, today).slice(0, 400),
+    presentations: findPresentations(engine, fields, matcher, today, memory).slice(0, 400),
     lines: fields.flatMap(sightings).slice(0, 40),
   };
 }
