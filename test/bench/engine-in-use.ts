@@ -1,0 +1,112 @@
+/** The whole engine with its own rulebook: whole notes a second, and whether any input makes it slow. */
+import type { FieldReading } from '../../src/model/encounter-reading';
+import { makeEngine } from '../../src/presentations/engine';
+import { findPresentations } from '../../src/presentations/find-presentations';
+import { RULEBOOK } from '../../src/presentations/rulebook';
+import { seeded } from '../trust/rig/random';
+import { SEED } from './cell';
+import { makeLexicon } from './lexicon';
+import { ours } from './peers/ours';
+import { makeNote } from './text';
+
+const SETTINGS = { rulesOff: [], repeatAttendanceCount: 3, repeatAttendanceMonths: 12 };
+const SHORT = 12_500;
+const TIMES = 8;
+
+function makeReader(): (text: string) => unknown {
+  const engine = makeEngine(RULEBOOK);
+  return (text) => {
+    const field: FieldReading = {
+      kind: 'episode.note',
+      tense: 'this-episode',
+      text,
+      locator: 'bench',
+    };
+    return findPresentations(engine, [field], SETTINGS, '2026-11-21');
+  };
+}
+
+export interface NotesInUse {
+  notes: number;
+  /** Mean length in characters. */
+  length: number;
+  perSecond: number;
+  p95Ms: number;
+}
+
+/** Whole notes of 250 to 800 characters, one call each; the quickest round counts. */
+export function measureNotes(rounds: number): NotesInUse {
+  const read = makeReader();
+  const lexicon = makeLexicon(SEED);
+  const random = seeded(SEED);
+  const notes = Array.from({ length: 2_000 }, () => makeNote(lexicon, random));
+  let best = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const began = performance.now();
+    for (const note of notes) read(note);
+    best = Math.min(best, performance.now() - began);
+  }
+  // One note is too short for the clock: blocks of twenty, so this p95 is of a block's mean.
+  const blocks = Array.from({ length: 100 }, (_, block) => {
+    const began = performance.now();
+    for (const note of notes.slice(block * 20, block * 20 + 20)) read(note);
+    return (performance.now() - began) / 20;
+  });
+  return {
+    notes: notes.length,
+    length: notes.reduce((sum, note) => sum + note.length, 0) / notes.length,
+    perSecond: (notes.length / best) * 1_000,
+    p95Ms: blocks.sort((a, b) => a - b)[94] ?? 0,
+  };
+}
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'one long token': 'a',
+  'no spaces': 'ab1.c/d-e?f:g,h;',
+  'near-miss beginnings': 'bruise to the right took excess scared of ',
+  'spaces only': ' ',
+  'o o o': 'o ',
+  'dense short hits': 'dv od sh dsh ',
+  'dense codes': 'x60 t71.00 x61 ',
+};
+
+export interface Linearity {
+  reader: 'matcher' | 'whole engine';
+  input: string;
+  /** Nanoseconds a character at 12,500 and 100,000 characters. */
+  short: number;
+  long: number;
+}
+
+/** Both lengths in turn, eight short texts against one long, the quickest sample of each. */
+export function measureLinearity(samples: number): Linearity[] {
+  const readers = {
+    matcher: ours.make(makeLexicon(SEED)),
+    'whole engine': makeReader(),
+  } as const;
+  const rows: Linearity[] = [];
+  for (const reader of ['matcher', 'whole engine'] as const)
+    for (const [input, unit] of Object.entries(HOSTILE)) {
+      const read = readers[reader];
+      const short = flat(unit, SHORT);
+      const long = flat(unit, SHORT * TIMES);
+      let [shortMs, longMs] = [Infinity, Infinity];
+      for (let sample = 0; sample < samples; sample++) {
+        let began = performance.now();
+        for (let time = 0; time < TIMES; time++) read(short);
+        shortMs = Math.min(shortMs, performance.now() - began);
+        began = performance.now();
+        read(long);
+        longMs = Math.min(longMs, performance.now() - began);
+      }
+      const each = 1e6 / (SHORT * TIMES);
+      rows.push({ reader, input, short: shortMs * each, long: longMs * each });
+    }
+  return rows;
+}
+
+/** `repeat` makes a rope; joining makes one string, as host text is. */
+const flat = (unit: string, length: number) =>
+  Array.from({ length: Math.ceil(length / unit.length) }, () => unit)
+    .join('')
+    .slice(0, length);

@@ -1,0 +1,85 @@
+/** Times peers in turn, slice by slice (A B C A B C), and keeps the quickest time of each over each slice. */
+import type { Cell, Timing } from './cell';
+import type { Group, Started } from './processes';
+
+/** A peer and the process that holds it. */
+export interface Placed {
+  group: Group;
+  peer: string;
+}
+
+export interface Timed extends Placed {
+  /** Quickest milliseconds for each slice it was timed over; slow peers are timed over fewer. */
+  ms: number[];
+  characters: number;
+  hits: number;
+  /** Of each slice's spans. */
+  checksums: number[];
+}
+
+export interface Effort {
+  slices: number;
+  rounds: number;
+  /** A peer that has used this much is timed no more in this cell; the first is, once for each slice. */
+  budgetMs: number;
+}
+
+export async function interleave(
+  started: Started,
+  contenders: readonly Placed[],
+  cell: Cell,
+  effort: Effort,
+): Promise<Timed[]> {
+  const timed = contenders.map<Timed>((contender) => ({
+    ...contender,
+    ms: [],
+    characters: 0,
+    hits: 0,
+    checksums: [],
+  }));
+  const spent = new Map<Timed, number>();
+  for (let slice = 0; slice < effort.slices; slice++)
+    for (let round = 0; round < effort.rounds; round++)
+      for (const each of timed) {
+        const used = spent.get(each) ?? 0;
+        const behind = each.ms.length < slice;
+        // The first is what the others are measured against.
+        const needed = each === timed[0] && round === 0;
+        if (!needed && (used > effort.budgetMs || behind)) continue;
+        const began = performance.now();
+        const timing: Timing = await started.call(each.group, 'time', each.peer, cell, slice);
+        spent.set(each, used + performance.now() - began);
+        each.ms[slice] = Math.min(each.ms[slice] ?? Infinity, timing.ms);
+        each.checksums[slice] = timing.checksum;
+        if (round === 0) {
+          each.characters += timing.characters;
+          each.hits += timing.hits;
+        }
+      }
+  return timed;
+}
+
+export interface Ratio {
+  median: number;
+  least: number;
+  most: number;
+  slices: number;
+}
+
+/** How many times as long `other` took as `ours`, slice by slice. */
+export function ratioOf(ours: Pick<Timed, 'ms'>, other: Pick<Timed, 'ms'>): Ratio {
+  const ratios = other.ms
+    .map((ms, slice) => ms / (ours.ms[slice] ?? NaN))
+    .filter((ratio) => !Number.isNaN(ratio))
+    .sort((a, b) => a - b);
+  const middle = ratios.length >> 1;
+  const median =
+    ratios.length % 2
+      ? (ratios[middle] ?? NaN)
+      : ((ratios[middle - 1] ?? NaN) + (ratios[middle] ?? NaN)) / 2;
+  return { median, least: ratios[0] ?? NaN, most: ratios.at(-1) ?? NaN, slices: ratios.length };
+}
+
+/** True where both gave the same spans wherever both were timed. */
+export const sameResult = (a: Pick<Timed, 'checksums'>, b: Pick<Timed, 'checksums'>): boolean =>
+  a.checksums.every((sum, slice) => b.checksums[slice] === undefined || b.checksums[slice] === sum);

@@ -1,0 +1,36 @@
+/** Our own engine's matcher, told these phrases alone; the only place where the bench knows how it is called. */
+import { makeMatcher, type Matcher } from '../../../src/presentations/matcher';
+import { tokenise } from '../../../src/presentations/tokens';
+import type { PagePeer, Peer } from '../peer';
+import type { Spans } from '../spans';
+
+export const ours: Peer = {
+  id: 'ours',
+  make(phrases) {
+    // Swallowing phrases are the ones of which only the longest stands.
+    const matcher: Matcher = makeMatcher([], {}, [{ phrase: phrases.join(',') }]);
+    return (text) => {
+      const tokens = tokenise(text);
+      const spans: Spans = [];
+      for (const { from, to } of matcher.find(tokens))
+        spans.push(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+      return spans;
+    };
+  },
+};
+
+/** The same over a page: every text node read and matched. */
+export const oursInPage: PagePeer = {
+  id: 'ours-in-page',
+  makeForPage(phrases) {
+    const find = ours.make(phrases);
+    return (root) => {
+      const spans: number[] = [];
+      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      for (let number = 0; walker.nextNode(); number++)
+        for (const place of find((walker.currentNode as Text).data))
+          spans.push(number * 1_000 + place);
+      return spans;
+    };
+  },
+};

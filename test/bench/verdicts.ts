@@ -1,0 +1,79 @@
+/** The gated rows, from the Chromium suite's figures. */
+import { ratioOf, type Timed } from './interleave';
+import { AUTOMATA, MAIN, type Mode, type SuiteResult } from './suite';
+import { judge, round, type TargetId, type Verdict } from './targets';
+
+type Row = Timed & { same: boolean };
+
+export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode): Verdict[] {
+  const row = (cell: string, peer: string): Row => {
+    const found = cells
+      .find((each) => each.cell.id === cell)
+      ?.timed.find((each) => each.peer === peer);
+    if (!found) throw new Error(`${peer} was not timed in the cell ${cell}.`);
+    return found;
+  };
+  const ours = row(MAIN.id, 'ours');
+  const against = (id: TargetId, mine: Row, other: Row): Verdict => {
+    const { median, least, most, slices } = ratioOf(mine, other);
+    // A peer that finds something else has not done the same work: nothing is claimed against it.
+    if (!other.same) return judge(id, NaN, mode, `${other.peer}: different result`);
+    if (!mine.same) return judge(id, NaN, mode, 'our own spans are wrong here');
+    const spread = `${round(least)} to ${round(most)} over ${slices} slices`;
+    return judge(id, median, mode, `${other.peer}; ${spread}`);
+  };
+  const automata = AUTOMATA.map((peer) => row(MAIN.id, peer)).filter((each) => each.same);
+  const best: Row = {
+    ...(automata.toSorted((a, b) => mean(a.ms) - mean(b.ms))[0] ?? row(MAIN.id, 'fastscan')),
+  };
+  const limit = ratioOf(ours, row(MAIN.id, 'char-code-pass'));
+  const alone = row(MAIN.id, 'ours-match-alone');
+  const scope = row(MAIN.id, 'ours-with-scope');
+  const conText = row(MAIN.id, 'reg-exp-con-text');
+  const withScope = ratioOf(alone, scope);
+  const againstConText = ratioOf(scope, conText);
+  const worst = (reader: string) =>
+    linearity
+      .filter((each) => each.reader === reader)
+      .toSorted((a, b) => b.long / b.short - a.long / a.short)[0];
+  const linear = (id: TargetId, reader: string) => {
+    const least = worst(reader);
+    if (!least) return judge(id, NaN, mode, 'not measured');
+    const each = `${least.input}: ${round(least.short)} then ${round(least.long)} ns a character`;
+    return judge(id, least.long / least.short, mode, each);
+  };
+  const differing = cells.filter(({ timed }) => !timed[0]?.same);
+  return [
+    {
+      title: 'spans equal to the plain reference in every cell',
+      value: cells.length - differing.length,
+      bound: `${cells.length} of ${cells.length}`,
+      passed: differing.length === 0,
+      gated: true,
+      note: differing.map(({ cell }) => cell.title).join('; '),
+    },
+    against('union', ours, row(MAIN.id, 'union-reg-exp')),
+    against('trie', ours, row(MAIN.id, 'trie-reg-exp')),
+    against('automaton', ours, best),
+    against('mark', row('page', 'ours-in-page'), row('page', 'mark-js')),
+    judge('limit', limit.median, mode, `${round(limit.least)} to ${round(limit.most)}`),
+    judge('scope', withScope.median, mode, `${round(withScope.least)} to ${round(withScope.most)}`),
+    judge(
+      'con-text',
+      againstConText.median,
+      mode,
+      `${round(againstConText.least)} to ${round(againstConText.most)}; affirmed ${scope.hits} and ${conText.hits}, by different rules`,
+    ),
+    linear('linear', 'matcher'),
+    linear('linear-engine', 'whole engine'),
+    judge(
+      'notes',
+      notes.perSecond,
+      mode,
+      `mean ${round(notes.length)} characters, p95 ${round(notes.p95Ms)} ms`,
+    ),
+  ];
+}
+
+const mean = (list: readonly number[]) =>
+  list.reduce((sum, each) => sum + each, 0) / Math.max(1, list.length);
