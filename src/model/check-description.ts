@@ -1,5 +1,8 @@
 import * as z from 'zod/mini';
-import { FieldDescription, SystemDescription } from './system-description';
+import { DescriptionFrame, FieldDescription, type SystemDescription } from './system-description';
+import type { FieldKind } from './encounter-reading';
+import { judgePlain } from './plain-value';
+import { sayIssues } from './say-issues';
 
 export interface CheckedDescription {
   /** Absent where the frame of the description itself was refused. */
@@ -8,21 +11,22 @@ export interface CheckedDescription {
   problems: string[];
 }
 
+/** Far more than any system needs; a hostile one stops here. */
+const BOUNDS = { size: 400_000, depth: 12 };
+
 /**
  * Unknown JSON as a description. Each field is checked on its own: a wrong one is left out and named,
  * the others go on, and a page that expects what was left out is then "cannot read", not silence.
  * Runs where schemas may be loaded (the background, the settings page), never in a record page.
  */
 export function checkDescription(json: unknown): CheckedDescription {
-  const frame = z.safeParse(SystemDescription, json);
+  const name = nameOf(json);
+  if (judgePlain(json, BOUNDS) !== 'plain') {
+    return { problems: [refuse(name, 'it is too large, nested too deep, or no plain data. ')] };
+  }
+  const frame = z.safeParse(DescriptionFrame, json);
   if (!frame.success) {
-    const name = nameOf(json);
-    return {
-      problems: frame.error.issues.map(
-        (issue) =>
-          `${name} was refused: ${sayWhere(issue.path)}${issue.message}. Correct it; until then no page of this system is read.`,
-      ),
-    };
+    return { problems: sayIssues(frame.error.issues).map((what) => refuse(name, what)) };
   }
   const problems: string[] = [];
   const fields: FieldDescription[] = [];
@@ -32,14 +36,60 @@ export function checkDescription(json: unknown): CheckedDescription {
       fields.push(field.data);
       return;
     }
-    for (const issue of field.error.issues) {
+    for (const what of sayIssues(field.error.issues)) {
       problems.push(
-        `${nameOf(json)}: field ${index} (${kindOf(given)}) was refused: ${sayWhere(issue.path)}${issue.message}. Correct it; the other fields are read without it.`,
+        `${name}: field ${index} (${kindOf(given)}) was refused: ${what}Correct it; the other fields are read without it.`,
       );
     }
   });
-  const description: SystemDescription = { ...frame.data, fields };
+  // The schema's address is the editor's business, and no page is told it.
+  const { $schema: _, ...rest } = frame.data;
+  const description: SystemDescription = { ...rest, fields };
+  const nobodys = findNobodys(description);
+  const unsafe = nobodys.length > 0 ? nobodys : findUncomparable(description);
+  if (unsafe.length > 0) return { problems: [...problems, ...unsafe] };
   return { description, problems: [...problems, ...findGaps(description)] };
+}
+
+function refuse(name: string, what: string): string {
+  return `${name} was refused: ${what}Correct it; until then no page of this system is read.`;
+}
+
+/** One that says whose it is not could put one patient's text beside another's name: design.md 8. */
+function findNobodys({ id, contexts }: SystemDescription): string[] {
+  return contexts
+    .filter(({ expects }) => expects.some((kind) => !isPerson(kind)) && !namesPatient(expects))
+    .map((context) =>
+      refuse(
+        `Description "${id}"`,
+        `context "${context.id}" reads text of a record and does not say whose. Expect patient.nhsNumber or patient.localId there, or patient.name with patient.dob; a page with no patient open expects nothing. `,
+      ),
+    );
+}
+
+/** Frames that name the patient each in its own way could be two patients and never disagree. */
+function findUncomparable({ id, contexts }: SystemDescription): string[] {
+  const patients = contexts.filter(({ expects }) => expects.length > 0);
+  const shared = COMPARED.some((kind) => patients.every(({ expects }) => expects.includes(kind)));
+  if (shared || patients.length === 0) return [];
+  return [
+    refuse(
+      `Description "${id}"`,
+      `its contexts do not name the patient by one thing they all expect, so that two frames could not be held against each other. Expect ${COMPARED.join(' or ')} in each. `,
+    ),
+  ];
+}
+
+const COMPARED: readonly FieldKind[] = ['patient.nhsNumber', 'patient.localId', 'patient.dob'];
+
+function isPerson(kind: FieldKind): boolean {
+  return kind.startsWith('patient.') || kind === 'user.name';
+}
+
+function namesPatient(expects: readonly FieldKind[]): boolean {
+  const has = (kind: FieldKind): boolean => expects.includes(kind);
+  const hasNumber = has('patient.nhsNumber') || has('patient.localId');
+  return hasNumber || (has('patient.name') && has('patient.dob'));
 }
 
 /** What each part alone is right about, but not together. */
@@ -69,12 +119,14 @@ function findGaps({ id, contexts, fields }: SystemDescription): string[] {
           `Description "${id}": context "${context.id}" expects ${kind}, which no field reads there. Add a field that is not optional, or take it out of "expects".`,
       ),
   );
-  return [...strays, ...unmet];
-}
-
-function sayWhere(path: readonly PropertyKey[] | undefined): string {
-  const shown = (path ?? []).map((part) => String(part).slice(0, 60)).join('.');
-  return shown === '' ? '' : `"${shown}": `;
+  const hidden = contexts.filter(
+    (context, at) => contexts.findIndex(({ path }) => path === context.path) < at,
+  );
+  const twins = hidden.map(
+    (context) =>
+      `Description "${id}": context "${context.id}" has the path of an earlier one and is never used. Give it a path of its own.`,
+  );
+  return [...strays, ...unmet, ...twins];
 }
 
 function nameOf(json: unknown): string {
