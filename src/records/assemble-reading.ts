@@ -1,10 +1,10 @@
 // What was located on a page as one EncounterReading. Counts and states are decided here alone.
 import type { EncounterReading, FieldKind, FieldReading } from '../model/encounter-reading';
-import { parseDate } from '../model/dates';
+import { contradicts, parseDate, type DateStyle } from '../model/dates';
 import type { PageContext, SystemDescription } from '../model/system-description';
 import { attendanceOf } from './attendance-of';
 import type { Entry, Slot } from './locate-fields';
-import { readIdentity } from './read-identity';
+import { readIdentity, TWO_WAYS } from './read-identity';
 import { sayUnreadable, sayPartly } from './say-reason';
 
 export interface Located {
@@ -15,6 +15,9 @@ export interface Located {
   /** The page says that it shows only part. */
   truncated: boolean;
 }
+
+/** What a page that expects nothing is called, whatever its description calls it. */
+export const NO_PATIENT = 'no-patient';
 
 /** Without these the text on the page belongs to nobody. */
 const WHO = new Set<FieldKind>([
@@ -30,7 +33,7 @@ export function assembleReading(
   { context, path, slots, truncated }: Located,
   now: number,
 ): EncounterReading {
-  const { identity, refused } = readIdentity(slots, description.dateFormat, now);
+  const { identity, refused } = readIdentity(slots, description, now);
   const isRead = (slot: Slot): boolean => {
     const [room, part] = slot.field.kind.split('.');
     return room === 'patient' ? part !== undefined && part in identity : slot.located;
@@ -52,7 +55,7 @@ export function assembleReading(
   const reading: EncounterReading = {
     system: description.id,
     systemVersion: description.version,
-    context: context.id,
+    context: context.expects.length === 0 ? NO_PATIENT : context.id,
     state: 'reading',
     expected,
     found,
@@ -66,6 +69,11 @@ export function assembleReading(
 
   const nobody = whoIsMissing(reading);
   const doubts = [...refused].filter(([kind]) => WHO.has(kind)).map(([, why]) => why);
+  // One date that can only be the other way round, and the date of birth is read the wrong way too.
+  if (expected > 0 && datesOf(slots).some((date) => contradicts(date, description))) {
+    doubts.push(TWO_WAYS);
+    delete identity.dob;
+  }
   if (nobody.length > 0 || doubts.length > 0) {
     const unsaid = nobody.filter((kind) => !refused.has(kind));
     return { ...reading, state: 'not-reading', reason: sayUnreadable(unsaid, doubts) };
@@ -107,20 +115,30 @@ function textOf(slots: readonly Slot[], kind: FieldKind): string | undefined {
   return undefined;
 }
 
+/** Every date as shown: of birth, of arrival, and of each entry. */
+function datesOf(slots: readonly Slot[]): string[] {
+  return slots.flatMap(({ field: { kind }, entries }) =>
+    entries.flatMap(({ text, hit }) => {
+      const isDate = kind === 'patient.dob' || kind === 'episode.arrivedAt';
+      return [...(isDate ? [text] : []), ...(hit.date ? [hit.date] : [])];
+    }),
+  );
+}
+
 /** Everything but who the patient and the user are, which have places of their own. */
 function listFields(
   slots: readonly Slot[],
-  { dateFormat }: SystemDescription,
+  style: DateStyle,
   arrivedAt: string | undefined,
 ): FieldReading[] {
-  const arrived = arrivedAt === undefined ? undefined : parseDate(arrivedAt, dateFormat);
+  const arrived = arrivedAt === undefined ? undefined : parseDate(arrivedAt, style);
   const seen = new Map<string, unknown>();
   const fields: FieldReading[] = [];
   for (const { field, locator, entries } of slots) {
     const { kind } = field;
     if (kind.startsWith('patient.') || kind === 'user.name') continue;
-    for (const entry of field.many === true ? entries : newest(entries, dateFormat)) {
-      const date = parseDate((entry.hit.date ?? '').slice(0, 100), dateFormat);
+    for (const entry of field.many === true ? entries : newest(entries, style)) {
+      const date = parseDate(entry.hit.date ?? '', style);
       // A dated entry without words still counts as an attendance; without either it is nothing.
       if (entry.text === '' && date === undefined) continue;
       const key = `${kind} ${field.tense} ${date ?? ''} ${entry.text.replace(/\s+/g, ' ')}`;
@@ -142,18 +160,19 @@ function listFields(
   return fields;
 }
 
-/** The one entry a field without `many` means: the newest where they are dated, else the first. */
-function newest(entries: readonly Entry[], format: SystemDescription['dateFormat']): Entry[] {
-  const dated = entries
-    .filter(({ text }) => text !== '')
-    .map((entry) => ({
-      entry,
-      date: parseDate((entry.hit.date ?? '').slice(0, 100), format) ?? '',
-    }));
+/**
+ * The one entry a field without `many` means: the newest where they are dated, else the first. One
+ * whose date is not understood ("Today") among others that are may be the newest, and is read too.
+ */
+function newest(entries: readonly Entry[], style: DateStyle): Entry[] {
+  const filled = entries.filter(({ text }) => text !== '');
+  const all = filled.map((entry) => ({ entry, date: parseDate(entry.hit.date ?? '', style) }));
+  const dated = all.flatMap(({ entry, date }) => (date === undefined ? [] : [{ entry, date }]));
   const [first] = dated;
-  if (!first) return [];
+  if (!first) return filled.slice(0, 1);
   const last = dated[dated.length - 1] ?? first;
   // Entries of one day stand in the page's own order, whichever end is the newer.
-  const inOrder = last.date > first.date ? dated.reverse() : dated;
-  return [inOrder.reduce((best, each) => (each.date > best.date ? each : best)).entry];
+  const inOrder = last.date > first.date ? dated.toReversed() : dated;
+  const best = inOrder.reduce((one, each) => (each.date > one.date ? each : one));
+  return [best.entry, ...all.flatMap(({ entry, date }) => (date === undefined ? [entry] : []))];
 }

@@ -18,7 +18,7 @@ export function isTruncated(
   page: Page,
   read: readonly Element[],
 ): boolean {
-  const wanted = phrases.map(fold).filter((phrase) => phrase !== '');
+  const wanted = phrases.map(phraseOf).filter(({ words }) => words !== '');
   if (wanted.length === 0) return false;
   let left = MOST_NODES;
   for (const tree of page.trees()) {
@@ -27,12 +27,32 @@ export function isTruncated(
       left -= 1;
       const parent = node.parentElement;
       if (!isText(node) || !parent || node.data.length > 400 || parent.matches(CONTROLS)) continue;
-      const words = fold(node.data);
-      if (!wanted.some((phrase) => beginsWith(words, phrase))) continue;
+      if (!wanted.some((phrase) => says(node.data, phrase))) continue;
       if (page.look.isShown(parent) && concerns(parent, read)) return true;
     }
   }
   return false;
+}
+
+interface Phrase {
+  words: string;
+  /** How many numbers it leaves open: `Showing # of #`. */
+  numbers: number;
+}
+
+/** A number the phrase leaves open, and any number on the page where it does. */
+const NUMBER = /\d[\d,.]*(?<=\d)/g;
+
+function phraseOf(phrase: string): Phrase {
+  return { words: fold(phrase.replaceAll('#', '0')), numbers: phrase.split('#').length - 1 };
+}
+
+/** "Showing 3 of 3" leaves nothing out. */
+function says(text: string, { words, numbers }: Phrase): boolean {
+  if (numbers === 0) return beginsWith(fold(text), words);
+  if (!beginsWith(fold(text.replace(NUMBER, '0')), words)) return false;
+  const shown = (text.match(NUMBER) ?? []).slice(0, numbers);
+  return numbers === 1 || new Set(shown).size > 1;
 }
 
 function concerns(marker: Element, read: readonly Element[]): boolean {

@@ -25,6 +25,8 @@ export interface Slot {
   locator: string;
   /** In view and in the page's order; several even where the field wants one, to see them disagree. */
   entries: Entry[];
+  /** One of several is wanted, and which one it is could not be told. */
+  gaps?: boolean;
 }
 
 /** What cannot be seen into: an element of these without text is not an empty one. */
@@ -33,10 +35,14 @@ const OPAQUE = 'canvas, img, svg, object, embed, iframe, video';
 /** Each field on its own: one that throws is missing, and the others go on. */
 export function locateFields(fields: readonly FieldDescription[], page: Page): Slot[] {
   const taken = new Map<string, Set<Element>>();
+  const unsure = new Set<string>();
   return fields.map((field) => {
+    // Where the newest of a kind could not be told from the rest, the rest cannot be told either.
+    if (unsure.has(field.kind)) return unlocated(field);
     // What an earlier field of the kind has read (the newest note) is not read again by a later one.
     const before = taken.get(field.kind) ?? new Set<Element>();
     const slot = locateField(field, page, before);
+    if (slot.gaps === true) unsure.add(field.kind);
     const kept = field.many === true ? slot.entries : slot.entries.slice(0, 1);
     taken.set(field.kind, new Set([...before, ...kept.map(({ hit }) => hit.element)]));
     return slot;
@@ -50,9 +56,15 @@ export function readEntry(hit: Hit, field: FieldDescription, look: Look): string
 
 function locateField(field: FieldDescription, page: Page, taken: ReadonlySet<Element>): Slot {
   let empty: Slot | undefined;
+  let gaps = false;
   for (const locator of field.locators) {
     const found = attempt(() => locate(locator, page));
     if (!found) continue;
+    // The newest of several is not known while one of them cannot be read.
+    if (found.gaps === true && field.many !== true) {
+      gaps = true;
+      continue;
+    }
     const entries = found.hits.flatMap((hit) => attempt(() => entryOf(hit, field, page)) ?? []);
     if (entries.length === 0 && found.hits.length > 0) continue;
     const fresh = entries.filter(({ hit }) => !taken.has(hit.element));
@@ -66,7 +78,11 @@ function locateField(field: FieldDescription, page: Page, taken: ReadonlySet<Ele
     if (fresh.some(({ text }) => text !== '')) return slot;
     empty ??= slot;
   }
-  return empty ?? { field, located: false, partial: false, locator: '', entries: [] };
+  return empty ?? { ...unlocated(field), ...(gaps ? { gaps } : {}) };
+}
+
+function unlocated(field: FieldDescription): Slot {
+  return { field, located: false, partial: false, locator: '', entries: [] };
 }
 
 function entryOf(hit: Hit, field: FieldDescription, page: Page): Entry | undefined {

@@ -1,10 +1,11 @@
 // One interpreter for every description: what a frame says about one patient and one attendance.
 import type { EncounterReading } from '../model/encounter-reading';
-import type { PageContext, SystemDescription } from '../model/system-description';
-import { assembleReading, type Located } from './assemble-reading';
+import type { FieldDescription, PageContext, SystemDescription } from '../model/system-description';
+import { assembleReading, NO_PATIENT, type Located } from './assemble-reading';
 import { isTruncated } from './find-truncation';
 import { matchesGlob, mostSpecific } from './glob';
 import { locateFields } from './locate-fields';
+import { locate } from './locators';
 import { openPage, type Page } from './page';
 import { sayUnknownPage } from './say-reason';
 
@@ -15,11 +16,18 @@ import { sayUnknownPage } from './say-reason';
  */
 export function readEncounter(
   document: Document,
-  location: { href: string },
+  location: Place,
   description: SystemDescription,
   now: number = Date.now(),
 ): EncounterReading {
   return readPage(document, location, description, now).reading;
+}
+
+export interface Place {
+  /** A frame's own address; of one that a page made, the address of that page; '' if not known. */
+  href: string;
+  /** True for a frame made by the page around it. */
+  made?: boolean;
 }
 
 export interface PageRead {
@@ -34,31 +42,55 @@ export interface PageRead {
 /** A reading together with where it came from, for watching. */
 export function readPage(
   document: Document,
-  location: { href: string },
+  location: Place,
   description: SystemDescription,
   now: number,
 ): PageRead {
   let page: Page;
   try {
     page = openPage(document, description);
-    if (!page.hasAny(description.fingerprint)) return unread(description, false);
+    if (!isOurs(page, document, description)) return unread(description, false);
   } catch {
     return unread(description, false);
   }
   const path = pathOf(location.href);
-  const context = chooseContext(description.contexts, path);
+  const context = chooseContext(description.contexts, path, location.made === true);
   if (!context) return unread(description, true);
   const located: Located = { context, path, slots: [], truncated: false };
   if (context.expects.length > 0) {
-    const fields = description.fields.filter(
-      ({ contexts }) => contexts === undefined || contexts.includes(context.id),
-    );
-    located.slots = locateFields(fields, page);
+    located.slots = locateFields(fieldsFor(description, context, path), page);
     const read = located.slots.flatMap(({ entries }) => entries.map(({ hit }) => hit.element));
     located.truncated = isTruncated(description.truncated, page, read);
   }
   const reading = assembleReading(description, located, now);
   return { reading, located, roots: page.roots, ignored: page.ignored };
+}
+
+/** The fingerprint is sought on the whole page, wherever the description's own roots are. */
+function isOurs(page: Page, document: Document, description: SystemDescription): boolean {
+  const { fingerprint, roots, ...rest } = description;
+  if (typeof fingerprint === 'string') return page.hasAny(fingerprint);
+  const whole = roots ? openPage(document, { ...rest, fingerprint }) : page;
+  return (
+    locate(fingerprint, whole)?.hits.some(({ element }) => whole.look.isShown(element)) === true
+  );
+}
+
+/** The fields of a page, each with the locators that are meant for a frame at this path. */
+function fieldsFor(
+  { fields }: SystemDescription,
+  context: PageContext,
+  path: string,
+): FieldDescription[] {
+  return fields
+    .filter(({ contexts }) => contexts === undefined || contexts.includes(context.id))
+    .map((field) => ({
+      ...field,
+      locators: field.locators.filter(
+        ({ frame }) => frame === undefined || matchesGlob(frame, path),
+      ),
+    }))
+    .filter(({ locators }) => locators.length > 0);
 }
 
 /** Path, query and hash of an address: what the paths of contexts are matched against. */
@@ -68,12 +100,26 @@ export function pathOf(href: string): string {
   return pathname + search + hash;
 }
 
-function chooseContext(contexts: readonly PageContext[], path: string): PageContext | undefined {
-  return mostSpecific(
-    contexts,
-    (context) => [context.path],
-    (pattern) => matchesGlob(pattern, path),
-  );
+/** A made frame is read by the contexts for such frames, where the description has any that fit. */
+function chooseContext(
+  contexts: readonly PageContext[],
+  path: string,
+  made: boolean,
+): PageContext | undefined {
+  const choose = (ofMade: boolean): PageContext | undefined =>
+    mostSpecific(
+      contexts.filter((context) => (context.made === true) === ofMade),
+      (context) => [context.path],
+      (pattern) => matchesGlob(pattern, path),
+    );
+  return (made ? choose(true) : undefined) ?? choose(false);
+}
+
+/** A frame with nothing in it: no patient is open there, and nothing is missed. */
+export function readNothing(description: SystemDescription): PageRead {
+  const { reading, ...read } = unread(description, true);
+  const { reason: _, ...rest } = reading;
+  return { ...read, reading: { ...rest, state: 'reading', context: NO_PATIENT } };
 }
 
 function unread(description: SystemDescription, isSystem: boolean): PageRead {

@@ -2,8 +2,9 @@
 // Leaves nothing on the page: listeners and one observer, and stop() takes them all away.
 import type { EncounterReading } from '../model/encounter-reading';
 import type { SystemDescription } from '../model/system-description';
+import { frameAddress, showsNothing } from './frame-address';
 import { placesOf, PlaceObserver } from './observe-places';
-import { readPage, type PageRead } from './read-encounter';
+import { readNothing, readPage, type PageRead } from './read-encounter';
 import { readAgain, isSamePatient, sameReading } from './read-again';
 import { scheduleIdle, type Schedule } from './schedule';
 
@@ -14,7 +15,7 @@ export interface Watching {
   /** The first reading, and each one that differs from the last. */
   onReading: (reading: EncounterReading) => void;
   schedule?: Schedule;
-  /** Where the page is; for a frame without an address of its own, the address it was described by. */
+  /** Where the page is, if not where the window says. */
   address?: () => string;
   /** UTC milliseconds. */
   now?: () => number;
@@ -32,10 +33,15 @@ const LONGEST_REST_MS = 2000;
 export function watchEncounter(watching: Watching): () => void {
   const { document, window, description, onReading } = watching;
   const schedule = watching.schedule ?? scheduleIdle(window);
-  const address = watching.address ?? (() => window.location.href);
+  const place = frameAddress(window);
+  const address = watching.address ?? place.href;
+  const made = watching.address === undefined && !place.isOwn;
+  const isExact = watching.address !== undefined || place.isExact;
   const now = watching.now ?? (() => Date.now());
   const clock = (): number => window.performance.now();
-  const navigation = navigationOf(window);
+  // A made frame is where the page around it is, and moves on with it.
+  const routed = made ? [window, place.window] : [window];
+  const navigations = routed.flatMap((each) => navigationOf(each) ?? []);
 
   let last: { read: PageRead; href: string; said: EncounterReading } | undefined;
   let isStale = true;
@@ -75,8 +81,12 @@ export function watchEncounter(watching: Watching): () => void {
     isStale = false;
     typed.clear();
     const href = address();
-    const read = readPage(document, { href }, description, now());
-    observer.watch(placesOf(read, document, navigation !== undefined));
+    const read =
+      made && showsNothing(window)
+        ? readNothing(description)
+        : readPage(document, { href: isExact ? href : '', made }, description, now());
+    observer.watch(placesOf(read, document, navigations.length > 0));
+    listen();
     const cost = clock() - began;
     restUntil = cost > DEAR_MS ? clock() + Math.min(cost * REST_FACTOR, LONGEST_REST_MS) : 0;
     say(read, href);
@@ -115,11 +125,22 @@ export function watchEncounter(watching: Watching): () => void {
   };
 
   const quietly = { capture: true, passive: true };
-  document.addEventListener('input', onInput, quietly);
-  for (const sign of SIGNS) document.addEventListener(sign, becomeStale, quietly);
-  for (const route of ROUTES) window.addEventListener(route, onRoute, quietly);
-  for (const route of NAVIGATED) navigation?.addEventListener(route, onRoute);
-  document.addEventListener('visibilitychange', onVisibility);
+
+  /** At each whole reading: a page that writes itself anew takes every listener away. */
+  function listen(): void {
+    document.addEventListener('input', onInput, quietly);
+    for (const sign of SIGNS) document.addEventListener(sign, becomeStale, quietly);
+    if (made) window.addEventListener('resize', becomeStale, quietly);
+    for (const each of routed) {
+      for (const route of ROUTES) each.addEventListener(route, onRoute, quietly);
+    }
+    for (const each of navigations) {
+      for (const route of NAVIGATED) each.addEventListener(route, onRoute);
+    }
+    document.addEventListener('visibilitychange', onVisibility);
+  }
+
+  listen();
   ask(0);
 
   return () => {
@@ -128,8 +149,13 @@ export function watchEncounter(watching: Watching): () => void {
     observer.stop();
     document.removeEventListener('input', onInput, quietly);
     for (const sign of SIGNS) document.removeEventListener(sign, becomeStale, quietly);
-    for (const route of ROUTES) window.removeEventListener(route, onRoute, quietly);
-    for (const route of NAVIGATED) navigation?.removeEventListener(route, onRoute);
+    window.removeEventListener('resize', becomeStale, quietly);
+    for (const each of routed) {
+      for (const route of ROUTES) each.removeEventListener(route, onRoute, quietly);
+    }
+    for (const each of navigations) {
+      for (const route of NAVIGATED) each.removeEventListener(route, onRoute);
+    }
     document.removeEventListener('visibilitychange', onVisibility);
   };
 }

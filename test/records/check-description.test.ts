@@ -63,3 +63,142 @@ describe('a description', () => {
       expect(problem).toMatch(/^Description ".*" was refused: .*no page/);
   });
 });
+
+describe('a description that could do harm or nothing is refused with the reason', () => {
+  const problemsOf = (changes: Record<string, unknown>) =>
+    checkDescription({ ...emergency(), ...changes });
+
+  test.each([
+    ['everywhere', ['*'], /no address|not an address/],
+    ['every site', ['https://*/*'], /any site/],
+    ['every site with a port', ['https://*:*/*'], /any site/],
+    ["half the country's sites", ['https://*.nhs.uk/*'], /many others/],
+    ['no path', ['https://record.example'], /no path/],
+    ['a file', ['file:///C:/record.html'], /not http/],
+    ['any scheme', ['*://record.example/*'], /not http/],
+    ['capitals', ['https://Record.example/*'], /capitals/],
+    ['a password', ['https://me:secret@record.example/*'], /password/],
+    ['part of a name', ['https://record*.example/*'], /any site/],
+    ['nothing', [''], /./],
+  ])('match of %s', (_, match, why) => {
+    const { description, problems } = problemsOf({ match });
+    expect(description).toBeUndefined();
+    expect(problems.join()).toMatch(why);
+    expect(problems[0]).toContain('"match.0"');
+  });
+
+  test.each([
+    'https://record.example.nhs.uk/*',
+    'http://127.0.0.1:*/a/*',
+    'https://*.rxx.nhs.uk/*',
+  ])('match of %s is taken', (match) =>
+    expect(problemsOf({ match: [match] }).description).toBeDefined(),
+  );
+
+  test.each(['*', 'body', 'html *', ':root', '.app, *'])(
+    'fingerprint %s hits every page',
+    (hit) => {
+      const { description, problems } = problemsOf({ fingerprint: hit });
+      expect(description).toBeUndefined();
+      expect(problems[0]).toMatch(/"fingerprint": matches every page or everything/);
+    },
+  );
+
+  test('a fingerprint may be any locator', () => {
+    const fingerprint = { by: 'label', label: 'Triage note' };
+    expect(problemsOf({ fingerprint }).description?.fingerprint).toEqual(fingerprint);
+  });
+
+  test.each([
+    ['everything', { by: 'css', selector: '*' }, /matches every page or everything/],
+    ['the page', { by: 'match', selector: 'body', after: 'Born' }, /everything/],
+    ['a hostile pattern', { by: 'match', selector: '.b', pattern: '(a+)+$' }, /repeats a group/],
+    [
+      'a huge pattern',
+      { by: 'match', selector: '.b', pattern: 'a'.repeat(5000) },
+      /over the most of 200 characters/,
+    ],
+    [
+      'two ways',
+      { by: 'match', selector: '.b', pattern: '(a)', after: 'b' },
+      /one of the two ways/,
+    ],
+    ['a caption of signs', { by: 'term', term: '***' }, /no letter or number/],
+    ['an unknown part', { by: 'term', term: 'Born', many: true }, /many/],
+    ['an unknown way', { by: 'xpath', path: '//b' }, /css, label, term/],
+  ])('a field that reads %s', (_, locator, why) => {
+    const json = emergency();
+    const [, , nhs] = json.fields as { locators: unknown[] }[];
+    nhs!.locators = [locator];
+    const { description, problems } = checkDescription(json);
+    expect(description?.fields.some(({ kind }) => kind === 'patient.nhsNumber')).toBe(false);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatch(why);
+    expect(problems[0]).toMatch(
+      /^Description "practice-emergency": field 2 .*"locators\.0.*Correct/,
+    );
+  });
+
+  test.each(['no language', 'en_GB', ''])('locale %j', (locale) => {
+    expect(problemsOf({ locale }).problems[0]).toMatch(/"locale": is no language tag/);
+  });
+
+  test('a page whose path no address has', () => {
+    const contexts = [{ id: 'page', path: 'record/*', expects: [] }];
+    expect(problemsOf({ contexts }).problems[0]).toMatch(/"contexts.0.path": begins with neither/);
+  });
+
+  test('a page that would never be chosen is named', () => {
+    const json = emergency();
+    const contexts = json.contexts as object[];
+    json.contexts = [...contexts, { ...contexts[1], id: 'again' }];
+    expect(checkDescription(json).problems.at(-1)).toMatch(
+      /context "again" has the path of an earlier one/,
+    );
+  });
+
+  test.each([
+    ['the note alone', ['episode.note']],
+    ['a name alone', ['patient.name', 'episode.note']],
+    ['problems and a date of birth', ['patient.dob', 'problem']],
+  ])('a page of %s does not say whose it is', (_, expects) => {
+    const contexts = [{ id: 'page', path: '/emergency/*', expects }];
+    const { description, problems } = problemsOf({ contexts });
+    expect(description).toBeUndefined();
+    expect(problems.at(-1)).toMatch(/"page" reads text of a record and does not say whose/);
+  });
+
+  test.each([
+    ['a wrong type', { version: '1' }, /"version": is missing, or is no number/],
+    ['a wrong word', { dateFormat: 'dmy' }, /"dateFormat": is none of day-first, month-first, iso/],
+    ['an unknown part', { script: 'x' }, /holds "script", which is part of no description/],
+    ['too little', { match: [] }, /"match": is under the least of 1 entries/],
+    ['a phrase of signs', { truncated: ['#'] }, /"truncated.0": holds no letter/],
+    ['a wrong id', { id: 'My System' }, /"id": is not small-letters-and-dashes/],
+  ])('%s is said in words', (_, changes, why) => {
+    expect(problemsOf(changes).problems[0]).toMatch(why);
+  });
+
+  test('two frames that could not be held against each other', () => {
+    const contexts = [
+      { id: 'banner', path: '/emergency/a', expects: ['patient.name', 'patient.dob'] },
+      { id: 'page', path: '/emergency/*', expects: ['patient.nhsNumber', 'episode.note'] },
+    ];
+    const { description, problems } = problemsOf({ contexts });
+    expect(description).toBeUndefined();
+    expect(problems.at(-1)).toMatch(/do not name the patient by one thing they all expect/);
+  });
+
+  test('one nested too deep, or far too large', () => {
+    let deep: unknown = 'x';
+    for (let each = 0; each < 50_000; each += 1) deep = [deep];
+    for (const fields of [deep, ['x'.repeat(500_000)]]) {
+      expect(problemsOf({ fields }).problems[0]).toMatch(/too large, nested too deep/);
+    }
+  });
+
+  test("the editor's own address of the schema is no part of it", () => {
+    const { description } = problemsOf({ $schema: './system-description.schema.json' });
+    expect(description).toEqual(systems[0]);
+  });
+});

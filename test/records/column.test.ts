@@ -69,6 +69,17 @@ describe('column', () => {
     expect(read(html)).toEqual(['Asthma']);
   });
 
+  test('a row with words outside its cells has lost one, and is not read under the wrong header', () => {
+    const row = (cells: string) => `<div role="row">${cells}</div>`;
+    const cell = (text: string, role = 'gridcell') => `<div role="${role}">${text}</div>`;
+    const header = row(cell('Problem', 'columnheader') + '<div>Since</div>');
+    const html = (cells: string) =>
+      `<div role="grid">${header}${row(cells)}${row(cell('Eczema'))}</div>`;
+    expect(read(html(`Anxiety${cell('06 Nov 2025')}`))).toEqual(['Eczema']);
+    expect(read(html(`<div>Anxiety</div>${cell('06 Nov 2025')}`))).toEqual(['Eczema']);
+    expect(read(html(cell('Anxiety')))).toEqual(['Anxiety', 'Eczema']);
+  });
+
   test('roles instead of tags', () => {
     const html = `<div role="grid"><div role="row"><span role="columnheader">Problem</span></div>
       <div role="row"><span role="gridcell">Asthma</span></div></div>`;

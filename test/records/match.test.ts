@@ -29,6 +29,17 @@ describe('match', () => {
     expect(read(' Born ', ' [')).toBe('not located');
   });
 
+  test.each([
+    ['^(.+?) Born', ['SMITH, Ann (Ms)']],
+    ['born ([^(]+) \\(', ['14-Feb-1988']],
+    ['NHS (\\d{3} \\d{3} \\d{4})', ['999 123 4567']],
+    ['\\d{2}-[a-z]{3}-\\d{4}', ['14-Feb-1988']],
+    ['Died (.+)', 'not located'],
+    ['(a+)+$', 'not located'],
+  ])('pattern %s', (pattern, kept) => {
+    expect(readWith(banner, { by: 'match', selector: 'p', pattern })).toEqual(kept);
+  });
+
   test('words of a pattern stand for themselves', () => {
     expect(read('.*', undefined, '<p>a.*b</p>')).toEqual(['b']);
   });

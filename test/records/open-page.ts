@@ -4,10 +4,11 @@
 export const NOW = Date.UTC(2026, 10, 21, 4);
 
 /** Replaces the whole document. `<template shadowrootmode>` becomes a shadow root, open or closed. */
-export function openPage(html: string): Document {
+export function openPage(html: string, document: Document = globalThis.document): Document {
   // A stored page asks for nothing: its frames are stored pages of their own.
   const still = html.replaceAll(/(<iframe[^>]*?)\ssrc="[^"]*"/g, '$1');
-  const parsed = new DOMParser().parseFromString(still, 'text/html');
+  const Parser = document.defaultView?.DOMParser ?? DOMParser;
+  const parsed = new Parser().parseFromString(still, 'text/html');
   document.head.innerHTML = parsed.head.innerHTML;
   for (const { name } of [...document.body.attributes]) document.body.removeAttribute(name);
   for (const { name, value } of parsed.body.attributes) document.body.setAttribute(name, value);

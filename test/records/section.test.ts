@@ -44,11 +44,41 @@ describe('section', () => {
     expect(read(card, { text: '.text', date: '.when' })).toEqual(['Fell']);
   });
 
+  test('cuts what it is told to skip, such as an author line', () => {
+    const html =
+      '<h2>Notes</h2><ul><li><p class="by">Nurse A. Sample</p><time>21 Nov</time>Fell</li></ul>';
+    expect(read(html)).toEqual(['Nurse A. Sample\nFell']);
+    expect(read(html, { skip: '.by' })).toEqual(['Fell']);
+  });
+
   test('one of many is the newest, whichever end it stands at', () => {
     const feed = (...days: number[]) =>
       `<h2>Notes</h2><ul>${days.map((day) => `<li><time>${day}/11/2026</time>Note ${day}</li>`).join('')}</ul>`;
     expect(read(feed(21, 20, 19), {}, false)).toEqual(['Note 21']);
     expect(read(feed(19, 20, 21), {}, false)).toEqual(['Note 21']);
+  });
+
+  test('one whose date is not understood may be the newest, and is read too', () => {
+    const html =
+      '<h2>Notes</h2><ul><li><time>Today</time>Pushed</li><li><time>14 Feb 2024</time>Sprain</li></ul>';
+    expect(read(html, {}, false)).toEqual(['Sprain', 'Pushed']);
+  });
+
+  test('the newest is not told while an entry cannot be read', () => {
+    const card = (more: string, name = 'card') =>
+      `<li class="${name}"><p class="when">${more}</p><p class="text">${more}</p></li>`;
+    const parts = { item: '.card', text: '.text', date: '.when' };
+    const html = (first: string) => `<h2>Notes</h2><ul>${first}${card('14 Feb 2024')}</ul>`;
+    const newest = card('21 Nov 2026');
+    expect(read(html(newest), parts, false)).toEqual(['21 Nov 2026']);
+    for (const changed of [
+      newest.replace('class="card"', 'class="x"'),
+      newest.replace('class="text"', 'class="x"'),
+      newest.replace('class="when"', 'class="x"'),
+    ]) {
+      expect(read(html(changed), parts, false)).toBe('not located');
+    }
+    expect(read(html('<li><a>Show older</a></li>'), parts, false)).toEqual(['14 Feb 2024']);
   });
 
   test('empty only where it says so', () => {

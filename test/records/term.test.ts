@@ -52,6 +52,13 @@ describe('term', () => {
     expect(read('<div><b>Complaint</b><b>Complaint</b></div>')).toEqual([]);
   });
 
+  test('an icon left alone beside a hidden control is not its value', () => {
+    const html =
+      '<table><tr><td>Complaint</td><td>✎<textarea hidden>Fell</textarea></td></tr></table>';
+    expect(read(html)).toBe('not located');
+    expect(read('<dl><dt>Complaint</dt><dd>–</dd></dl>')).toEqual([]);
+  });
+
   test('words inside a sentence are no caption', () => {
     expect(read('<p>Her Complaint <b>is</b> long</p><div>Complaints</div><div>x</div>')).toBe(
       'not located',

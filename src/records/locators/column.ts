@@ -1,7 +1,7 @@
 // The cells under a column header. The header must be exactly the words: a loose pattern once took
 // identifiers for problems. Generic headers ("Name") are anchored by the heading above their table.
 import type { Locator } from '../../model/system-description';
-import { comesBefore } from '../deep-query';
+import { comesBefore, isElement, isText } from '../deep-query';
 import type { Page } from '../page';
 import { shownText } from '../shown-text';
 import { fold, saysNothing } from '../words';
@@ -52,7 +52,7 @@ function readTable(table: Element, locator: Column, page: Page): Found | undefin
     // One cell across the whole row is a remark ("None", "Show all"), not an entry.
     if (cells.size === 1 && header.cells.size > 1) {
       isEmpty ||= saysNothing(shownText(row, page.look));
-    } else if (!cell || width < header.width) found.partial = true;
+    } else if (!cell || width < header.width || hasLooseText(row)) found.partial = true;
     else found.hits.push(hitOf(table, cell, cells, [date, code, status], page));
   }
   if (found.hits.length === 0 && !isEmpty && !isBare(table, rows, page)) return undefined;
@@ -84,6 +84,18 @@ function isBare(table: Element, rows: readonly Element[], page: Page): boolean {
   if (table.localName !== 'table' || table.hasAttribute('role') || rows.length > 1) return false;
   const next = page.query(TABLES).find((other) => comesBefore(table, other));
   return next === undefined || next.querySelector(HEADERS) !== null;
+}
+
+/** Words of a row outside its cells: one of them is no cell any more, and the others have moved up. */
+function hasLooseText(row: Element): boolean {
+  return [...row.childNodes].some((node) => {
+    const isOutside = isText(node) || (isElement(node) && !holdsCell(node));
+    return isOutside && /[\p{L}\p{N}]/u.test(node.textContent ?? '');
+  });
+}
+
+function holdsCell(element: Element): boolean {
+  return element.matches(CELLS) || element.querySelector(CELLS) !== null;
 }
 
 /** Cells by the column they begin in, and how many columns they take. */

@@ -22,6 +22,8 @@ export interface Found {
   hits: Hit[];
   /** Some of it could not be had: rows not drawn (a virtualised grid), parts not where they belong. */
   partial?: boolean;
+  /** An entry stands there that could not be read, so that nobody can say which is the newest. */
+  gaps?: boolean;
 }
 
 /** Undefined means that the place itself was not found: "could not read", never "nothing there". */

@@ -1,4 +1,5 @@
 // A part of a composite string: `SMITH, Ann (Ms)  Born 14-Feb-1988 (38y)  NHS 999 123 4567`.
+import { keepLinear, type LinearPattern, parseLinear } from '../../model/linear-pattern';
 import type { Locator } from '../../model/system-description';
 import { shownText } from '../shown-text';
 import { foundIn, type Hit, type Locate } from './hit';
@@ -9,17 +10,29 @@ type Match = Extract<Locator, { by: 'match' }>;
 const LONGEST = 2000;
 
 export const match: Locate<Match> = (locator, page) => {
+  const keep = keeperOf(locator);
   const hits = page.query(locator.selector, locator.within).map((element): Hit => ({
     element,
     // Copies of a banner are the same reading, whatever stands around them.
     group: element,
-    read: (look, manner) => capture(shownText(element, look, manner), locator) ?? '',
+    read: (look, manner) => keep(oneLine(shownText(element, look, manner))) ?? '',
   }));
   return foundIn(hits.filter((hit) => hit.read(page.look, { spaced: true }) !== ''));
 };
 
-function capture(text: string, { after, before }: Match): string | undefined {
-  const line = text.slice(0, LONGEST).replace(/\s+/g, ' ');
+/** What is kept of a line. A pattern is prepared once; one that is refused fits nothing. */
+function keeperOf(locator: Match): (line: string) => string | undefined {
+  if (locator.pattern === undefined) return (line) => between(line, locator);
+  const parsed = parseLinear(locator.pattern);
+  const pattern: LinearPattern | undefined = parsed.ok ? parsed.value : undefined;
+  return (line) => (pattern ? keepLinear(pattern, line)?.trim() : undefined);
+}
+
+function oneLine(text: string): string {
+  return text.slice(0, LONGEST).replace(/\s+/g, ' ').trim();
+}
+
+function between(line: string, { after, before }: Match): string | undefined {
   const from = after === undefined ? 0 : endOf(line, after);
   if (from === undefined) return undefined;
   const to = before === undefined ? line.length : indexIn(line, before, from);

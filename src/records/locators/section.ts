@@ -16,6 +16,7 @@ export const section: Locate<Section> = (locator, page) => {
   if (sections.length === 0) return undefined;
   const found: Found = { hits: sections.flatMap((each) => each.hits) };
   if (sections.some((each) => each.partial)) found.partial = true;
+  if (sections.some((each) => each.gaps)) found.gaps = true;
   return found;
 };
 
@@ -29,9 +30,10 @@ function readSection(heading: Element, locator: Section, page: Page): Found | un
     const items = lists.flatMap((list) => below(list, locator.item)).filter(belongs);
     if (items.length > 0) {
       const found = readItems(items, locator, page);
-      const hasOthers =
-        locator.list !== undefined && lists.some((list) => holdsMore(list, items, page));
-      if (found && hasOthers) found.partial = true;
+      const others = listsOf(items, lists, locator).flatMap((list) => othersIn(list, items, page));
+      const own = others.filter(belongs);
+      if (found && own.length > 0) found.partial = true;
+      if (found && own.some((other) => isLostEntry(other, locator))) found.gaps = true;
       return found;
     }
     if (locator.list !== undefined) {
@@ -47,12 +49,11 @@ function readSection(heading: Element, locator: Section, page: Page): Found | un
 }
 
 function readItems(all: Element[], locator: Section, page: Page): Found | undefined {
+  const { text, date, code, status } = locator;
   const items = all.filter(page.look.isShown);
   const lacks = (item: Element, selector: string | undefined): boolean =>
     selector !== undefined && below(item, selector).length === 0;
-  // An item without its text is one whose markup has changed, not one that says nothing.
-  const whole = items.filter((item) => !lacks(item, locator.text));
-  const hits = whole.map((item): Hit => {
+  const read = items.map((item): Hit => {
     const part = (selector: string | undefined): Element[] =>
       selector === undefined ? [] : outermost(below(item, selector));
     const said = (selector: string | undefined): string =>
@@ -60,8 +61,8 @@ function readItems(all: Element[], locator: Section, page: Page): Found | undefi
         .map((each) => shownText(each, page.look))
         .join(' ')
         .slice(0, 200);
-    const skip = new Set([locator.date, locator.code, locator.status, 'time'].flatMap(part));
-    const texts = locator.text === undefined ? [item] : part(locator.text);
+    const skip = new Set([date, code, status, locator.skip, 'time'].flatMap(part));
+    const texts = text === undefined ? [item] : part(text);
     return {
       element: item,
       group: item.parentElement,
@@ -70,19 +71,36 @@ function readItems(all: Element[], locator: Section, page: Page): Found | undefi
           .map((each) => shownText(each, look, { ...manner, skip }))
           .join('\n')
           .trim(),
-      date: said(locator.date ?? 'time'),
-      code: said(locator.code),
-      status: said(locator.status),
+      date: said(date ?? 'time'),
+      code: said(code),
+      status: said(status),
     };
   });
+  // An item without its text is one whose markup has changed, not one that says nothing.
+  const hits = read.filter(
+    (hit) =>
+      text === undefined ||
+      hit.read(page.look, {}) !== '' ||
+      (!lacks(hit.element, text) && !saysMore(hit.element, locator, page)),
+  );
   const found = foundIn(hits);
   const isCut = items.some((item) => {
     const total = Number(item.getAttribute('aria-setsize') ?? 0);
     return total === -1 || total > items.length;
   });
-  const isShort = whole.length < items.length || items.some((item) => lacks(item, locator.date));
-  if (found && (isCut || isShort)) found.partial = true;
+  const isShort = items.some((item) => lacks(item, date) || lacks(item, locator.skip));
+  // Without its date nobody can say which entry is the newest.
+  const hasGaps = hits.length < items.length || items.some((item) => lacks(item, date));
+  if (found && (isCut || isShort || hasGaps)) found.partial = true;
+  if (found && hasGaps) found.gaps = true;
   return found;
+}
+
+/** Words in an item beside the parts that are described. */
+function saysMore(item: Element, { date, code, status, skip }: Section, page: Page): boolean {
+  const parts = [date, code, status, skip, 'time'].filter((part) => part !== undefined);
+  const known = new Set(parts.flatMap((part) => below(item, part)));
+  return shownText(item, page.look, { skip: known }) !== '';
 }
 
 /** A section without items counts as read only where it says itself that it holds nothing. */
@@ -102,14 +120,29 @@ function statement(heading: Element, end: Element, page: Page): Found | undefine
   return saysNothing(text.trim()) ? { hits: [] } : undefined;
 }
 
-/** Something of a list that is no item: a card of another make, or one whose markup has changed. */
-function holdsMore(list: Element, items: readonly Element[], page: Page): boolean {
-  return [...list.children].some(
+/** The lists as described; else those whose own tags say that they are lists, and of what. */
+function listsOf(items: readonly Element[], lists: Element[], { list }: Section): Element[] {
+  if (list !== undefined) return lists;
+  const entries = items.filter((item) => item.matches('li, article, [role="listitem"]'));
+  return [...new Set(entries.flatMap((item) => item.parentElement ?? []))].filter((parent) =>
+    parent.matches('ul, ol, [role="list"], [role="feed"]'),
+  );
+}
+
+/** What a list holds beside its items: a card of another make, or one whose markup has changed. */
+function othersIn(list: Element, items: readonly Element[], page: Page): Element[] {
+  return [...list.children].filter(
     (child) =>
       page.look.isShown(child) &&
       !items.some((item) => child.contains(item)) &&
       shownText(child, page.look) !== '',
   );
+}
+
+/** An entry that is no item any more, and not the line that says there are more. */
+function isLostEntry(other: Element, { text, date, code, status }: Section): boolean {
+  const parts = [text, date, code, status].filter((part) => part !== undefined);
+  return parts.length === 0 || parts.some((part) => below(other, part).length > 0);
 }
 
 function isEmptyList(list: Element, page: Page): boolean {

@@ -1,0 +1,132 @@
+// Frames that a page makes itself have no address of their own: read in real Chromium, each in a world
+// of its own, as the extension reads them.
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
+import { readFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { checkDescription } from '../../src/model/check-description';
+import type { EncounterReading } from '../../src/model/encounter-reading';
+import { bundle, inEachFrame, openBrowser, openSource } from '../tools/read-page';
+
+const file = new URL('../records/pages/tide/description.json', import.meta.url);
+const { description } = checkDescription(JSON.parse(readFileSync(file, 'utf8')));
+const url = 'https://tide.example/patient/9/embedded';
+const record = (note: string, head = '') =>
+  `${head}<header class="tide">Tide</header><p class="who">Moss, Ivo (Mr) Born 09 Jan 1971 #T204411</p><label>Triage note <textarea>${note}</textarea></label>`;
+const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+const big = 'style="width:600px;height:300px"';
+
+let browser: Browser;
+let watcher: string;
+let page: Page | undefined;
+beforeAll(async () => {
+  watcher = await bundle('src/records/watch.ts', 'sidenoteWatcher');
+  browser = await openBrowser(true);
+}, 60_000);
+afterEach(() => page?.close());
+afterAll(() => browser.close());
+
+/** Watches every frame there is, and gives what each last said; the page's own frame is first. */
+async function watch(html: string): Promise<() => Promise<(EncounterReading | undefined)[]>> {
+  page = await openSource(browser, { url, html: `<!doctype html><body>${html}</body>` });
+  const session: CDPSession = await page.createCDPSession();
+  await inEachFrame(
+    session,
+    `(() => { if (window.readings) return; ${watcher}
+      window.readings = [];
+      sidenoteWatcher.watchEncounter({ document, window, description: ${JSON.stringify(description)},
+        onReading: (reading) => window.readings.push(reading) }); })()`,
+  );
+  return async () => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    return inEachFrame(session, 'window.readings?.at(-1)');
+  };
+}
+const noteOf = (reading: EncounterReading | undefined) => reading?.fields[0]?.text;
+
+describe('a frame the page made is read as part of that page', () => {
+  test('srcdoc, by the context for made frames', async () => {
+    const said = await watch(`<iframe ${big} srcdoc="${escaped(record('Pushed'))}"></iframe>`);
+    const [, made] = await said();
+    expect(made).toMatchObject({ context: 'embedded', state: 'reading' });
+    expect(noteOf(made)).toBe('Pushed');
+  });
+
+  test('about:blank, written later by the page, and written anew', async () => {
+    const said = await watch(`<iframe ${big} id="f"></iframe>`);
+    expect((await said())[1]).toMatchObject({ context: 'no-patient', state: 'reading' });
+    const write = (html: string) =>
+      page?.evaluate((text) => {
+        const inner = document.querySelector('iframe')!.contentDocument!;
+        inner.open();
+        inner.write(text);
+        inner.close();
+      }, html);
+    await write(record('Pushed'));
+    expect(noteOf((await said())[1])).toBe('Pushed');
+    await write(record('Kicked'));
+    expect(noteOf((await said())[1])).toBe('Kicked');
+    // Writing took every listener away; typing is noticed all the same.
+    await page?.evaluate(() => {
+      const area = document.querySelector('iframe')!.contentDocument!.querySelector('textarea')!;
+      area.value = 'Slapped';
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    });
+    expect(noteOf((await said())[1])).toBe('Slapped');
+  });
+
+  test('a made frame in a made frame', async () => {
+    const inner = `<iframe ${big} srcdoc="${escaped(record('Pushed'))}"></iframe>`;
+    const said = await watch(`<iframe ${big} srcdoc="${escaped(inner)}"></iframe>`);
+    expect(noteOf((await said())[2])).toBe('Pushed');
+  });
+
+  test('a sandboxed one, by what the browser vouches for', async () => {
+    const said = await watch(
+      `<iframe ${big} sandbox srcdoc="${escaped(record('Pushed'))}"></iframe>`,
+    );
+    expect(noteOf((await said())[1])).toBe('Pushed');
+  });
+
+  test("one that sets its base to another site's address is where it was made", async () => {
+    const html = escaped(
+      record('Pushed', '<base href="https://elsewhere.example/patient/1/triage">'),
+    );
+    const said = await watch(
+      `<iframe ${big} srcdoc="${html}"></iframe><iframe ${big} sandbox srcdoc="${html}"></iframe>`,
+    );
+    const [, made, sandboxed] = await said();
+    expect(made?.context).toBe('embedded');
+    // In a sandbox only the site is vouched for, and which page of it is not guessed.
+    expect(sandboxed).toMatchObject({ state: 'not-reading', fields: [] });
+    expect(sandboxed?.context).toBeUndefined();
+  });
+
+  test('moves on with the page around it', async () => {
+    const said = await watch(`<iframe ${big} srcdoc="${escaped(record('Pushed'))}"></iframe>`);
+    expect((await said())[1]?.context).toBe('embedded');
+    await page?.evaluate(() => history.pushState(null, '', '/patients'));
+    expect((await said())[1]?.context).toBe('no-patient');
+  });
+
+  test('hidden helpers are nothing; one that shows what is not recognised is said to be unread', async () => {
+    const said = await watch(
+      `<iframe srcdoc="x" style="display:none"></iframe><iframe width="1" height="1" srcdoc="x"></iframe>
+       <iframe ${big} srcdoc="<p>A letter about her</p>"></iframe>`,
+    );
+    const [, hidden, tiny, letter] = await said();
+    expect([hidden?.context, tiny?.context]).toEqual(['no-patient', 'no-patient']);
+    expect(letter).toMatchObject({ state: 'not-reading', fields: [] });
+  });
+
+  test('nothing is left on the page or its frames', async () => {
+    const html = `<iframe ${big} srcdoc="${escaped(record('Pushed'))}"></iframe>`;
+    const said = await watch(html);
+    await said();
+    const [own, inner] = await page!.evaluate(() => {
+      const made = document.querySelector('iframe')!.contentWindow!;
+      return [document.body.innerHTML, 'readings' in made || 'readings' in window];
+    });
+    expect(own).toContain('<iframe');
+    expect(inner).toBe(false);
+  });
+});
