@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { EnquiryDraft, type LetterDraft } from '../../referral/enquiry-draft';
 import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
-import { adoptEncounter } from './encounters';
+import { adoptEncounter, encounters } from './encounters';
 import { lockState } from './lock-state';
 import { sealedDrawer } from './sealed-drawer';
 import { serially } from './serially';
@@ -40,7 +40,9 @@ export async function saveDraft(draft: EnquiryDraft): Promise<Result<null>> {
 async function remember(draft: EnquiryDraft): Promise<Result<null>> {
   if (await isShut()) return fail('locked', 'Sidenote locked. What was typed last is not kept.');
   const beside = await keptOf(draft.encounterId);
-  if (beside.some((each) => each.draft.token.patientKey !== draft.token.patientKey)) {
+  const encounter = await encounters.get(draft.encounterId);
+  const owners = [encounter?.patientKey, ...beside.map((each) => each.draft.token.patientKey)];
+  if (owners.some((owner) => owner !== undefined && owner !== draft.token.patientKey)) {
     return fail('patient-changed', 'This belongs to another record. Open that record to go on.');
   }
   const kept = beside.find((each) => each.draft.startedAt === draft.startedAt);

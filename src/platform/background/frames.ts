@@ -17,17 +17,32 @@ export async function readFrames(tabId: number): Promise<Map<number, FrameReadin
   return new Map(Object.entries(frames).map(([id, reading]) => [Number(id), reading]));
 }
 
-export function keepReading(tabId: number, frameId: number, reading: FrameReading): Promise<void> {
-  return inTurn(async () => {
-    const frames =
-      frameId === 0 ? keepOthers(await tabs.get(tabId), reading) : await tabs.get(tabId);
+/**
+ * Keeps what a frame says now. Another document than before is believed only where it is the one
+ * there: a last word of the page before may come late. A new top document means that the frames of
+ * the page before are gone, but one of the new page may have reported first, so each is asked (H04).
+ */
+export async function keepReading(
+  tabId: number,
+  frameId: number,
+  reading: FrameReading,
+): Promise<void> {
+  const { document } = reading;
+  const before = (await tabs.get(tabId))?.[frameId]?.document;
+  const isNew = before !== undefined && before !== document;
+  if (isNew && !(await isThere(tabId, frameId, document))) return;
+  const isKept = await inTurn(async () => {
+    const frames = await tabs.get(tabId);
+    const kept = frames?.[frameId];
+    if (kept?.document !== before) return false;
+    // Two words of one page that overtook each other: the later patient stands.
+    if (kept?.document === document && kept.epoch > reading.epoch) return true;
     await tabs.set(tabId, { ...frames, [frameId]: reading });
+    return true;
   });
-}
-
-/** A new top document means every older frame of the tab is gone. */
-function keepOthers(frames: Frames | undefined, reading: FrameReading): Frames {
-  return frames?.['0']?.document === reading.document ? frames : {};
+  // Another page reported while this one was asked: judged again, against that one.
+  if (!isKept) return keepReading(tabId, frameId, reading);
+  if (isNew && frameId === 0) await dropGoneFrames(tabId);
 }
 
 /** The frame's document is leaving: forget it, unless a newer one already reported in its place. */

@@ -1,5 +1,7 @@
 import type { Line } from '../line';
 import { auditTampers } from './audit-tampers';
+import { changedPages } from './changed-pages';
+import { wrongPatient } from './wrong-patient';
 import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
 import { forgedMessages } from './forged-messages';
@@ -15,6 +17,8 @@ export const lines: readonly Line[] = [
   browserKills,
   workerKills,
   storageFaults,
+  wrongPatient,
+  changedPages,
   forgedMessages,
   shiftOutbound,
   shiftCanaries,
