@@ -19,9 +19,10 @@ const NAME = '__practiceWatch';
  */
 export async function watchPage(page: Page): Promise<void> {
   await page.evaluateOnNewDocument((name) => {
-    const kept = { armed: false, seen: [] as string[] };
+    const kept = { armed: false, seen: [] as string[], changed: 0 };
     Object.defineProperty(globalThis, name, { value: kept });
     const observer = new MutationObserver((changes) => {
+      kept.changed = performance.now();
       if (!kept.armed) return;
       for (const { type, target, attributeName } of changes) {
         kept.seen.push(`${type} ${attributeName ?? ''} at ${target.nodeName}`);
@@ -37,12 +38,27 @@ export async function watchPage(page: Page): Promise<void> {
   }, NAME);
 }
 
+/** The record draws its own lists when they arrive; it is still for so long before it is watched. */
+const STILL_MS = 400;
+const PATIENCE_MS = 10_000;
+
 /** From now on nothing may change in the page. */
 export async function armWatch(page: Page): Promise<void> {
-  await page.evaluate((name) => {
-    const kept = (globalThis as unknown as Record<string, { armed: boolean }>)[name];
-    if (kept) kept.armed = true;
-  }, NAME);
+  await page.evaluate(
+    async (name, still, patience) => {
+      const all = globalThis as unknown as Record<string, { armed: boolean; changed: number }>;
+      const kept = all[name];
+      if (!kept) return;
+      const until = performance.now() + patience;
+      while (performance.now() - kept.changed < still && performance.now() < until) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      kept.armed = true;
+    },
+    NAME,
+    STILL_MS,
+    PATIENCE_MS,
+  );
 }
 
 /** What changed since it was armed, each in words; the watch rests again. */
