@@ -12,6 +12,7 @@ import { drawIcon } from './icon';
 import { judgeUser } from './locks';
 import { noteChange } from './changes';
 import { recallSteps } from './kept-steps';
+import { lookForNotices } from './notices';
 import { noteStoredName } from './stored-names';
 import { stateOnly } from './state-only';
 import { seeTab } from './views';
@@ -57,7 +58,11 @@ export async function refresh(tabId: number): Promise<void> {
   await judgeUser(tabId);
   const { encounter } = seen;
   const name = encounter && (await noteStoredName(tabId, encounter.id, policy, now));
-  if (name && (await recallSteps(encounter.id, name))) seen = await seeTab(tabId, policy, now);
+  if (name && (await recallSteps(encounter.id, name))) {
+    // What was not handed over is on its own screen again, and no news any more.
+    await lookForNotices(() => undefined);
+    seen = await seeTab(tabId, policy, now);
+  }
   // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.
   const mayKnow = mayDo('see-patient', standing);
   await drawIcon(mayKnow ? seen.view : stateOnly(seen.view));

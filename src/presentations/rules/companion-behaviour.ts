@@ -21,7 +21,7 @@ export const companionBehaviour = {
     '*close hovers<6 !stop-between',
     'companion-word hovers<5',
     '*close|he|caller calls-ward<4 insistent<6',
-    { frame: 'close wants-go<4 !!child', tier: 3 },
+    { frame: 'close wants-go<2 !!child', tier: 3 },
     'looks-to close<2',
   ],
   reviewed: '2026-11-21',

@@ -11,6 +11,7 @@ testRule('companion-behaviour', {
   ],
   quiet: [
     'wife rang for results',
+    'took tablets after argument with partner, wants to leave',
     'partner answered for him as dysphasic post stroke',
     'husband waiting in car park',
     'mother answers for him, 2yo',
