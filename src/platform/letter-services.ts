@@ -5,7 +5,7 @@ import type { LetterDraft } from '../referral/enquiry-draft';
 import { askAgain, askBackground } from './ask-background';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
-import { sessionMap } from './session-map';
+import { onTabChange } from './tab-changes';
 import type { LetterView } from './protocol';
 
 /**
@@ -41,7 +41,7 @@ function watchLetter(listener: (view: LetterView | undefined) => void): () => vo
     listener(answer.ok ? answer.value : undefined);
   };
   void look();
-  const stop = sessionMap<number>('changed').onChange(() => void look());
+  const stop = onTabChange(() => void look());
   const ask = setInterval(() => void look(), 1_000);
   return () => {
     stop();

@@ -6,7 +6,7 @@ import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
-import { sessionMap } from './session-map';
+import { onTabChange } from './tab-changes';
 import { watchCover } from './watch-cover';
 
 const PING_MS = 1_000;
@@ -75,8 +75,8 @@ function watchView(windowId: number | undefined, listener: (view: TabView) => vo
     if (info.windowId === windowId) void look();
   };
   browser.tabs.onActivated.addListener(onActivated);
-  const stopChanges = sessionMap<number>('changed').onChange((key) => {
-    if (Number(key) === tabId) void look();
+  const stopChanges = onTabChange((changed) => {
+    if (changed === tabId) void look();
   });
   const ping = setInterval(() => {
     if (document.visibilityState === 'visible') void look();

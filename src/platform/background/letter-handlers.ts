@@ -4,7 +4,7 @@ import type { Handlers } from '../answer-messages';
 import { currentPolicy } from '../policy-source';
 import { draftOf, saveDraft, saveLetter } from './drafts';
 import { closeLetterTabs, letterTabs, openLetterTab } from './letter-tabs';
-import { noteChange } from './changes';
+import { noteChange } from '../tab-changes';
 import { PASTED } from './steps';
 import { seeTab } from './views';
 

@@ -10,7 +10,7 @@ import { auditDecision } from './audit-decision';
 import { dropFrame, keepReading } from './frames';
 import { drawIcon } from './icon';
 import { judgeUser } from './locks';
-import { noteChange } from './changes';
+import { noteChange } from '../tab-changes';
 import { recallSteps } from './kept-steps';
 import { lookForNotices } from './notices';
 import { noteStoredName } from './stored-names';

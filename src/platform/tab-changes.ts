@@ -1,4 +1,4 @@
-import { sessionMap } from '../session-map';
+import { sessionMap } from './session-map';
 
 /** A stamp a tab, so that the open panel hears of every change without a connection that can drop. */
 const changes = sessionMap<number>('changed');
