@@ -15,7 +15,20 @@ export const OpenHours = z.strictObject({
 export const Service = z.strictObject({
   id: z.string().check(z.regex(/^[a-z][a-z0-9-]{0,59}$/)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
-  kind: z.enum(['hospital-project', 'idva', 'outreach', 'helpline', 'safeguarding', 'gp']),
+  kind: z.enum([
+    'hospital-project',
+    'idva',
+    'outreach',
+    'refuge',
+    'helpline',
+    'safeguarding',
+    'marac',
+    'childrens-services',
+    'adult-safeguarding',
+    'mental-health',
+    'police',
+    'gp',
+  ]),
   /** One line: who it is for. */
   for: z.string().check(z.maxLength(200)),
   phone: z.optional(z.string().check(z.maxLength(40))),
