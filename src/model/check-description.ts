@@ -1,5 +1,10 @@
 import * as z from 'zod/mini';
-import { DescriptionFrame, FieldDescription, type SystemDescription } from './system-description';
+import {
+  DescriptionFrame,
+  FieldDescription,
+  type PageContext,
+  type SystemDescription,
+} from './system-description';
 import type { FieldKind } from './encounter-reading';
 import { judgePlain } from './plain-value';
 import { sayIssues } from './say-issues';
@@ -56,9 +61,15 @@ function refuse(name: string, what: string): string {
 }
 
 /** One that says whose it is not could put one patient's text beside another's name: design.md 8. */
-function findNobodys({ id, contexts }: SystemDescription): string[] {
+function findNobodys({ id, contexts, fields }: SystemDescription): string[] {
+  const isReadOn = (context: PageContext, kinds: readonly FieldKind[]): boolean =>
+    kinds.some((kind) => !isPerson(kind)) ||
+    fields.some(
+      (each) => !isPerson(each.kind) && (each.contexts ?? [context.id]).includes(context.id),
+    );
   return contexts
-    .filter(({ expects }) => expects.some((kind) => !isPerson(kind)) && !namesPatient(expects))
+    .filter(({ expects }) => expects.length > 0 && !namesPatient(expects))
+    .filter((context) => isReadOn(context, context.expects))
     .map((context) =>
       refuse(
         `Description "${id}"`,
@@ -70,17 +81,24 @@ function findNobodys({ id, contexts }: SystemDescription): string[] {
 /** Frames that name the patient each in its own way could be two patients and never disagree. */
 function findUncomparable({ id, contexts }: SystemDescription): string[] {
   const patients = contexts.filter(({ expects }) => expects.length > 0);
-  const shared = COMPARED.some((kind) => patients.every(({ expects }) => expects.includes(kind)));
+  const shared = COMPARED.some((kinds) =>
+    patients.every(({ expects }) => kinds.every((kind) => expects.includes(kind))),
+  );
   if (shared || patients.length === 0) return [];
   return [
     refuse(
       `Description "${id}"`,
-      `its contexts do not name the patient by one thing they all expect, so that two frames could not be held against each other. Expect ${COMPARED.join(' or ')} in each. `,
+      `its contexts do not name the patient by one thing they all expect, so that two frames could not be held against each other. Expect ${COMPARED.map((kinds) => kinds.join(' with ')).join(' or ')} in each. `,
     ),
   ];
 }
 
-const COMPARED: readonly FieldKind[] = ['patient.nhsNumber', 'patient.localId', 'patient.dob'];
+/** Many share a date of birth, and many a name; `mergeFrames` holds frames against each other by these. */
+const COMPARED: readonly (readonly FieldKind[])[] = [
+  ['patient.nhsNumber'],
+  ['patient.localId'],
+  ['patient.name', 'patient.dob'],
+];
 
 function isPerson(kind: FieldKind): boolean {
   return kind.startsWith('patient.') || kind === 'user.name';

@@ -26,10 +26,12 @@ export interface FramePresentation {
   presentation: Presentation;
 }
 
+type NumberedFrame = readonly [number, FrameReading];
+
 /**
  * Frames of a tab into one reading. Identity is read in the same frame as the text; frames that
- * disagree are a conflict and prompt nothing (design.md decision 8). A frame that cannot read makes
- * the tab `partly` at best, never a silence.
+ * disagree, or that cannot be held against each other, are a conflict and prompt nothing (design.md
+ * decision 8). A frame that cannot read makes the tab `partly` at best, never a silence.
  */
 export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReading {
   const all = [...frames].sort(([a], [b]) => a - b);
@@ -37,7 +39,7 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
   const merged = empty();
   if (known.length === 0) return { ...merged, state: all.length > 0 ? 'no-record' : 'not-reading' };
 
-  const clash = findClash(known.map(([, frame]) => frame.identity));
+  const clash = findClash(known);
   const blind = known.filter(([, frame]) => frame.state === 'not-reading');
   for (const [frameId, frame] of known) {
     merged.expected += frame.expected;
@@ -48,14 +50,14 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
     for (const presentation of frame.presentations) {
       merged.presentations.push({ frameId, document: frame.document, presentation });
     }
-    merged.identity = { ...frame.identity, ...merged.identity };
     if (merged.user === undefined && frame.user !== undefined) merged.user = frame.user;
     if (merged.encounterRef === undefined && frame.encounterRef !== undefined) {
       merged.encounterRef = frame.encounterRef;
     }
   }
-  const primary = choosePrimary(known);
-  if (primary) merged.primary = primary;
+  const read = spoken(known);
+  merged.primary = choosePrimary(read);
+  merged.identity = mergeIdentities(read, merged.primary.system);
   if (clash) return { ...merged, state: 'conflict', presentations: [], lines: [], reason: clash };
   const reason = known.map(([, frame]) => frame.reason).find(Boolean);
   const state =
@@ -81,19 +83,64 @@ function empty(): TabReading {
 }
 
 /** The frame most of the text came from; the outermost of equals. */
-function choosePrimary(known: readonly (readonly [number, FrameReading])[]) {
+function choosePrimary(known: readonly NumberedFrame[]) {
   const best = known.reduce((a, b) => (b[1].found > a[1].found ? b : a));
   const [frameId, frame] = best;
   return { frameId, document: frame.document, epoch: frame.epoch, system: frame.system };
 }
 
-function findClash(identities: readonly PatientIdentity[]): string | undefined {
-  for (const [i, a] of identities.entries()) {
-    for (const b of identities.slice(i + 1)) {
-      if (disagree(a, b)) return 'Two records on screen';
-    }
+/** Where nothing was read, a part of a name must not be put beside what was read elsewhere. */
+function spoken(known: readonly NumberedFrame[]): readonly NumberedFrame[] {
+  const read = known.filter(([, frame]) => frame.state !== 'not-reading');
+  return read.length > 0 ? read : known;
+}
+
+/** A record number is one system's own: another system's would be somebody else's. */
+function mergeIdentities(frames: readonly NumberedFrame[], system: string): PatientIdentity {
+  const merged: PatientIdentity = {};
+  for (const [, frame] of frames) {
+    const own = frame.system === system ? frame.identity : withoutLocalId(frame.identity);
+    Object.assign(merged, { ...own, ...merged });
   }
-  return undefined;
+  return merged;
+}
+
+const TWO_RECORDS = 'Two records on screen';
+const NOT_COMPARABLE = 'Cannot tell whether this is one record';
+
+function findClash(known: readonly NumberedFrame[]): string | undefined {
+  if (pairs(known).some(([a, b]) => differ(a, b))) return TWO_RECORDS;
+  const speaking = spoken(known).filter(([, frame]) => saysSomething(frame));
+  return pairs(speaking).some(([a, b]) => !shareSomething(a, b)) ? NOT_COMPARABLE : undefined;
+}
+
+function pairs(frames: readonly NumberedFrame[]): [FrameReading, FrameReading][] {
+  return frames.flatMap(([, a], at) =>
+    frames.slice(at + 1).map(([, b]): [FrameReading, FrameReading] => [a, b]),
+  );
+}
+
+/** Somebody is named there, or something of somebody was found. */
+function saysSomething({ identity, presentations, lines }: FrameReading): boolean {
+  return Object.keys(identity).length > 0 || presentations.length > 0 || lines.length > 0;
+}
+
+function differ(a: FrameReading, b: FrameReading): boolean {
+  return a.system === b.system
+    ? disagree(a.identity, b.identity)
+    : disagree(withoutLocalId(a.identity), withoutLocalId(b.identity));
+}
+
+/** A number, or name with date of birth: by less, two patients in two frames could not be told apart. */
+function shareSomething(a: FrameReading, b: FrameReading): boolean {
+  const shares = (part: keyof PatientIdentity): boolean =>
+    a.identity[part] !== undefined && b.identity[part] !== undefined;
+  if (shares('nhsNumber') || (shares('localId') && a.system === b.system)) return true;
+  return shares('name') && shares('dob');
+}
+
+function withoutLocalId({ localId: _, ...rest }: PatientIdentity): PatientIdentity {
+  return rest;
 }
 
 /** True where both name something and it differs; numbers decide before names do. */

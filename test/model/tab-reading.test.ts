@@ -55,6 +55,75 @@ describe('frames of one tab', () => {
   });
 });
 
+describe('frames that cannot be held against each other', () => {
+  const person = { name: 'Ann Example', dob: '1984-03-02', nhsNumber: '9990000018' };
+  const found = { id: 'strangulation' } as FrameReading['presentations'][number];
+  const of = (identity: FrameReading['identity'], change: Partial<FrameReading> = {}) =>
+    frame({ identity, presentations: [found], ...change });
+  const CANNOT_TELL = 'Cannot tell whether this is one record';
+
+  test.each([
+    ['a number in one and a birth date in the other', { nhsNumber: '9990000018' }, person.dob],
+    ['a name in both and nothing else', { name: person.name, nhsNumber: '9990000018' }, undefined],
+    [
+      'a birth date in both and nothing else',
+      { dob: person.dob, nhsNumber: '9990000018' },
+      person.dob,
+    ],
+  ])('%s', (_, one, dob) => {
+    const other = { name: 'Ann Example', ...(dob === undefined ? {} : { dob }) };
+    const merged = merge(of(one), of(other));
+    expect(merged).toMatchObject({ state: 'conflict', reason: CANNOT_TELL, presentations: [] });
+  });
+
+  test('text of nobody beside a frame that names somebody', () => {
+    expect(merge(of(person), of({}))).toMatchObject({ state: 'conflict', reason: CANNOT_TELL });
+  });
+
+  test('a frame that names nobody and holds nothing is no conflict', () => {
+    expect(merge(of(person), frame({ identity: {} })).state).toBe('reading');
+  });
+
+  test('three, of which two agree and the third only with one of them', () => {
+    const merged = merge(
+      of({ nhsNumber: person.nhsNumber }),
+      of(person),
+      of({ dob: person.dob, name: person.name }),
+    );
+    expect(merged).toMatchObject({ state: 'conflict', reason: CANNOT_TELL });
+  });
+
+  test('one that could not be read lends no part of a name, and makes the tab partly read', () => {
+    const blind = of({ name: 'Ann Example' }, { state: 'not-reading', presentations: [] });
+    const merged = merge(blind, of({ nhsNumber: person.nhsNumber }));
+    expect(merged).toMatchObject({ state: 'partly', primary: { frameId: 1 } });
+    expect(merged.identity).toEqual({ nhsNumber: person.nhsNumber });
+  });
+
+  test('one that could not be read and names another is still a conflict', () => {
+    const blind = of({ name: 'Bea Sample' }, { state: 'not-reading', presentations: [] });
+    expect(merge(blind, of(person))).toMatchObject({
+      state: 'conflict',
+      reason: 'Two records on screen',
+    });
+  });
+
+  test('a record number counts only within one system, and never names a patient of another', () => {
+    const other = { system: 'practice-emergency' };
+    const local = { name: person.name, dob: person.dob, localId: '123' };
+    expect(merge(of(local), of({ ...local, localId: '124' }))).toMatchObject({
+      reason: 'Two records on screen',
+    });
+    expect(merge(of({ localId: '123' }), of({ localId: '123' })).state).toBe('reading');
+    expect(merge(of({ localId: '123' }), of({ localId: '123' }, other))).toMatchObject({
+      reason: CANNOT_TELL,
+    });
+    const merged = merge(of(local), of(person, { ...other, found: 9 }));
+    expect(merged).toMatchObject({ state: 'reading', primary: { system: 'practice-emergency' } });
+    expect(merged.identity).toEqual(person);
+  });
+});
+
 describe('two identities', () => {
   test('agree by number whatever the names look like', () => {
     expect(

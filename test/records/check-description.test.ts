@@ -179,6 +179,20 @@ describe('a description that could do harm or nothing is refused with the reason
     expect(problemsOf(changes).problems[0]).toMatch(why);
   });
 
+  test.each([['user.name'], ['patient.name']])(
+    'a page that expects %s alone and has a note read all the same',
+    (kind) => {
+      const contexts = [{ id: 'page', path: '/emergency/*', expects: [kind] }];
+      const locators = [{ by: 'label', label: 'Note' }];
+      const note = { kind: 'episode.note', tense: 'editing', locators };
+      expect(problemsOf({ contexts, fields: [note] }).problems.at(-1)).toMatch(
+        /"page" reads text of a record and does not say whose/,
+      );
+      const elsewhere = { ...note, contexts: ['triage'] };
+      expect(problemsOf({ contexts, fields: [elsewhere] }).problems.at(0)).not.toMatch(/whose/);
+    },
+  );
+
   test('two frames that could not be held against each other', () => {
     const contexts = [
       { id: 'banner', path: '/emergency/a', expects: ['patient.name', 'patient.dob'] },

@@ -85,7 +85,7 @@ export function stateLine(view: TabView | undefined): string {
     case 'no-record':
       return 'No record open';
     case 'conflict':
-      return 'Two records on screen';
+      return view.reason ?? 'Two records on screen';
     case 'letter':
       return 'Document open in this tab';
     case 'not-reading':

@@ -27,6 +27,14 @@ const PATIENTS: readonly Patient[] = [
   { name: 'Bea Sample', nhsNumber: '9997794400', dob: '1984-03-02' },
 ];
 
+/** What frames show of who it is: all of it, or parts that another frame may not share. */
+const SHOWS: readonly (readonly (keyof Patient)[])[] = [
+  ['name', 'nhsNumber', 'dob'],
+  ['nhsNumber', 'dob'],
+  ['nhsNumber'],
+  ['name', 'dob'],
+];
+
 /** What the panel was shown, and so what the clinician believes. */
 interface Shown {
   tabId: number;
@@ -41,12 +49,13 @@ interface Frame {
   document: string;
   epoch: number;
   patient: Patient;
+  shows: readonly (keyof Patient)[];
   frames: boolean;
 }
 
 interface View {
   state: string;
-  patient: { nhsNumber?: string };
+  patient: Partial<Patient>;
   token?: Record<string, unknown>;
   encounterId?: string;
   because: { document: string }[];
@@ -173,7 +182,10 @@ class Schedule {
 
   private newFrame(tabId: number, frameId: number, patient: Patient, frames: boolean): Frame {
     const document = this.hex(32);
-    const frame: Frame = { tabId, frameId, document, epoch: 0, patient, frames };
+    // Most pages show all; else nearly every tab would be a conflict.
+    const [all] = SHOWS;
+    const shows = this.random.below(3) > 0 && all ? all : this.random.pick(SHOWS);
+    const frame: Frame = { tabId, frameId, document, epoch: 0, patient, shows, frames };
     if (frameId === 0) {
       this.frames.delete(`${tabId}/1`);
       this.rig.live.delete(`${tabId}/1`);
@@ -204,11 +216,11 @@ class Schedule {
   }
 
   private async read(frame: Frame): Promise<void> {
-    const { document, epoch, patient } = frame;
+    const { document, epoch, patient, shows } = frame;
     const reading = {
       ...{ document, epoch, system: 'practice-emergency', systemVersion: 1, context: 'triage' },
       ...{ state: 'reading', expected: 4, found: 4, missing: [], truncated: false },
-      ...{ departure: false, identity: { ...patient }, encounterRef: 'arrived 02:14' },
+      ...{ departure: false, identity: partsOf(patient, shows), encounterRef: 'arrived 02:14' },
       ...{ user: 'A Nurse', presentations: [strangulation], lines: [] },
     };
     await this.settling(frame.tabId, () => this.rig.send('reading', reading, this.from(frame)));
@@ -228,8 +240,13 @@ class Schedule {
     if (!answer?.ok) return;
     const view = answer.value as View;
     if (view.state === 'conflict') this.figures.conflicts += 1;
-    const { token, encounterId, patient } = view;
-    if (!token || encounterId === undefined || patient.nhsNumber === undefined) return;
+    const { token, encounterId } = view;
+    if (!token || encounterId === undefined) return;
+    const patient = PATIENTS.find((each) => isShownBy(view.patient, each));
+    if (!patient) {
+      this.wrong.push(`parts of two patients are shown as one: ${JSON.stringify(view.patient)}`);
+      return;
+    }
     const { nhsNumber } = patient;
     this.earlier = this.shown;
     this.shown = { tabId, token, encounterId, nhsNumber };
@@ -313,6 +330,14 @@ class Schedule {
     const [a, b, c, d] = [this.hex(8), this.hex(4), this.hex(3), this.hex(3)];
     return `${a}-${b}-4${c}-8${d}-${this.hex(12)}`;
   }
+}
+
+function partsOf(patient: Patient, parts: readonly (keyof Patient)[]): Partial<Patient> {
+  return Object.fromEntries(parts.map((part) => [part, patient[part]]));
+}
+
+function isShownBy(shown: Partial<Patient>, patient: Patient): boolean {
+  return Object.entries(shown).every(([part, value]) => patient[part as keyof Patient] === value);
 }
 
 const strangulation = {

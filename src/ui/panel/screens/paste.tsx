@@ -6,6 +6,7 @@ import { siteEngine } from '../../../presentations/own-engine';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
+import { stateLine } from '../Covered';
 import type { Panel } from '../use-panel';
 
 /** A note pasted by hand, beside any system or none. From here on the way is the same. */
@@ -47,10 +48,10 @@ export function NoRecord({ panel }: { panel: Panel }) {
   const state = panel.view?.state;
   return (
     <>
-      <h1>{state === 'conflict' ? 'Two records on screen' : 'No record can be read here'}</h1>
+      <h1>{state === 'conflict' ? stateLine(panel.view) : 'No record can be read here'}</h1>
       <p>
         {state === 'conflict'
-          ? 'Parts of this page belong to different patients. Wait for it to settle or open the patient again. Nothing is started until it agrees.'
+          ? 'Parts of this page may belong to different patients. Wait for it to settle or open the patient again. Nothing is started until it agrees.'
           : 'Open a patient’s record, or paste a note instead. This does not mean that nothing is there.'}
       </p>
       <Choices
