@@ -139,7 +139,8 @@ function shareSomething(a: FrameReading, b: FrameReading): boolean {
   return shares('name') && shares('dob');
 }
 
-function withoutLocalId({ localId: _, ...rest }: PatientIdentity): PatientIdentity {
+function withoutLocalId(identity: PatientIdentity): PatientIdentity {
+  const { localId: _, ...rest } = identity;
   return rest;
 }
 
