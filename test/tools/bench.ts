@@ -1,107 +1,68 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, platform, release } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { SEED } from '../bench/cell';
-import { CONTENDERS } from '../bench/contenders';
-import { measureContentScript } from '../bench/content-script';
-import { makeLexicon, smallLexicon } from '../bench/lexicon';
-import { bundleGroups, GROUPS, startInChromium, startInNode, type Group } from '../bench/processes';
-import { verdictTable, writeMarkdown, type Report } from '../bench/report';
-import { CELLS, runSuite, type Mode } from '../bench/suite';
-import { makeSlice } from '../bench/text';
-import { verdictsOf } from '../bench/verdicts';
+import type { Mode } from '../bench/arm';
+import { arms } from '../bench/arms';
+import { verdictTable, writeMarkdown, type ArmReport, type Report } from '../bench/report';
 import { root } from './build-extension';
 
 /**
- * `npm run bench`: the detector's speed against its peers, in Chromium and Node, as bench.json and
- * bench.md in `.output`. `-- --quick` (as in `npm test`, at 60 % of the targets) unless `--full`. Ratios
- * and equal results alone can fail; exit code 1 when one does.
+ * `npm run bench`: our own speed beside named peers', arm by arm, as bench.json and bench.md in `.output`.
+ * `-- --quick` (as in `npm test`, at 60 % of the targets) unless `--full`; `--arm <id>` for one or more.
+ * Ratios and equal results alone can fail a quick run; exit code 1 when one does.
  */
 const { values: asked } = parseArgs({
-  options: { quick: { type: 'boolean' }, full: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    full: { type: 'boolean' },
+    arm: { type: 'string', multiple: true },
+  },
 });
 const mode: Mode = asked.full ? 'full' : 'quick';
+const wanted = asked.arm ?? arms.map(({ id }) => id);
+const chosen = arms.filter(({ id }) => wanted.includes(id));
+if (chosen.length < new Set(wanted).size) {
+  console.error(`No such arm. There are: ${arms.map(({ id }) => id).join(', ')}.`);
+  process.exit(2);
+}
 
 // Browsers and children end with this process, so Ctrl-C leaves none behind.
 process.on('SIGINT', () => process.exit(130));
 process.on('SIGTERM', () => process.exit(143));
 
 async function main(): Promise<void> {
-  const before = loadavg()[0] ?? 0;
-  const scripts = await bundleGroups(Object.keys(GROUPS) as Group[]);
-  const chromium = await startInChromium(scripts);
-  const inChromium = await runSuite(chromium, 'chromium', mode, tell);
-  tell('content script');
-  const contentScript = await measureContentScript(chromium.browser);
-  const browser = chromium.version;
-  await chromium.close();
-  // It reads pages, which Node has none of.
-  scripts.delete('mark-js');
-  const node = startInNode(scripts);
-  const inNode = await runSuite(node, 'node', mode, tell);
-  await node.close();
-  tell('');
-
   const report: Report = {
     date: new Date().toISOString(),
     mode,
-    seed: SEED,
     machine: {
       cpu: cpus()[0]?.model ?? 'unknown',
       cores: cpus().length,
       system: `${platform()} ${release()}`,
       node: process.version,
-      browser,
     },
-    load: [before, loadavg()[0] ?? 0],
-    versions: versions(),
-    sha256: hashes(),
-    verdicts: verdictsOf(inChromium, mode),
-    contentScript,
-    chromium: inChromium,
-    node: inNode,
+    load: [loadavg()[0] ?? 0, 0],
+    arms: [],
   };
   const folder = path.join(root, process.env.SIDENOTE_BUILDS ?? '.output');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
-  writeFileSync(path.join(folder, 'bench.md'), writeMarkdown(report));
-  console.log(verdictTable(report.verdicts));
-  const gated = report.verdicts.filter((verdict) => verdict.gated);
+  for (const { id, title, run } of chosen) {
+    const began = Date.now();
+    const measured = await run({ mode, tell: (progress) => tell(`${id}: ${progress}`) });
+    tell('');
+    const done: ArmReport = { id, title, seconds: (Date.now() - began) / 1000, ...measured };
+    report.arms.push(done);
+    report.load[1] = loadavg()[0] ?? 0;
+    console.log(`${title}, ${done.seconds.toFixed(0)} s\n${verdictTable(done.verdicts)}`);
+    // After each arm, so that a long run that is stopped keeps what it has measured.
+    writeFileSync(path.join(folder, 'bench.json'), `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(path.join(folder, 'bench.md'), writeMarkdown(report));
+  }
+  const gated = report.arms.flatMap(({ verdicts }) => verdicts).filter((each) => each.gated);
   const passed = gated.filter((verdict) => verdict.passed).length;
-  console.log(
-    `Content script ${contentScript.bytes} bytes, ${contentScript.gzip} gzip, ${contentScript.warmMs.toFixed(2)} ms warm. All figures: ${path.relative(root, folder)}/bench.md`,
-  );
+  console.log(`All figures: ${path.relative(root, folder)}/bench.md`);
   console.log(`${passed} passed, ${gated.length - passed} failed`);
   process.exit(passed === gated.length ? 0 : 1);
-}
-
-/** What was read: the same sums mean the same bench. */
-function hashes(): Record<string, string> {
-  const sum = (parts: readonly string[]) =>
-    createHash('sha256').update(parts.join('\n')).digest('hex');
-  const large = makeLexicon(SEED);
-  const texts = CELLS(mode).flatMap(({ title, kind, form, size }) =>
-    kind === 'page'
-      ? []
-      : [[`first slice of ${title}`, sum(makeSlice(kind, form, large, SEED, 0, size))] as const],
-  );
-  return {
-    'lexicon of 3,000': sum(large),
-    'lexicon of 400': sum(smallLexicon(large)),
-    ...Object.fromEntries(texts),
-  };
-}
-
-function versions(): Record<string, string> {
-  const names = Object.values(CONTENDERS).flatMap(({ packages = [] }) => packages);
-  return Object.fromEntries(
-    names.map((name) => {
-      const file = path.join(root, 'node_modules', name, 'package.json');
-      return [name, (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version];
-    }),
-  );
 }
 
 /** One line, overwritten, and only where a person is looking. */

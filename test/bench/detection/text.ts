@@ -1,5 +1,5 @@
 /** Invented triage and consultation text from templates; the same seed and number make the same text. */
-import { seeded, type Random } from '../trust/rig/random';
+import { seeded, type Random } from '../../trust/rig/random';
 import { makeName, ORDINARY_WORDS } from './words';
 
 export type TextKind = 'notes' | 'two-token' | 'codes';

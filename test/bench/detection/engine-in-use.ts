@@ -1,9 +1,9 @@
 /** The whole engine with its own rulebook: whole notes a second, and whether any input makes it slow. */
-import type { FieldReading } from '../../src/model/encounter-reading';
-import { makeEngine } from '../../src/presentations/engine';
-import { findPresentations } from '../../src/presentations/find-presentations';
-import { RULEBOOK } from '../../src/presentations/rulebook';
-import { seeded } from '../trust/rig/random';
+import type { FieldReading } from '../../../src/model/encounter-reading';
+import { makeEngine } from '../../../src/presentations/engine';
+import { findPresentations } from '../../../src/presentations/find-presentations';
+import { RULEBOOK } from '../../../src/presentations/rulebook';
+import { seeded } from '../../trust/rig/random';
 import { SEED } from './cell';
 import { makeLexicon } from './lexicon';
 import { ours } from './peers/ours';

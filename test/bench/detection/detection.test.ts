@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SEED, type Cell } from './cell';
-import { interleave, ratioOf, sameResult, type Timed } from './interleave';
+import { ratioOf } from '../ratio';
+import { judge } from '../target';
+import { interleave, sameResult, type Timed } from './interleave';
 import { makeLexicon, smallLexicon } from './lexicon';
 import type { Started } from './processes';
 import { addByEnd, addToChecksum, EMPTY_CHECKSUM, makeReference, standsAlone } from './spans';
-import { judge } from './targets';
+import { TARGETS } from './targets';
 import { makeSlice } from './text';
 import { makeWorker } from './worker';
 import { monyone } from './peers/monyone';
@@ -122,12 +124,12 @@ describe('how it is timed', () => {
   });
 
   test('a target not measured is not reached, quick allows sixty per cent, and time alone gates only a full run', () => {
-    expect(judge('union', NaN, 'quick', '').passed).toBe(false);
-    expect(judge('union', 1.8, 'quick', '').passed).toBe(true);
-    expect(judge('union', 1.8, 'full', '').passed).toBe(false);
-    expect(judge('linear', 1.2, 'quick', '').passed).toBe(true);
-    expect(judge('linear', 1.2, 'full', '').passed).toBe(false);
-    expect(judge('notes', 100, 'quick', '').gated).toBe(false);
-    expect(judge('notes', 100, 'full', '').gated).toBe(true);
+    expect(judge(TARGETS.union, NaN, 'quick', '').passed).toBe(false);
+    expect(judge(TARGETS.union, 1.8, 'quick', '').passed).toBe(true);
+    expect(judge(TARGETS.union, 1.8, 'full', '').passed).toBe(false);
+    expect(judge(TARGETS.linear, 1.2, 'quick', '').passed).toBe(true);
+    expect(judge(TARGETS.linear, 1.2, 'full', '').passed).toBe(false);
+    expect(judge(TARGETS.notes, 100, 'quick', '').gated).toBe(false);
+    expect(judge(TARGETS.notes, 100, 'full', '').gated).toBe(true);
   });
 });

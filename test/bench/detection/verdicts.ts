@@ -1,11 +1,16 @@
 /** The gated rows, from the Chromium suite's figures. */
-import { ratioOf, type Timed } from './interleave';
-import { AUTOMATA, MAIN, type Mode, type SuiteResult } from './suite';
-import { judge, round, type TargetId, type Verdict } from './targets';
+import type { Mode } from '../arm';
+import { ratioOf } from '../ratio';
+import { judge as judgeTarget, round, type Verdict } from '../target';
+import type { Timed } from './interleave';
+import { AUTOMATA, MAIN, type SuiteResult } from './suite';
+import { TARGETS, type TargetId } from './targets';
 
 type Row = Timed & { same: boolean };
 
 export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode): Verdict[] {
+  const judge = (id: TargetId, value: number, note: string) =>
+    judgeTarget(TARGETS[id], value, mode, note);
   const row = (cell: string, peer: string): Row => {
     const found = cells
       .find((each) => each.cell.id === cell)
@@ -17,10 +22,10 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
   const against = (id: TargetId, mine: Row, other: Row): Verdict => {
     const { median, least, most, slices } = ratioOf(mine, other);
     // A peer that finds something else has not done the same work: nothing is claimed against it.
-    if (!other.same) return judge(id, NaN, mode, `${other.peer}: different result`);
-    if (!mine.same) return judge(id, NaN, mode, 'our own spans are wrong here');
+    if (!other.same) return judge(id, NaN, `${other.peer}: different result`);
+    if (!mine.same) return judge(id, NaN, 'our own spans are wrong here');
     const spread = `${round(least)} to ${round(most)} over ${slices} slices`;
-    return judge(id, median, mode, `${other.peer}; ${spread}`);
+    return judge(id, median, `${other.peer}; ${spread}`);
   };
   const automata = AUTOMATA.map((peer) => row(MAIN.id, peer)).filter((each) => each.same);
   const best: Row = {
@@ -38,9 +43,9 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
       .toSorted((a, b) => b.long / b.short - a.long / a.short)[0];
   const linear = (id: TargetId, reader: string) => {
     const least = worst(reader);
-    if (!least) return judge(id, NaN, mode, 'not measured');
+    if (!least) return judge(id, NaN, 'not measured');
     const each = `${least.input}: ${round(least.short)} then ${round(least.long)} ns a character`;
-    return judge(id, least.long / least.short, mode, each);
+    return judge(id, least.long / least.short, each);
   };
   const differing = cells.filter(({ timed }) => !timed[0]?.same);
   return [
@@ -56,12 +61,11 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
     against('trie', ours, row(MAIN.id, 'trie-reg-exp')),
     against('automaton', ours, best),
     against('mark', row('page', 'ours-in-page'), row('page', 'mark-js')),
-    judge('limit', limit.median, mode, `${round(limit.least)} to ${round(limit.most)}`),
-    judge('scope', withScope.median, mode, `${round(withScope.least)} to ${round(withScope.most)}`),
+    judge('limit', limit.median, `${round(limit.least)} to ${round(limit.most)}`),
+    judge('scope', withScope.median, `${round(withScope.least)} to ${round(withScope.most)}`),
     judge(
       'con-text',
       againstConText.median,
-      mode,
       `${round(againstConText.least)} to ${round(againstConText.most)}; affirmed ${scope.hits} and ${conText.hits}, by different rules`,
     ),
     linear('linear', 'matcher'),
@@ -69,7 +73,6 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
     judge(
       'notes',
       notes.perSecond,
-      mode,
       `mean ${round(notes.length)} characters, p95 ${round(notes.p95Ms)} ms`,
     ),
   ];

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
-import { findBrowser } from '../tools/find-browser';
+import { findBrowser } from '../../tools/find-browser';
 import type { Worker } from './worker';
 
 /** Files of `peers/`; one group shares a process, so that a limit is of the same process as ours. */

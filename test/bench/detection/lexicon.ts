@@ -1,5 +1,5 @@
 /** Templates only: no list of any service or hospital is in here, and the same seed makes the same phrases. */
-import { seeded } from '../trust/rig/random';
+import { seeded } from '../../trust/rig/random';
 
 const words = (list: string) => list.split(' ');
 const phrases = (list: string) => list.split(',').map((each) => each.trim());

@@ -1,9 +1,9 @@
 /** Matching with and without reading how each thing is meant, with every word table of the product loaded. */
-import { makeMatcher } from '../../../src/presentations/matcher';
-import { RULEBOOK } from '../../../src/presentations/rulebook';
-import { isLiveMention } from '../../../src/presentations/read-text';
-import { makeScopeReader } from '../../../src/presentations/scope';
-import { tokenise } from '../../../src/presentations/tokens';
+import { makeMatcher } from '../../../../src/presentations/matcher';
+import { RULEBOOK } from '../../../../src/presentations/rulebook';
+import { isLiveMention } from '../../../../src/presentations/read-text';
+import { makeScopeReader } from '../../../../src/presentations/scope';
+import { tokenise } from '../../../../src/presentations/tokens';
 import type { Peer } from '../peer';
 import type { Spans } from '../spans';
 

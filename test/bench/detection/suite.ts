@@ -1,11 +1,10 @@
 /** What is timed, in which cells; the same for Node and Chromium but for the page, which only a browser has. */
+import type { Mode } from '../arm';
 import type { Cell } from './cell';
 import type { Linearity, NotesInUse } from './engine-in-use';
 import { interleave, sameResult, type Placed, type Effort, type Timed } from './interleave';
 import type { Group, Started } from './processes';
 import { makeWorker } from './worker';
-
-export type Mode = 'quick' | 'full';
 
 const SIZE = 1_000_000;
 const cell = (

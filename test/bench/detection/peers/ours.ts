@@ -1,6 +1,6 @@
 /** Our own engine's matcher, told these phrases alone; the only place where the bench knows how it is called. */
-import { makeMatcher, type Matcher } from '../../../src/presentations/matcher';
-import { tokenise } from '../../../src/presentations/tokens';
+import { makeMatcher, type Matcher } from '../../../../src/presentations/matcher';
+import { tokenise } from '../../../../src/presentations/tokens';
 import type { PagePeer, Peer } from '../peer';
 import type { Spans } from '../spans';
 

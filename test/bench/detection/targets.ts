@@ -1,0 +1,20 @@
+import type { Target } from '../target';
+
+/** What is held to, from the issue that asked for it. */
+export const TARGETS = {
+  union: { title: 'against the union RegExp', atLeast: 3, unit: 'x' },
+  trie: { title: 'against the trie-factored RegExp', atLeast: 3, unit: 'x' },
+  automaton: { title: 'against the best npm Aho-Corasick', atLeast: 10, unit: 'x' },
+  mark: { title: 'against mark.js on 10,000 nodes', atLeast: 1_000, unit: 'x' },
+  limit: { title: 'share of the charCodeAt limit', atLeast: 0.2, unit: '' },
+  scope: { title: 'match with scope against match alone', atMost: 1.3, unit: 'x' },
+  'con-text': { title: 'against ConText by RegExp', atLeast: 30, unit: 'x' },
+  linear: {
+    title: 'matcher, 100,000 against 12,500 characters, worst of seven',
+    atMost: 1.15,
+    unit: 'x',
+  },
+  'linear-engine': { title: 'whole engine, the same', atMost: 1.15, unit: 'x' },
+  notes: { title: 'notes a second, one core', atLeast: 20_000, unit: '', fullOnly: true },
+} as const satisfies Record<string, Target>;
+export type TargetId = keyof typeof TARGETS;

@@ -1,0 +1,46 @@
+import type { Mode } from './arm';
+
+/** What a figure is held to; `--quick` allows 60 % of it. */
+export interface Target {
+  title: string;
+  /** At least this, or at most. */
+  atLeast?: number;
+  atMost?: number;
+  unit: string;
+  /** Gated in `--full` only: a figure of this machine and not a ratio. */
+  fullOnly?: boolean;
+}
+
+const QUICK = 0.6;
+
+export interface Verdict {
+  title: string;
+  /** What was measured; NaN where there was nothing to compare with. */
+  value: number;
+  bound: string;
+  passed: boolean;
+  gated: boolean;
+  note: string;
+}
+
+/** A target against its measured figure. `note` says why there is none, or how it spread. */
+export function judge(target: Target, value: number, mode: Mode, note: string): Verdict {
+  const ease = mode === 'quick' ? QUICK : 1;
+  const least = target.atLeast === undefined ? undefined : target.atLeast * ease;
+  const most = target.atMost === undefined ? undefined : target.atMost / ease;
+  const bound = least === undefined ? `<= ${round(most ?? 0)}` : `>= ${round(least)}`;
+  const passed = least === undefined ? value <= (most ?? 0) : value >= least;
+  return {
+    title: target.title,
+    value,
+    bound: `${bound}${target.unit}`,
+    passed,
+    gated: mode === 'full' || !target.fullOnly,
+    note,
+  };
+}
+
+export const round = (value: number): string =>
+  Math.abs(value) >= 100
+    ? Math.round(value).toLocaleString('en-GB')
+    : String(Number(value.toPrecision(3)));
