@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NATIONS } from '../model/bank-holidays';
 import { ItemId } from '../model/presentation';
 import { Role } from './roles';
 import { Service } from './service';
@@ -8,6 +9,10 @@ import { Service } from './service';
  * Adding one is one entry here and one test; a managed value always wins over the default.
  */
 const minutes = (most: number) => z.number().check(z.int(), z.positive(), z.maximum(most));
+const count = (least: number, most: number) =>
+  z.number().check(z.int(), z.minimum(least), z.maximum(most));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDate, 'No such date'));
+const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
 export const settings = {
   site: {
@@ -154,6 +159,76 @@ export const settings = {
     default: [] as Service[],
     label: 'Services a patient can be referred to',
   },
+  directoryFrom: {
+    schema: z.enum(['policy', 'desk']),
+    default: 'policy' as const,
+    label: 'Where the directory comes from: this policy, or a file imported on the Desk',
+  },
+  nation: {
+    schema: z.enum(NATIONS),
+    default: 'england' as const,
+    label: 'Whose bank holidays hours and clocks go by',
+  },
+  bankHolidayChanges: {
+    schema: z.array(z.strictObject({ date, holiday: z.boolean() })).check(z.maxLength(60)),
+    default: [] as { date: string; holiday: boolean }[],
+    label: 'Days that are, or are not, a bank holiday here, beside the usual ones',
+  },
+  answerWithinWorkingDays: {
+    schema: count(1, 30),
+    default: 3,
+    label: 'A referral without an answer is overdue after this long (working days)',
+  },
+  confirmWithinDays: {
+    schema: count(1, 60),
+    default: 7,
+    label:
+      'A telephone referral without written confirmation is asked about after this long (days)',
+  },
+  draftLetterHours: {
+    schema: count(1, 168),
+    default: 24,
+    label: 'A letter drafted and not handed on is overdue after this long (hours)',
+  },
+  claresLawDays: {
+    schema: count(1, 120),
+    default: 28,
+    label: 'A disclosure under Clare’s Law is due after this long',
+  },
+  claresLawDayKind: {
+    schema: z.enum(['calendar', 'working']),
+    default: 'calendar' as const,
+    label: 'Whether the days of Clare’s Law are calendar or working days',
+  },
+  maracMeetings: {
+    schema: z.array(z.strictObject({ cutOff: date, meeting: date })).check(z.maxLength(60)),
+    default: [] as { cutOff: string; meeting: string }[],
+    label: 'Dates of the multi-agency meeting, each with the last day papers are taken',
+  },
+  maracRepeatMonths: {
+    schema: count(1, 60),
+    default: 12,
+    label: 'A new incident this soon after an earlier referral to the meeting is a repeat (months)',
+  },
+  keepReferralDays: {
+    schema: count(30, 730),
+    default: 365,
+    label: 'Remove a sealed referral nobody touched for this long, open or not (days)',
+  },
+  policyLinks: {
+    schema: z
+      .array(z.strictObject({ title: words(120), where: words(300) }))
+      .check(z.maxLength(20)),
+    default: [] as { title: string; where: string }[],
+    label: 'Policies of this site that staff should know, each with where it is found',
+  },
+  packApprovals: {
+    schema: z
+      .array(z.strictObject({ by: words(120), role: words(120), on: date, of: words(200) }))
+      .check(z.maxLength(20)),
+    default: [] as { by: string; role: string; on: string; of: string }[],
+    label: 'Who approved what of this set-up, and when; empty shows "not approved for live use"',
+  },
   systems: {
     schema: z.array(z.unknown()).check(z.maxLength(20)),
     default: [] as unknown[],
@@ -186,6 +261,12 @@ export const settings = {
     label: 'Practice: invented patients, everything marked as practice',
   },
 };
+
+/** A day of the calendar, not only of its form. */
+function isDate(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
+}
 
 /** A zone that dates can be told in; a wrong one would stop every page. */
 function isTimeZone(zone: string): boolean {

@@ -1,18 +1,27 @@
-import { localDate } from '../model/dates';
+import { formatDate, localDate } from '../model/dates';
 import type { ClinicalItem } from '../model/clinical-item';
 import type { Policy } from '../policy/policy';
-import type { Service } from '../policy/service';
+import type { Service, ServiceKind } from '../policy/service';
+import { isOpen, nextOpening, type SiteTime } from './open-hours';
 
 /** A number nobody has checked for this long is not used in silence (reviews row 34). */
 export const STALE_AFTER_DAYS = 180;
 const DAY = 86_400_000;
 
+/** What the directory is read by. */
+export type Site = SiteTime & Pick<Policy, 'directory'>;
+
 export interface ListedService {
   service: Service;
   openNow: boolean;
+  /** To be made sure of before use: unchecked for long, expired, or listed twice. */
   stale: boolean;
+  /** Past its own date: never offered first, whoever is open. */
+  expired: boolean;
   /** Number, who to ask for, and a warning where it is stale; for one line of a screen. */
   phoneLine: string;
+  /** `Open now`, or when it opens and who answers meanwhile. */
+  hoursLine: string;
 }
 
 /** Where no local service answers at this hour. */
@@ -28,6 +37,7 @@ export const nationalHelpline = {
     kind: 'helpline',
     for: 'Free, day and night, every day of the year; also for staff who want advice',
     phone: '0808 2000 247',
+    route: 'phone',
     hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
     checked: '2026-11-21',
   },
@@ -40,54 +50,74 @@ function helpline(): Service {
 }
 
 /**
- * The services of these kinds: open ones first, then in the order of `kinds`, then of the directory.
- * Bank holidays are not known to it: a service's own recorded hours are all it goes by.
+ * The services of these kinds: open ones first, those that need no checking before those that do, then
+ * in the order of `kinds`, then of the directory.
  */
 export function servicesFor(
-  directory: readonly Service[],
-  kinds: readonly Service['kind'][],
+  site: Site,
+  kinds: readonly ServiceKind[],
   at: number,
-  timeZone: string,
 ): ListedService[] {
-  return directory
+  return site.directory
     .filter((service) => kinds.includes(service.kind))
-    .map((service) => listed(service, at, timeZone))
+    .map((service) => listed(service, at, site))
     .sort(
       (a, b) =>
+        Number(a.expired) - Number(b.expired) ||
         Number(b.openNow) - Number(a.openNow) ||
+        Number(a.stale) - Number(b.stale) ||
         kinds.indexOf(a.service.kind) - kinds.indexOf(b.service.kind),
     );
 }
 
-/** Whom a letter of referral goes to at this hour; undefined where the site lists nobody. */
-export function serviceToRefer(
-  policy: Pick<Policy, 'directory' | 'timeZone'>,
-  at: number,
-): Service | undefined {
-  const kinds: Service['kind'][] = ['hospital-project', 'idva'];
-  return servicesFor(policy.directory, kinds, at, policy.timeZone)[0]?.service;
+/** Whom a letter of referral goes to at this hour; undefined where the site lists nobody in date. */
+export function serviceToRefer(site: Site, at: number): Service | undefined {
+  const found = servicesFor(site, ['hospital-project', 'idva'], at);
+  return found.find(({ expired }) => !expired)?.service;
 }
 
-/** The first service to ring now, in the order of nearness; never empty (reviews rows 50 and 77). */
-export function speakToNow(
-  directory: readonly Service[],
-  at: number,
-  timeZone: string,
-): ListedService {
-  const near: Service['kind'][] = ['hospital-project', 'idva', 'outreach', 'helpline'];
-  const open = servicesFor(directory, near, at, timeZone).find(
-    ({ service, openNow }) => openNow && service.phone?.trim(),
-  );
-  return open ?? listed(helpline(), at, timeZone);
+const NEAR: readonly ServiceKind[] = ['hospital-project', 'idva', 'outreach', 'helpline'];
+
+/**
+ * The service to ring now, in the order of nearness, then who answers for it out of hours; never
+ * empty, never one past its date (reviews rows 34, 50 and 77).
+ */
+export function speakToNow(site: Site, at: number): ListedService {
+  const near = servicesFor(site, NEAR, at).filter(canBeRung);
+  const answering = near
+    .flatMap(({ service }) => outOfHoursOf(service, site.directory) ?? [])
+    .map((service) => listed(service, at, site))
+    .filter((each) => canBeRung(each) && !each.stale);
+  const open = near.find(({ openNow }) => openNow);
+  if (open && !open.stale) return open;
+  return answering.find(({ openNow }) => openNow) ?? open ?? listed(helpline(), at, site);
 }
 
-function listed(service: Service, at: number, timeZone: string): ListedService {
-  const stale = isStale(service, at, timeZone);
+function canBeRung({ service, expired }: ListedService): boolean {
+  return !expired && !!service.phone?.trim();
+}
+
+/** One entry as it stands at a moment; undefined where the directory has none of that id. */
+export function serviceById(site: Site, id: string, at: number): ListedService | undefined {
+  if (id === nationalHelpline.id) return listed(helpline(), at, site);
+  const found = site.directory.find((each) => each.id === id);
+  return found && listed(found, at, site);
+}
+
+export function outOfHoursOf(service: Service, directory: readonly Service[]): Service | undefined {
+  return directory.find((each) => each.id === service.outOfHours && each.id !== service.id);
+}
+
+function listed(service: Service, at: number, site: Site): ListedService {
+  const twice = site.directory.filter((each) => each.id === service.id).length > 1;
+  const stale = twice || isStale(service, at, site.timeZone);
   return {
     service,
-    openNow: isOpen(service, at, timeZone),
+    openNow: isOpen(service, at, site),
     stale,
+    expired: isExpired(service, at, site.timeZone),
     phoneLine: phoneLineOf(service, stale),
+    hoursLine: hoursLineOf(service, at, site),
   };
 }
 
@@ -98,36 +128,34 @@ export function phoneLineOf(service: Service, stale: boolean): string {
   return stale ? `${line} – check number before use` : line;
 }
 
-/** Checked too long ago, or on a date that is not one or has not come: all need checking. */
+function hoursLineOf(service: Service, at: number, site: Site): string {
+  if (isOpen(service, at, site)) return 'Open now';
+  const next = nextOpening(service, at, site);
+  const today = localDate(at, site.timeZone);
+  const when = !next
+    ? 'Shut now'
+    : next.date === today
+      ? `Opens today at ${next.time}`
+      : `Opens ${weekdayOf(next.date)} ${formatDate(next.date)} at ${next.time}`;
+  const meanwhile = outOfHoursOf(service, site.directory);
+  return meanwhile ? `${when}; until then ${meanwhile.name}` : when;
+}
+
+function weekdayOf(date: string): string {
+  const writer = new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long' });
+  return writer.format(Date.parse(`${date}T00:00:00Z`));
+}
+
+/** Checked too long ago, or on a date that is not one or has not come, or expired: needs checking. */
 export function isStale(service: Service, at: number, timeZone: string): boolean {
   const today = Date.parse(`${localDate(at, timeZone)}T00:00:00Z`);
   const days = (today - Date.parse(`${service.checked}T00:00:00Z`)) / DAY;
-  return !(days >= 0 && days <= STALE_AFTER_DAYS);
+  return !(days >= 0 && days <= STALE_AFTER_DAYS) || isExpired(service, at, timeZone);
 }
 
-/** By the local wall clock. Hours that end at or before they begin run past midnight. */
-export function isOpen(service: Service, at: number, timeZone: string): boolean {
-  const { day, minute } = wallClock(at, timeZone);
-  const yesterday = day === 1 ? 7 : day - 1;
-  return service.hours.some(({ days, from, to }) => {
-    const [start, end] = [minutesOf(from), minutesOf(to)];
-    if (end > start) return days.includes(day) && minute >= start && minute < end;
-    return (days.includes(day) && minute >= start) || (days.includes(yesterday) && minute < end);
-  });
-}
-
-function wallClock(at: number, timeZone: string): { day: number; minute: number } {
-  const date = localDate(at, timeZone);
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).format(at);
-  return { day: new Date(`${date}T00:00:00Z`).getUTCDay() || 7, minute: minutesOf(clock) };
-}
-
-function minutesOf(clock: string): number {
-  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
-  return hours * 60 + minutes;
+/** From its own date on; a date that is not one counts as passed. */
+export function isExpired(service: Service, at: number, timeZone: string): boolean {
+  if (service.expires === undefined) return false;
+  const expires = Date.parse(`${service.expires}T00:00:00Z`);
+  return !(Date.parse(`${localDate(at, timeZone)}T00:00:00Z`) < expires);
 }

@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { Service } from '../../src/policy/service';
-import { isOpen, nationalHelpline, servicesFor, speakToNow } from '../../src/referral/directory';
+import {
+  nationalHelpline,
+  servicesFor,
+  serviceToRefer,
+  speakToNow,
+  type Site,
+} from '../../src/referral/directory';
+import { isOpen } from '../../src/referral/open-hours';
 
-const LONDON = 'Europe/London';
+const LONDON: Site = {
+  timeZone: 'Europe/London',
+  nation: 'england',
+  bankHolidayChanges: [],
+  directory: [],
+};
+const NOON = { from: '11:00', to: '13:00' };
+const at = (directory: Service[]): Site => ({ ...LONDON, directory });
 const service = (over: Partial<Service> = {}): Service => ({
   id: 'daisy',
   name: 'Daisy',
@@ -53,7 +67,7 @@ describe('open now', () => {
 });
 
 describe('reviews row 34: numbers that need checking', () => {
-  const at = Date.parse('2026-11-23T10:00:00Z');
+  const now = Date.parse('2026-11-23T10:00:00Z');
   test.each([
     ['180 days ago', '2026-05-27', false],
     ['181 days ago', '2026-05-26', true],
@@ -61,7 +75,7 @@ describe('reviews row 34: numbers that need checking', () => {
     ['a date that has not come', '2027-01-01', true],
     ['a date that is not one', '2026-13-45', true],
   ])('%s', (_when, checked, stale) => {
-    const [found] = servicesFor([service({ checked })], ['hospital-project'], at, LONDON);
+    const [found] = servicesFor(at([service({ checked })]), ['hospital-project'], now);
     expect(found?.stale).toBe(stale);
     expect(found?.phoneLine.includes('check number before use')).toBe(stale);
   });
@@ -75,13 +89,13 @@ describe('reviews rows 50 and 77: who to speak to now', () => {
   ];
 
   test('weekday 10:00 is the on-site service, the nearest kind first', () => {
-    const found = speakToNow(directory, Date.parse('2026-11-23T10:00:00Z'), LONDON);
+    const found = speakToNow(at(directory), Date.parse('2026-11-23T10:00:00Z'));
     expect(found.service.id).toBe('daisy');
     expect(found.openNow).toBe(true);
   });
 
   test('25 December at 03:00 is the national helpline', () => {
-    const found = speakToNow(directory, Date.parse('2026-12-25T03:00:00Z'), LONDON);
+    const found = speakToNow(at(directory), Date.parse('2026-12-25T03:00:00Z'));
     expect(found.service.phone).toBe('0808 2000 247');
     expect(found).toMatchObject({ openNow: true, stale: false });
     expect(nationalHelpline.source).not.toBe('');
@@ -90,17 +104,88 @@ describe('reviews rows 50 and 77: who to speak to now', () => {
 
   test('an open service without a phone cannot be rung', () => {
     const { phone: _none, ...silent } = service();
-    const found = speakToNow([silent], Date.parse('2026-11-23T10:00:00Z'), LONDON);
+    const found = speakToNow(at([silent]), Date.parse('2026-11-23T10:00:00Z'));
     expect(found.service.id).toBe('national-helpline');
   });
 
   test('services are listed open first, then by the order of kinds asked for', () => {
-    const at = Date.parse('2026-11-23T10:00:00Z');
+    const now = Date.parse('2026-11-23T10:00:00Z');
     const shut = service({ id: 'shut', hours: [] });
     const kinds = ['hospital-project', 'idva'] as const;
-    const ids = servicesFor([shut, ...directory], kinds, at, LONDON).map((s) => s.service.id);
+    const ids = servicesFor(at([shut, ...directory]), kinds, now).map((s) => s.service.id);
     expect(ids).toEqual(['daisy', 'idva', 'shut']);
-    const [, idva] = servicesFor(directory, kinds, at, LONDON);
+    const [, idva] = servicesFor(at(directory), kinds, now);
     expect(idva?.phoneLine).toBe('01632 960111, ask for Priya');
+  });
+
+  test('row 34: one past its date is never the first to ring, and never gets a letter', () => {
+    const old = service({ expires: '2026-11-23' });
+    const found = speakToNow(at([old]), Date.parse('2026-11-23T10:00:00Z'));
+    expect(found.service.id).toBe('national-helpline');
+    expect(serviceToRefer(at([old]), Date.parse('2026-11-23T10:00:00Z'))).toBeUndefined();
+    expect(serviceToRefer(at([old]), Date.parse('2026-11-22T10:00:00Z'))?.id).toBe('daisy');
+  });
+
+  test('row 34: one checked lately is rung before one that was not, whichever is nearer', () => {
+    const near = service({ checked: '2026-01-01' });
+    const far = service({ id: 'far', kind: 'outreach' });
+    const found = speakToNow(at([near, far]), Date.parse('2026-11-23T10:00:00Z'));
+    expect(found.service.id).toBe('far');
+    const alone = speakToNow(at([near]), Date.parse('2026-11-23T10:00:00Z'));
+    expect(alone).toMatchObject({ stale: true, openNow: true });
+    expect(alone.phoneLine).toContain('check number before use');
+  });
+
+  test('an entry listed twice is marked, whichever of the two is right', () => {
+    const twice = [service(), service({ phone: '01632 960112' })];
+    const found = servicesFor(at(twice), ['hospital-project'], Date.parse('2026-11-23T10:00:00Z'));
+    expect(found.map(({ stale }) => stale)).toEqual([true, true]);
+  });
+});
+
+describe('reviews row 50: bank holidays', () => {
+  const noon = (date: string) => Date.parse(`${date}T12:00:00Z`);
+  test.each([
+    ['Christmas Day 2026, a Friday', '2026-12-25', {}, false],
+    ['the substitute for Boxing Day, a Monday', '2026-12-28', {}, false],
+    ['the day after', '2026-12-29', {}, true],
+    ['Christmas Day, open as usual', '2026-12-25', { bankHolidays: 'as-usual' }, true],
+    ['with hours of its own', '2026-12-25', { bankHolidayHours: [NOON] }, true],
+    ['St Patrick’s Day in England', '2027-03-17', {}, true],
+  ] as const)('%s', (_when, date, over, open) => {
+    const mine = service(JSON.parse(JSON.stringify(over)));
+    expect(isOpen(mine, noon(date), LONDON)).toBe(open);
+  });
+
+  test('each nation shuts on its own days', () => {
+    const shut = (date: string, nation: Site['nation']) =>
+      !isOpen(service(), noon(date), { ...LONDON, nation });
+    expect(shut('2026-07-13', 'northern-ireland')).toBe(true);
+    expect(shut('2026-07-13', 'wales')).toBe(false);
+    expect(shut('2026-01-02', 'scotland')).toBe(true);
+    expect(shut('2026-01-02', 'england')).toBe(false);
+    expect(shut('2026-04-06', 'scotland'), 'Easter Monday is none there').toBe(false);
+  });
+
+  test('one that never shuts does not shut on them, unless it says so', () => {
+    const always = service({
+      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+    });
+    expect(isOpen(always, noon('2026-12-25'), LONDON)).toBe(true);
+    expect(isOpen({ ...always, bankHolidays: 'closed' }, noon('2026-12-25'), LONDON)).toBe(false);
+  });
+
+  test('25 December at noon: who answers out of hours is rung, not the helpline', () => {
+    const daisy = service({ outOfHours: 'switchboard' });
+    const night = service({
+      id: 'switchboard',
+      name: 'Switchboard',
+      kind: 'safeguarding',
+      bankHolidays: 'as-usual',
+    });
+    const found = speakToNow(at([daisy, night]), noon('2026-12-25'));
+    expect(found.service.id).toBe('switchboard');
+    const [shut] = servicesFor(at([daisy, night]), ['hospital-project'], noon('2026-12-25'));
+    expect(shut?.hoursLine).toBe('Opens Tuesday 29 December 2026 at 09:00; until then Switchboard');
   });
 });

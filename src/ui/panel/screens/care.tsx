@@ -88,7 +88,7 @@ function nextScreen(id: string): string {
 /** A voice before a letter: the service open at this hour, its number and who to ask for (row 77). */
 export function SpeakToNow() {
   const { policy, now } = useServices();
-  const found = speakToNow(policy.directory, now(), policy.timeZone);
+  const found = speakToNow(policy, now());
   return (
     <div class="card speak-to">
       <p>
