@@ -42,7 +42,7 @@ async function show(given: Notice[], change: Partial<Services> = {}) {
     </ServicesProvider>,
     root,
   );
-  await settle();
+  await vi.waitFor(() => expect(root.textContent).not.toContain('One moment'));
   return { root, services, back, say };
 }
 
