@@ -1,9 +1,13 @@
 import * as z from 'zod/mini';
+import { BodyMap } from '../care/body/body-map';
 import { CareAnswer } from '../care/care-item';
+import { Household } from '../care/household';
+import { Risk } from '../care/risk';
 import { EnquiryOutcome } from '../enquiry/outcome';
 import { Answer } from '../enquiry/questions/question-set';
 import { ContextToken } from '../model/context-token';
 import { PatientIdentity } from '../model/encounter-reading';
+import { ItemId } from '../model/presentation';
 import { Agreement } from './agreement';
 import { SafeContact } from './safe-contact';
 
@@ -41,14 +45,13 @@ export const EnquiryDraft = z.strictObject({
   /** The patient's own words, kept for the letter, in quotes. */
   words: z.optional(z.string().check(z.maxLength(4000))),
   care: z.record(z.string().check(z.maxLength(60)), CareAnswer),
+  /** Which presentations of the record were live while this was open, by rule id. */
+  found: z.optional(z.array(ItemId).check(z.maxLength(80))),
+  bodyMap: z.optional(BodyMap),
+  household: z.optional(Household),
+  risk: z.optional(Risk),
   agreement: z.optional(Agreement),
   safeContact: SafeContact,
-  followUp: z.optional(
-    z.strictObject({
-      owner: z.string().check(z.maxLength(160)),
-      date: z.string().check(z.maxLength(20)),
-    }),
-  ),
   letters: z.array(LetterDraft).check(z.maxLength(12)),
   /** Why the GP letter was not made or lost its paragraph; absent means no reason was given (row 8). */
   gpNotInformedReason: z.optional(z.string().check(z.maxLength(400))),

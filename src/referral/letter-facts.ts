@@ -1,3 +1,4 @@
+import { followUp } from '../care/items/follow-up';
 import { ageAt } from '../model/dates';
 import type { PatientIdentity } from '../model/encounter-reading';
 import type { Policy } from '../policy/policy';
@@ -24,9 +25,12 @@ export function letterFacts(
     outcome,
     ...(draft.words ? { words: draft.words } : {}),
     care: draft.care,
+    ...(draft.bodyMap ? { bodyMap: draft.bodyMap } : {}),
+    ...(draft.household ? { household: draft.household } : {}),
+    ...(draft.risk ? { risk: draft.risk } : {}),
     agreement: draft.agreement ?? { answer: 'not-asked' },
     safeContact: draft.safeContact,
-    ...(draft.followUp ? { followUp: draft.followUp } : {}),
+    ...followUpOf(draft.care),
     ...(service ? { service } : {}),
     alsoTold: others.flatMap((each) => letterType(each.kind)?.title ?? []),
     ...(draft.user ? { author: draft.user } : {}),
@@ -36,6 +40,12 @@ export function letterFacts(
     timeZone: policy.timeZone,
     practice: policy.practice,
   };
+}
+
+/** Who follows up and by when, as the care bundle holds it. */
+function followUpOf(care: EnquiryDraft['care']): Pick<LetterFacts, 'followUp'> {
+  const { owner = '', date = '' } = care[followUp.id]?.fields ?? {};
+  return owner || date ? { followUp: { owner, date } } : {};
 }
 
 /** The letter, or why it may not be made. An information sheet is about nobody and needs no facts. */

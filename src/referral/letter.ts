@@ -1,4 +1,7 @@
+import type { BodyMap } from '../care/body/body-map';
 import type { CareAnswers } from '../care/care-bundle';
+import type { Household } from '../care/household';
+import type { Risk } from '../care/risk';
 import type { EnquiryOutcome } from '../enquiry/outcome';
 import type { ClinicalItem } from '../model/clinical-item';
 import type { PatientIdentity } from '../model/encounter-reading';
@@ -15,6 +18,10 @@ export interface LetterFacts {
   /** The patient's own words, printed in quotes. */
   words?: string;
   care: CareAnswers;
+  /** Absent where none was begun; a map without a mark says nothing of the skin. */
+  bodyMap?: BodyMap;
+  household?: Household;
+  risk?: Risk;
   agreement: Agreement;
   safeContact: SafeContact;
   followUp?: { owner: string; date: string };

@@ -4,7 +4,7 @@ import { letterType } from './letters';
 
 /**
  * What is still owed after a disclosure, as ids that stand in the full line: every care item, a
- * letter to a service (unless the patient said no), the GP letter, and a follow-up owner.
+ * letter to a service (unless the patient said no), and the GP letter.
  * After any other outcome nothing is owed but the enquiry itself, which the prompt brings back.
  */
 export function owedOf(draft: EnquiryDraft): string[] {
@@ -22,7 +22,7 @@ export function doneOf(draft: EnquiryDraft): string[] {
 
 function rows(draft: EnquiryDraft): [id: string, owed: boolean][] {
   if (draft.outcome?.code !== 'asked-disclosed') return [];
-  const care = careBundle(draft.care).map((row): [string, boolean] => [
+  const care = careBundle(draft).map((row): [string, boolean] => [
     row.item.id,
     row.status === 'owed',
   ]);
@@ -30,7 +30,6 @@ function rows(draft: EnquiryDraft): [id: string, owed: boolean][] {
     ...care,
     ['service-letter', !isServiceLetterSettled(draft)],
     ['gp-letter', !isHanded(draft, 'gp') && !draft.gpNotInformedReason],
-    ['follow-up', !draft.followUp],
   ];
 }
 

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, letterTab, press, see } from '../tools/drive';
-import { comeBack } from '../tools/scenario';
+import { comeBack, walkCare } from '../tools/scenario';
 import { cover, openSession, toCard, type Session } from './session';
 
 // WCAG 2.2 AA by machine on every screen passed; and the way through by keyboard alone.
@@ -34,12 +34,7 @@ test('no screen on the way through has a fault axe can find', async () => {
   await check(panel, 'do now');
   await panel.keyboard.press('Backspace');
   await see(panel, 'Are they safe now');
-  await choose(panel, 'Safe here and where');
-  for (const answer of ['Not yet', /^.?No$/, /^.?No$/, /^.?No$/]) await choose(panel, answer);
-  await choose(panel, 'Not known');
-  await choose(panel, 'Next');
-  await choose(panel, 'Not sure yet');
-  await see(panel, 'What is done');
+  await walkCare(panel);
   await check(panel, 'bundle');
   await press(panel, 'c');
   await see(panel, 'How to reach them safely');

@@ -14,7 +14,7 @@ import {
   typeInto,
   uncover,
 } from '../tools/drive';
-import { comeBack } from '../tools/scenario';
+import { comeBack, walkCare } from '../tools/scenario';
 import { cover, toCard, shareSession, type Session } from './session';
 
 // Letters in their own tabs: bound to one patient, printed by the browser, gone when covered.
@@ -103,14 +103,7 @@ test('the GP letter is a document of its own whose first words hide it from onli
   await choose(panel, /[Aa]sk now/);
   await see(panel, 'hurting you');
   await press(panel, '1', '2');
-  await see(panel, 'Are they safe now');
-  for (const row of ['Safe here and where', 'Not yet', /^.?No$/, /^.?No$/, /^.?No$/]) {
-    await choose(panel, row);
-  }
-  await choose(panel, 'Not known');
-  await choose(panel, 'Next');
-  await choose(panel, 'Not sure yet');
-  await see(panel, 'What is done');
+  await walkCare(panel);
   await press(panel, 'g', '1');
   const letter = await letterTab(session.browser, session.url('letter.html'));
   const text = await see(letter, /hide this WHOLE document from online view/);

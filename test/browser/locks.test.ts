@@ -1,7 +1,7 @@
 import type { Page, Target } from 'puppeteer-core';
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { choose, letterTab, openAttendance, pause, press, see, typeInto } from '../tools/drive';
-import { dot } from '../tools/scenario';
+import { dot, walkCare } from '../tools/scenario';
 import { passGate, shareSession, toCard, type Session } from './session';
 
 // Hazard H39: the next user of a shared computer. Every cause of a lock, in every state of the
@@ -94,12 +94,7 @@ async function disclosed(): Promise<void> {
 
 async function contact(): Promise<void> {
   await disclosed();
-  for (const row of ['Not known yet', 'Not yet', 'Not asked yet', 'Not asked yet', /^.?No$/])
-    await choose(panel, row);
-  await choose(panel, 'Not known');
-  await choose(panel, 'Next');
-  await choose(panel, 'Not asked yet');
-  await see(panel, 'What is done');
+  await walkCare(panel, { 'safe-now': 'not-known' });
   await press(panel, 'c');
   await see(panel, 'How to reach them safely');
   await typeInto(panel, 'One way that works', TYPED);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, see, typeInto } from '../tools/drive';
+import { walkCare } from '../tools/scenario';
 import { builtFolder } from '../tools/build-extension';
 import { launch, type Launched } from '../tools/launch';
 import { servePractice, type Practice } from '../practice/serve';
@@ -63,12 +64,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     await see(panel, 'Check safety first');
     await choose(panel, 'are they safe now');
     await see(panel, 'Are they safe now');
-    for (const row of ['Not known yet', 'Not yet', 'Not asked yet', 'Not asked yet', /^.?No$/])
-      await choose(panel, row);
-    await choose(panel, 'Not known');
-    await choose(panel, 'Next');
-    await choose(panel, 'Not asked yet');
-    await see(panel, 'What is done');
+    await walkCare(panel, { 'safe-now': 'not-known' });
     await press(panel, 'c');
     await see(panel, 'How to reach them safely');
     await typeInto(panel, 'One way that works', words);

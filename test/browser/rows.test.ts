@@ -78,6 +78,7 @@ test('reviews row 6: assault by partner in custody goes to safety, then the proj
   await letter.close();
   await record.bringToFront();
   await comeBack(panel);
+  await choose(panel, 'More to know');
   await choose(panel, 'The other person');
   await choose(panel, 'With the police or in custody');
   await see(panel, 'may be released at any time');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
-import { comeBack, dot } from '../tools/scenario';
+import { comeBack, dot, walkCare } from '../tools/scenario';
 import { cover, passGate, toCard, shareSession, type Session } from './session';
 
 // The states a panel lives through: covered, put off, another patient, a line in the record, a kill.
@@ -115,14 +115,7 @@ test('our closed line in the visit note stops the prompt', async () => {
 test('our open line, found in a record, brings the check back with what is owed', async () => {
   await toCard(session, 'e15');
   await choose(panel, 'are they safe now');
-  await choose(panel, 'Not known yet');
-  await see(panel, 'Who can they speak to');
-  for (const row of ['Not yet', 'Not asked yet', 'Not asked yet', /^.?No$/])
-    await choose(panel, row);
-  await choose(panel, 'Not known');
-  await choose(panel, 'Next');
-  await choose(panel, 'Not asked yet');
-  await see(panel, 'What is done');
+  await walkCare(panel, { 'safe-now': 'not-known', wants: 'not-asked' });
   await press(panel, 'f');
   await see(panel, 'Recorded');
   const open = await copied(panel, '1');

@@ -1,4 +1,6 @@
 import type { Page } from 'puppeteer-core';
+import type { CareChoice } from '../../src/care/care-item';
+import { careItems } from '../../src/care/items';
 import { choose, letterTab, openAttendance, pause, press, readPage, see, typeInto } from './drive';
 import type { Launched } from './launch';
 
@@ -43,8 +45,7 @@ export async function playScenario(
   await see(panel, 'Are they safe now');
   say('4. Two questions asked: one yes is a disclosure; safety comes first.');
 
-  await care(panel);
-  await see(panel, 'What is done, what is owed');
+  await walkCare(panel, { 'suicide-risk': 'thoughts', 'other-person': 'home' });
   say('5. Safety, neck, suicide risk, children, the other person and wishes gone through.');
 
   await press(panel, 'r');
@@ -88,24 +89,33 @@ export async function playScenario(
   say('9. The Desk counts one asked, one disclosed, one referred.');
 }
 
-/** The care items in order, each with its first plain answer. */
-async function care(panel: Page): Promise<void> {
-  await choose(panel, 'Safe here and where they are going');
-  await see(panel, 'Who can they speak to now?');
-  await choose(panel, 'Not yet');
-  await see(panel, 'put pressure on their neck');
-  await choose(panel, /^.?No$/);
-  await see(panel, 'ending their life');
-  await choose(panel, 'Thoughts, no plan');
-  await see(panel, 'Do now');
-  await press(panel, '1');
-  await see(panel, 'children');
-  await choose(panel, /^.?No$/);
-  await see(panel, 'Where is the person');
-  await choose(panel, 'At home, or has keys');
-  await press(panel, '1');
-  await see(panel, 'What do they want');
-  await choose(panel, 'Not sure yet');
+/** What each item of the first run is answered with, unless told; by choice id. */
+const PLAIN: Record<string, string> = {
+  'safe-now': 'safe',
+  'named-service': 'not-yet',
+  'neck-pressure': 'no',
+  'suicide-risk': 'no',
+  'sexual-assault': 'no',
+  children: 'no',
+  'other-person': 'not-known',
+  'anyone-else': 'no',
+  wants: 'not-sure',
+};
+
+/** The first run after a disclosure, from "Are they safe now" to the bundle, by its rows. */
+export async function walkCare(panel: Page, over: Record<string, string> = {}): Promise<void> {
+  for (const item of careItems.filter(({ atOnce }) => atOnce)) {
+    const wanted = over[item.id] ?? PLAIN[item.id];
+    const choice: CareChoice | undefined = item.choices.find(({ id }) => id === wanted);
+    if (!choice) throw new Error(`No choice "${wanted}" of ${item.id}`);
+    await see(panel, item.ask);
+    await choose(panel, choice.label);
+    const more = choice.doNow || choice.note || choice.fields || choice.ticks || choice.picture;
+    if (!more && !item.note) continue;
+    await see(panel, choice.label);
+    await choose(panel, /^.?Next$/);
+  }
+  await see(panel, 'What is done, what is owed');
 }
 
 /** Morgan Ashdown, 35: confirmed by initials and age, then copied. */

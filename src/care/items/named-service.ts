@@ -5,9 +5,13 @@ export const namedService = {
   title: 'Someone to speak to now',
   source:
     'practice.md 6.3 (a named person to hand to is what moved referral); reviews rows 50 and 77',
-  reviewed: '2026-11-21',
+  reviewed: '2026-11-26',
   ask: 'Who can they speak to now?',
   help: 'A voice before a letter. Use a phone here, not theirs.',
+  part: 'bundle',
+  atOnce: true,
+  speakTo: 'nearest',
+  minutes: 3,
   choices: [
     {
       id: 'spoke',

@@ -3,11 +3,26 @@ import type { CareItem } from '../care-item';
 export const otherPerson = {
   id: 'other-person',
   title: 'The other person',
-  source: 'practice.md 5.1 (access of the other person); reviews rows 6 and 73',
-  reviewed: '2026-11-21',
+  source: 'practice.md 5.1 (access of the other person) and 4.3; reviews rows 6 and 73',
+  reviewed: '2026-11-26',
   ask: 'Where is the person who hurts or frightens them now?',
-  help: 'Also ask: "Is anyone else hurting or frightening you, including a current partner?"',
-  note: 'Who they are to the patient; keys, phone, brings them to appointments, also a patient here',
+  part: 'picture',
+  atOnce: true,
+  minutes: 2,
+  ticks: [
+    { id: 'lives-with', label: 'Lives with them' },
+    { id: 'keys', label: 'Has keys' },
+    { id: 'phone', label: 'Sees or answers their phone' },
+    { id: 'appointments', label: 'Comes to appointments' },
+    { id: 'patient-here', label: 'Is a patient here too' },
+  ],
+  fields: [
+    { id: 'relation', label: 'Who they are to the patient', hint: 'Ex-husband, son, carer …' },
+    { id: 'name', label: 'Name, if they want it written' },
+    { id: 'born', label: 'Date of birth or age, if known' },
+    { id: 'address', label: 'Where they live, if known' },
+  ],
+  note: 'Anything else about this person’s access',
   choices: [
     {
       id: 'here',

@@ -3,9 +3,12 @@ import type { CareItem } from '../care-item';
 export const safeNow = {
   id: 'safe-now',
   title: 'Safe now',
-  source: 'practice.md 1.4 (safety now), 5.1; reviews rows 6 and 75',
-  reviewed: '2026-11-21',
+  source: 'practice.md 1.4 (safety now), 5.1; reviews rows 6, 61 and 75',
+  reviewed: '2026-11-26',
   ask: 'Are they safe now, and where they go next?',
+  part: 'bundle',
+  atOnce: true,
+  minutes: 1,
   choices: [
     {
       id: 'danger-now',
@@ -28,6 +31,14 @@ export const safeNow = {
       ],
     },
     { id: 'safe', label: 'Safe here and where they are going', counts: 'done' },
+    {
+      id: 'past',
+      label: 'It is over, and they feel safe',
+      counts: 'done',
+      doNow: [
+        'Being over does not end it. Ask about the children and any contact, and about anyone new.',
+      ],
+    },
     { id: 'not-known', label: 'Not known yet', counts: 'owed' },
   ],
 } as const satisfies CareItem;

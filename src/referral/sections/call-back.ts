@@ -1,5 +1,5 @@
 import type { LetterFacts, LetterSection } from '../letter';
-import { isProfessionalOwner } from '../follow-up-owner';
+import { isProfessionalOwner } from '../../care/professional-owner';
 
 /** What the service is asked to tell us, and whom (reviews row 41: feedback, above all if contact failed). */
 export function callBackSection(facts: LetterFacts): LetterSection {

@@ -1,5 +1,5 @@
 import { formatDate } from '../../model/dates';
-import { isProfessionalOwner } from '../follow-up-owner';
+import { isProfessionalOwner } from '../../care/professional-owner';
 import type { LetterFacts, LetterSection, Missing } from '../letter';
 
 const OWNER = 'Who follows up';

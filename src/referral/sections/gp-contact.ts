@@ -1,4 +1,4 @@
-import { isProfessionalOwner } from '../follow-up-owner';
+import { isProfessionalOwner } from '../../care/professional-owner';
 import type { LetterFacts, LetterSection } from '../letter';
 import { isSafeContactKnown } from '../safe-contact';
 import { missingRoute, routeRow } from './safe-contact';

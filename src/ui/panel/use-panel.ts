@@ -6,6 +6,7 @@ import type { EnquiryDraft } from '../../referral/enquiry-draft';
 import { stepKeys } from '../../enquiry/step-keys';
 import { noSafeContact } from '../../referral/safe-contact';
 import type { LockView } from '../../model/lock-view';
+import { isLive } from '../../model/is-live';
 import { useServices, type CoverCause } from '../services';
 import { isBeforeGate } from './screens/before-gate';
 import { useLock } from '../parts/use-lock';
@@ -179,7 +180,9 @@ export function usePanel(): Panel {
     if (before !== locks.current) return;
     // The record may have moved on while this was asked for.
     if (now.current.view?.token?.patientKey !== at.token.patientKey) return;
-    const mine = kept ? { ...kept, token: at.token } : newDraft(at, how, services.now());
+    const mine = kept
+      ? { ...kept, token: at.token, found: foundIn(at, kept.found) }
+      : newDraft(at, how, services.now());
     now.current.draft = mine;
     setDraft(mine);
     const onward = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
@@ -258,6 +261,12 @@ function isPasted(draft: EnquiryDraft | undefined): boolean {
   return draft?.origin === 'pasted';
 }
 
+/** Live presentations by rule id, with those found before: what was read once may have scrolled away. */
+function foundIn(view: TabView, before: readonly string[] = []): string[] {
+  const live = view.because.filter(({ presentation }) => isLive(presentation));
+  return [...new Set([...before, ...live.map(({ presentation }) => presentation.id)])];
+}
+
 function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): EnquiryDraft {
   const { token, encounterId, decision } = view;
   if (!token || !encounterId) throw new Error('A draft needs an open record.');
@@ -271,6 +280,7 @@ function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): Enqui
     gate: how,
     answers: {},
     care: {},
+    found: foundIn(view),
     safeContact: noSafeContact(),
     letters: [],
     screen: 'card',

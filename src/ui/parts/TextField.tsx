@@ -5,7 +5,7 @@ interface TextFieldProps {
   label: string;
   value: string;
   rows?: number;
-  hint?: string;
+  hint?: string | undefined;
   onInput(value: string): void;
 }
 

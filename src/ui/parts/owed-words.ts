@@ -9,5 +9,4 @@ export function owedWords(id: string): string {
 const OTHERS: Record<string, string> = {
   'service-letter': 'referral',
   'gp-letter': 'GP letter',
-  'follow-up': 'who follows up',
 };

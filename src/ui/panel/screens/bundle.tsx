@@ -1,14 +1,15 @@
-import { careBundle } from '../../../care/care-bundle';
+import { careBundle, minutesFor, type BundleRow } from '../../../care/care-bundle';
 import { serviceToRefer } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { isHanded, isServiceTold, owedOf } from '../../../referral/owed';
 import { isSafeContactKnown } from '../../../referral/safe-contact';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useServices } from '../../services';
+import { SpeakLine } from './care';
 import type { Panel } from '../use-panel';
 
-/** Minutes for one owed thing, a round figure to plan by, not measured. */
-const MINUTES_EACH = 0.75;
+/** Minutes for one letter, a round figure to plan by, not measured. */
+const MINUTES_A_LETTER = 1;
 
 /** Everything the disclosure calls for, as rows with where each stands; the foot says what is owed. */
 export function Bundle({ panel }: { panel: Panel }) {
@@ -16,44 +17,72 @@ export function Bundle({ panel }: { panel: Panel }) {
   const { draft } = panel;
   if (!draft) return null;
   const service = serviceToRefer(policy, now());
-  const owed = owedOf(draft);
-  const minutes = Math.max(1, Math.round(owed.length * MINUTES_EACH));
+  const rows = careBundle(draft);
+  const nine = rows.filter(({ item }) => item.part === 'bundle');
   return (
     <>
       <h1>What is done, what is owed</h1>
+      <SpeakLine />
       <Choices
         label="What is done, what is owed"
         choices={[
-          ...careRows(panel, draft),
+          ...nine.map((row, i) => careRow(panel, row, String(i + 1))),
+          {
+            key: 'M',
+            label: 'More to know',
+            ...moreDetail(rows),
+            onChoose: () => panel.go('more'),
+          },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
           { key: 'F', label: 'Finish', onChoose: () => panel.go('done') },
         ]}
       />
-      <p class="foot">
-        {owed.length === 0
-          ? 'Nothing is owed here.'
-          : `${owed.length} owed, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`}
-      </p>
+      <Foot draft={draft} />
     </>
   );
 }
 
-function careRows(panel: Panel, draft: EnquiryDraft): Choice[] {
-  return careBundle(draft.care).map((row, i) => ({
-    key: String(i + 1),
-    label: row.item.title,
-    detail: row.choice ? `${STATUS[row.status]}: ${row.choice.label}` : STATUS[row.status],
-    onChoose: () => panel.go(`care:${row.item.id}`),
-  }));
+/** What is owed stays in view, with about how long it takes. */
+export function Foot({ draft }: { draft: EnquiryDraft }) {
+  const owed = owedOf(draft);
+  const items = careBundle(draft).filter(({ status }) => status === 'owed');
+  const letters = owed.length - items.length;
+  const minutes = minutesFor([
+    ...items.map(({ item }) => item),
+    { minutes: letters * MINUTES_A_LETTER },
+  ]);
+  return (
+    <p class="foot">
+      {owed.length === 0
+        ? 'Nothing is owed here.'
+        : `${owed.length} ${owed.length === 1 ? 'thing' : 'things'} owed, about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}.`}
+    </p>
+  );
+}
+
+export function careRow(panel: Panel, row: BundleRow, key: string): Choice {
+  const { item, choice, status, lacks } = row;
+  const said = choice ? `${STATUS[status]}: ${lacks[0] ?? choice.label}` : STATUS[status];
+  return {
+    key,
+    label: item.title,
+    detail: said,
+    onChoose: () => panel.go(`care:${item.id}`),
+  };
 }
 
 const STATUS = {
   done: 'Done',
   owed: 'Owed',
   'not-needed': 'Not needed',
-  declined: 'They said not now',
+  declined: 'They said no',
 } as const;
+
+function moreDetail(rows: readonly BundleRow[]): { detail: string } {
+  const owed = rows.filter(({ item, status }) => item.part === 'picture' && status === 'owed');
+  return { detail: owed.length > 0 ? `Owed: ${owed.length}` : 'Done' };
+}
 
 function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[] {
   const serviceDone = isServiceTold(draft);
@@ -64,12 +93,6 @@ function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[
       label: 'How to reach them safely',
       detail: isSafeContactKnown(draft.safeContact) ? 'Done' : 'No safe contact known',
       onChoose: () => panel.go('contact'),
-    },
-    {
-      key: 'U',
-      label: 'Who follows up',
-      detail: draft.followUp ? `Done: ${draft.followUp.owner}` : 'Owed',
-      onChoose: () => panel.go('follow-up'),
     },
     {
       key: 'R',

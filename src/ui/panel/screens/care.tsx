@@ -1,21 +1,23 @@
-import { careItems } from '../../../care/items';
-import type { CareChoice, CareItem } from '../../../care/care-item';
+import { fieldsOf, itemsFor, nextAtOnce, ticksOf } from '../../../care/care-bundle';
+import type { CareAnswer, CareChoice, CareItem } from '../../../care/care-item';
 import { speakToNow } from '../../../referral/directory';
-import { Choices } from '../../parts/Choices';
+import type { EnquiryDraft } from '../../../referral/enquiry-draft';
+import { Choices, type Choice } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
+import { openLetter } from './letters';
 import type { Panel } from '../use-panel';
 
 /** One item of the care bundle: what to ask, and one row an answer. Drawn from the item alone. */
 export function Care({ panel }: { panel: Panel }) {
-  const item = careItems.find((each) => `care:${each.id}` === panel.screen);
   const { draft } = panel;
+  const item = draft && itemsFor(draft).find((each) => `care:${each.id}` === panel.screen);
   if (!item || !draft) return null;
   return (
     <>
       <h1>{item.ask}</h1>
       {item.help && <p class="quiet">{item.help}</p>}
-      {item.id === 'named-service' && <SpeakToNow />}
+      {item.speakTo && <SpeakToNow />}
       <Choices
         label={item.ask}
         choices={item.choices.map((choice, i) => ({
@@ -33,56 +35,116 @@ export function Care({ panel }: { panel: Panel }) {
 function choose(panel: Panel, item: CareItem, choice: CareChoice): void {
   const { draft } = panel;
   if (!draft) return;
-  const note = draft.care[item.id]?.note;
-  const answer = { choice: choice.id, ...(note === undefined ? {} : { note }) };
-  panel.update({ care: { ...draft.care, [item.id]: answer } });
-  const more = choice.doNow || choice.note || item.note;
-  panel.go(more ? `care-do:${item.id}` : nextScreen(item.id));
+  const before = draft.care[item.id];
+  const answer = { ...before, choice: choice.id };
+  const changed = panel.update({ care: { ...draft.care, [item.id]: answer } }) ?? draft;
+  panel.go(hasMore(item, choice) ? `care-do:${item.id}` : screenAfter(item.id, changed));
 }
 
-/** What to do now, and any words to keep, before the next item. */
+function hasMore(item: CareItem, choice: CareChoice): boolean {
+  return Boolean(
+    choice.doNow ||
+    choice.note ||
+    item.note ||
+    choice.picture ||
+    choice.sheet ||
+    fieldsOf(item, choice).length > 0 ||
+    ticksOf(item, choice).length > 0,
+  );
+}
+
+/** The rest of the first run, then the bundle. */
+export function screenAfter(id: string, draft: EnquiryDraft): string {
+  const next = nextAtOnce(id, draft);
+  return next ? `care:${next.id}` : 'bundle';
+}
+
+/** What to do now, and what to tick or write down, before the next item. */
 export function CareDo({ panel }: { panel: Panel }) {
-  const item = careItems.find((each) => `care-do:${each.id}` === panel.screen);
   const { draft } = panel;
-  const answer = item && draft?.care[item.id];
+  const item = draft && itemsFor(draft).find((each) => `care-do:${each.id}` === panel.screen);
+  const answer = item && draft.care[item.id];
   const choice = item?.choices.find((each) => each.id === answer?.choice);
-  if (!item || !draft || !answer || !choice) return null;
+  if (!item || !answer || !choice) return null;
   const label = choice.note ?? item.note;
+  const set = (change: Partial<CareAnswer>) =>
+    panel.update({ care: { ...draft.care, [item.id]: { ...answer, ...change } } });
   return (
     <>
       <h1>{choice.label}</h1>
-      {choice.doNow && (
-        <div class={choice.danger ? 'danger' : 'notice'}>
-          <h2>Do now</h2>
-          <ol>
-            {choice.doNow.map((each) => (
-              <li key={each}>{each}</li>
-            ))}
-          </ol>
-        </div>
-      )}
+      {choice.doNow && <DoNow steps={choice.doNow} danger={choice.danger ?? false} />}
+      <Ticks item={item} choice={choice} answer={answer} set={set} />
+      {fieldsOf(item, choice).map((field) => (
+        <TextField
+          key={field.id}
+          label={field.label}
+          hint={field.hint}
+          value={answer.fields?.[field.id] ?? ''}
+          onInput={(value) => set({ fields: { ...answer.fields, [field.id]: value } })}
+        />
+      ))}
       {label && (
         <TextField
           label={label}
           rows={3}
           value={answer.note ?? ''}
-          onInput={(note) =>
-            panel.update({ care: { ...draft.care, [item.id]: { ...answer, note } } })
-          }
+          onInput={(note) => set({ note })}
         />
       )}
-      <Choices
-        label="Next"
-        choices={[{ key: '1', label: 'Next', onChoose: () => panel.go(nextScreen(item.id)) }]}
-      />
+      <Choices label="Next" choices={onward(panel, item, choice)} />
     </>
   );
 }
 
-function nextScreen(id: string): string {
-  const at = careItems.findIndex((item) => item.id === id);
-  const next = careItems[at + 1];
-  return next ? `care:${next.id}` : 'bundle';
+function DoNow({ steps, danger }: { steps: readonly string[]; danger: boolean }) {
+  return (
+    <div class={danger ? 'danger' : 'notice'}>
+      <h2>Do now</h2>
+      <ol>
+        {steps.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface TicksProps {
+  item: CareItem;
+  choice: CareChoice;
+  answer: CareAnswer;
+  set(change: Partial<CareAnswer>): void;
+}
+
+/** Each on and off by its letter: the digits stay what they are on every screen. */
+function Ticks({ item, choice, answer, set }: TicksProps) {
+  const ticks = ticksOf(item, choice);
+  const held = answer.ticks ?? [];
+  if (ticks.length === 0) return null;
+  return (
+    <Choices
+      label="Tick what holds"
+      choices={ticks.map(({ id, label }, i) => ({
+        key: String.fromCharCode(65 + i),
+        label,
+        chosen: held.includes(id),
+        onChoose: () =>
+          set({ ticks: held.includes(id) ? held.filter((each) => each !== id) : [...held, id] }),
+      }))}
+    />
+  );
+}
+
+function onward(panel: Panel, item: CareItem, choice: CareChoice): Choice[] {
+  const services = useServices();
+  const { sheet } = choice;
+  const next = () => panel.draft && panel.go(screenAfter(item.id, panel.draft));
+  return [
+    ...(sheet
+      ? [{ label: 'Open the sheet', onChoose: () => void openLetter(panel, services, sheet) }]
+      : []),
+    { label: 'Next', onChoose: next },
+  ].map((row, i) => ({ ...row, key: String(i + 1) }));
 }
 
 /** A voice before a letter: the service open at this hour, its number and who to ask for (row 77). */
@@ -98,5 +160,16 @@ export function SpeakToNow() {
       {found.service.askFor && <p>Ask for {found.service.askFor}.</p>}
       {found.stale && <p class="notice">Check this number before use.</p>}
     </div>
+  );
+}
+
+/** The same in one line, above the rows of the bundle. */
+export function SpeakLine() {
+  const { policy, now } = useServices();
+  const { service, phoneLine } = speakToNow(policy, now());
+  return (
+    <p class="card">
+      <strong>{service.name}</strong>: {phoneLine}
+    </p>
   );
 }

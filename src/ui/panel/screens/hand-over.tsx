@@ -40,38 +40,6 @@ export function HandOver({ panel }: { panel: Panel }) {
   );
 }
 
-/** Who follows up, and when: a professional, never the patient alone (row 59). */
-export function FollowUp({ panel }: { panel: Panel }) {
-  const [owner, setOwner] = useState(panel.draft?.followUp?.owner ?? '');
-  const [date, setDate] = useState(panel.draft?.followUp?.date ?? '');
-  return (
-    <>
-      <h1>Who follows up?</h1>
-      <TextField
-        label="Name and role"
-        hint="A member of staff or a service, not the patient"
-        value={owner}
-        onInput={setOwner}
-      />
-      <TextField label="By when" hint="For example 24 November" value={date} onInput={setDate} />
-      <Choices
-        label="Who follows up?"
-        choices={[
-          {
-            key: '1',
-            label: 'Done',
-            onChoose: () => {
-              if (!owner.trim() || !date.trim()) return panel.say('Write who, and by when.');
-              panel.update({ followUp: { owner, date } });
-              panel.go('bundle');
-            },
-          },
-        ]}
-      />
-    </>
-  );
-}
-
 function clock(at: number, timeZone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone, timeStyle: 'short' }).format(at);
 }

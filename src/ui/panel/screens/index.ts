@@ -7,8 +7,9 @@ import { Care, CareDo } from './care';
 import { Contact } from './contact';
 import { Done } from './done';
 import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
-import { FollowUp, HandOver } from './hand-over';
+import { HandOver } from './hand-over';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
+import { More } from './more';
 import { Notices } from './notices';
 import { CannotSave, NoRecord, Paste } from './paste';
 import { Who } from './who';
@@ -33,13 +34,13 @@ const screens: Record<string, Screen> = {
   care: Care,
   'care-do': CareDo,
   bundle: Bundle,
+  more: More,
   agreement: AgreementScreen,
   refused: Refused,
   without: Without,
   gp: Gp,
   'no-gp': NoGp,
   contact: Contact,
-  'follow-up': FollowUp,
   'hand-over': HandOver,
   done: Done,
   paste: Paste,
