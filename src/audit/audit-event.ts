@@ -4,6 +4,7 @@ import { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { ItemId } from '../model/presentation';
 import { Role } from '../policy/roles';
 import { settings } from '../policy/settings';
+import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
 
 /**
  * One thing that happened to one enquiry, near FHIR AuditEvent. No field can hold a name, a number
@@ -57,7 +58,8 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
 /**
  * `finished`: somebody said that an enquiry left open was dealt with. `store-recovered`: this
  * computer's store was damaged and mended; it is about no enquiry, and nothing counts it. `erased`: everything
- * kept that identifies anybody was; the same holds of it.
+ * kept that identifies anybody was; the same holds of it. `covered`: the panel, opened for this
+ * attendance, was covered again. `acknowledged`: a service said that it has the letter.
  */
 export const AuditEventKind = z.enum([
   'decision',
@@ -72,6 +74,8 @@ export const AuditEventKind = z.enum([
   'finished',
   'store-recovered',
   'erased',
+  'covered',
+  'acknowledged',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -105,12 +109,26 @@ export const AuditEvent = z
     /** The kind of letter, e.g. `gp`. */
     letter: z.optional(ItemId),
     letterAction: z.optional(z.enum(['drafted', 'printed', 'copied'])),
+    /** The patient agreed to it; absent where nobody said. */
+    agreed: z.optional(z.boolean()),
     /** Which form of the record line was copied. */
     line: z.optional(z.enum(['full', 'neutral'])),
     /** That a reason was given, never its words. */
     gpReasonGiven: z.optional(z.boolean()),
     /** Ids of items still owed at that moment. */
     owed: z.optional(z.array(ItemId).check(z.maxLength(30))),
+    /** Ids of items done, declined or not needed at that moment. */
+    done: z.optional(z.array(ItemId).check(z.maxLength(30))),
+    /** Somebody was with the patient, as the record says. */
+    accompanied: z.optional(z.boolean()),
+    /** Who the record says the patient is, as closed groups; absent where not read. */
+    sex: z.optional(CountedSex),
+    ageBand: z.optional(AgeBand),
+    ethnicGroup: z.optional(EthnicGroup),
+    /** The site says that whoever asks at this computer is trained to level 1 or 2 (QS116). */
+    trained: z.optional(z.boolean()),
+    /** How long the panel was open, whole seconds. */
+    seconds: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(86_400))),
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
@@ -130,6 +148,7 @@ function isComplete(event: {
   recovered?: unknown;
   lost?: unknown;
   line?: unknown;
+  seconds?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -140,6 +159,10 @@ function isComplete(event: {
       return event.outcome !== undefined;
     case 'letter':
       return event.letter !== undefined && event.letterAction !== undefined;
+    case 'acknowledged':
+      return event.letter !== undefined;
+    case 'covered':
+      return event.seconds !== undefined;
     case 'line-copied':
       return event.line !== undefined;
     case 'store-recovered':

@@ -1,5 +1,12 @@
 import type { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { isoWeek } from '../model/dates';
+import {
+  shiftAt,
+  type AgeBand,
+  type CountedSex,
+  type EthnicGroup,
+  type Shift,
+} from './attendance-facts';
 import type { AuditEvent } from './audit-event';
 
 export type Stage =
@@ -28,6 +35,30 @@ export interface EncounterState {
   /** UTC milliseconds of the first disclosure and of the first GP letter printed or copied. */
   disclosedAt?: number;
   gpLetterAt?: number;
+  /** Its record was read, whatever was found. */
+  seen?: true;
+  /** What it is counted by: the role that acted first, the local hour, and who the record says it is. */
+  role?: AuditEvent['role'];
+  shift?: Shift;
+  sex?: CountedSex;
+  ageBand?: AgeBand;
+  ethnicGroup?: EthnicGroup;
+  /** Every presentation that was live in it, in order of their ids. */
+  rules?: readonly string[];
+  accompanied?: true;
+  trained?: true;
+  /** A service or an agreement was spoken of after the disclosure. */
+  offered?: true;
+  /** They agreed to it. */
+  accepted?: true;
+  /** Somebody was spoken to or a letter went, whatever was disclosed. */
+  handedOn?: true;
+  /** Ids of items done when last said. */
+  done?: readonly string[];
+  /** How long the panel stood open, all openings together. */
+  openSeconds?: number;
+  /** First times, UTC milliseconds. */
+  at?: Partial<Record<'prompted' | 'asked' | 'referral' | 'acknowledged', number>>;
 }
 
 /** Quiet for one of these means that a presentation was there all the same. */
@@ -52,7 +83,11 @@ export function foldEncounter(
   next.practice ||= event.practice;
   next.gpReasonGiven ||= event.gpReasonGiven === true;
   if (event.owed) next.owed = event.owed;
+  if (event.done) next.done = event.done;
+  takeFacts(next, event);
   step(next, event);
+  // A letter that is settled was offered, whatever the answer.
+  if (next.reached.disclosed && event.done?.includes('service-letter')) next.offered = true;
   next.gp = gpStanding(next);
   return next;
 }
@@ -77,15 +112,38 @@ function begin(event: AuditEvent, timeZone: string): EncounterState {
     gp: 'not-needed',
     gpReasonGiven: false,
     owed: [],
+    role: event.role,
+    shift: shiftAt(event.at, timeZone),
+    rules: [],
   };
+}
+
+/** What the record says, once it says it: a page that shows less later takes nothing back. */
+function takeFacts(next: EncounterState, event: AuditEvent): void {
+  if (isKnown(event.sex)) next.sex = event.sex;
+  if (isKnown(event.ageBand)) next.ageBand = event.ageBand;
+  if (isKnown(event.ethnicGroup)) next.ethnicGroup = event.ethnicGroup;
+  if (event.accompanied) next.accompanied = true;
+  if (event.trained && event.kind === 'outcome' && event.outcome !== 'not-asked')
+    next.trained = true;
+  const known = next.rules ?? [];
+  if (event.rules.some((rule) => !known.includes(rule)))
+    next.rules = [...new Set([...known, ...event.rules])].sort();
+}
+
+function isKnown<T extends string>(value: T | 'unknown' | undefined): value is T {
+  return value !== undefined && value !== 'unknown';
 }
 
 function step(next: EncounterState, event: AuditEvent): void {
   const { reached } = next;
   switch (event.kind) {
     case 'decision':
-      if (event.decision !== 'quiet') reached.prompted = reached.eligible = true;
-      else if (PRESENT_THOUGH_QUIET.includes(event.quietReason)) reached.eligible = true;
+      next.seen = true;
+      if (event.decision !== 'quiet') {
+        reached.prompted = reached.eligible = true;
+        first(next, 'prompted', event.at);
+      } else if (PRESENT_THOUGH_QUIET.includes(event.quietReason)) reached.eligible = true;
       return;
     case 'opened':
       reached.opened = true;
@@ -100,11 +158,25 @@ function step(next: EncounterState, event: AuditEvent): void {
     case 'handed-over':
       // Before a disclosure it is the asking that is handed over, not the person referred.
       if (reached.disclosed) reached.referred = true;
+      next.handedOn = true;
       return;
     case 'letter':
+      if (event.letter !== 'gp' && reached.disclosed) {
+        next.offered = true;
+        if (event.agreed) next.accepted = true;
+      }
       if (event.letterAction === 'drafted') return;
       if (event.letter === 'gp') next.gpLetterAt ??= event.at;
-      else reached.referred = true;
+      else {
+        reached.referred = next.handedOn = true;
+        first(next, 'referral', event.at);
+      }
+      return;
+    case 'acknowledged':
+      if (next.at?.referral !== undefined) first(next, 'acknowledged', event.at);
+      return;
+    case 'covered':
+      next.openSeconds = (next.openSeconds ?? 0) + (event.seconds ?? 0);
       return;
     default:
       return;
@@ -124,12 +196,21 @@ function takeOutcome(next: EncounterState, event: AuditEvent): void {
   }
   // "Asked" means asked in private: the question has no other way to it than through the gate.
   reached.opened = reached.gatePassed = reached.asked = true;
+  first(next, 'asked', event.at);
   next.outcome = event.outcome;
   delete next.reason;
   if (event.outcome === 'asked-disclosed') {
     reached.disclosed = true;
     next.disclosedAt = event.at;
   }
+}
+
+function first(
+  next: EncounterState,
+  what: keyof NonNullable<EncounterState['at']>,
+  at: number,
+): void {
+  if (next.at?.[what] === undefined) next.at = { ...next.at, [what]: at };
 }
 
 function gpStanding(state: EncounterState): GpStanding {

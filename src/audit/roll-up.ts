@@ -1,8 +1,7 @@
 import type { AuditEvent } from './audit-event';
-import { contribution, counters, noCounts, type Counter, type Counts } from './counter';
+import { contribution } from './contribution';
+import { counters, noCounts, type Counter, type Counts } from './counter';
 import { foldEncounter, type EncounterState } from './encounter-state';
-
-export { contribution, type Counter } from './counter';
 
 /**
  * Counts of one site, area and ISO week; practice is never added to real counts. The Desk reads these
@@ -54,7 +53,7 @@ export function rollUpChanges(
 
 /** The row with a change taken into it; the row is made where there was none. */
 export function applyChange(row: RollUpRow | undefined, change: RollUpChange): RollUpRow {
-  const counts = { ...(row?.counts ?? noCounts()) };
+  const counts = { ...noCounts(), ...row?.counts };
   for (const counter of counters) counts[counter] += change.counts[counter] ?? 0;
   return { ...change, counts };
 }

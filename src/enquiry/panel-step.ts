@@ -29,6 +29,8 @@ export const PanelStep = z.discriminatedUnion('kind', [
     ...base,
     outcome: EnquiryOutcome,
     owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+    /** Items done, declined or not needed; counted, and told to nobody. */
+    done: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30))),
   }),
   z.strictObject({
     kind: z.literal('handed-over'),
@@ -40,9 +42,16 @@ export const PanelStep = z.discriminatedUnion('kind', [
     ...base,
     letter: z.string().check(z.maxLength(60)),
     action: z.enum(['drafted', 'printed', 'copied']),
+    agreed: z.optional(z.boolean()),
   }),
   z.strictObject({ kind: z.literal('gp-not-informed'), ...base }),
   /** The line was taken to the record; what "handed over" means for an enquiry (design.md 6). */
   z.strictObject({ kind: z.literal('line-copied'), ...base, line: z.enum(['full', 'neutral']) }),
+  /** The panel was covered again after this long: what the prompt cost, and nothing of the patient. */
+  z.strictObject({
+    kind: z.literal('covered'),
+    ...base,
+    seconds: z.number().check(z.int(), z.minimum(0), z.maximum(86_400)),
+  }),
 ]);
 export type PanelStep = z.infer<typeof PanelStep>;

@@ -34,6 +34,12 @@ export const settings = {
     default: ['clinician'] as Role[],
     label: 'Who uses this computer; a policy has to say it',
   },
+  staffTrained: {
+    schema: z.boolean(),
+    default: false,
+    label:
+      'Everyone who asks at this computer is trained to level 1 or 2 (QS116), by the site’s word',
+  },
   mode: {
     schema: z.enum(['targeted', 'routine', 'off']),
     default: 'targeted' as const,

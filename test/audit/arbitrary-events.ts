@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { AgeBand, CountedSex, EthnicGroup } from '../../src/audit/attendance-facts';
 import { AuditEvent, AuditEventKind } from '../../src/audit/audit-event';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
 import { Role } from '../../src/policy/roles';
@@ -20,7 +21,7 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     area: fc.constantFrom(...settings.area.schema.options),
     role: fc.constantFrom(...Role.options),
     system: fc.constant('practice-emergency'),
-    rules: fc.subarray(['overdose', 'assault', 'alcohol']),
+    rules: fc.subarray(['overdose', 'assault', 'repeat-attendance', 'possible-perpetrator']),
     decision: fc.constantFrom('prompt' as const, 'owed' as const, 'quiet' as const),
     quietReason: maybe(['nothing-found', 'asked-in-notes', 'line-closed', 'put-off'] as const),
     gate: fc.constantFrom('passed' as const, 'passed-remotely' as const, 'not-now' as const),
@@ -30,7 +31,15 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     letterAction: fc.constantFrom('drafted' as const, 'printed' as const, 'copied' as const),
     line: fc.constantFrom('full' as const, 'neutral' as const),
     gpReasonGiven: maybe([true, false]),
-    owed: maybe([[], ['children'], ['safe-now', 'wants']]),
+    owed: maybe([[], ['children'], ['safe-now', 'body-map', 'safe-contact']]),
+    done: maybe([[], ['body-map'], ['safe-contact', 'service-letter']]),
+    accompanied: maybe([true, false]),
+    sex: maybe(CountedSex.options),
+    ageBand: maybe(AgeBand.options),
+    ethnicGroup: maybe(EthnicGroup.options),
+    agreed: maybe([true, false]),
+    trained: maybe([true, false]),
+    seconds: fc.nat(900),
     recovered: fc.nat(9_999_999),
     lost: fc.nat(9_999_999),
     practice: fc.boolean(),

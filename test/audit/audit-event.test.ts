@@ -14,6 +14,14 @@ const whole = (): AuditEvent => ({
   line: 'neutral',
   gpReasonGiven: false,
   owed: ['children'],
+  done: ['safe-now'],
+  accompanied: true,
+  sex: 'female',
+  ageBand: '25-34',
+  ethnicGroup: 'mixed',
+  agreed: true,
+  trained: true,
+  seconds: 40,
   recovered: 12,
   lost: 0,
 });
@@ -41,7 +49,15 @@ describe('an audit event', () => {
   });
 
   it('refuses a kind without the field it is about', () => {
-    for (const kind of ['decision', 'gate', 'outcome', 'letter', 'line-copied'] as const) {
+    for (const kind of [
+      'decision',
+      'gate',
+      'outcome',
+      'letter',
+      'line-copied',
+      'covered',
+      'acknowledged',
+    ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }
   });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../src/audit/audit-event';
-import { contribution, identities } from '../../src/audit/counter';
+import { contribution } from '../../src/audit/contribution';
+import { identities } from '../../src/audit/counter';
 import { foldEncounter, type EncounterState } from '../../src/audit/encounter-state';
 import {
   applyChange,

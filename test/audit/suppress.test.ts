@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import {
   counters,
   identities,
+  acknowledgementTimes,
+  askTimes,
   letterTimes,
   noCounts,
+  openTimes,
+  referralTimes,
   type Counter,
   type Counts,
 } from '../../src/audit/counter';
@@ -23,11 +27,46 @@ function consistent(parts: Partial<Counts>): Counts {
   counts.asked = counts.disclosed + counts['no-disclosure'] + counts.declined;
   counts['not-asked'] = sum(whys);
   counts.eligible = counts.asked + counts['not-asked'] + counts['no-outcome'];
-  counts.referred = Math.min(counts.referred, counts.disclosed);
+  counts.offered = Math.min(counts.offered, counts.disclosed);
+  counts.accepted = Math.min(counts.accepted, counts.offered);
+  counts.referred = Math.min(counts.referred, counts.offered);
   counts['seen-alone'] = counts.asked + Math.min(3, counts.eligible - counts.asked);
   counts.opened = counts['seen-alone'];
   counts.prompted = Math.min(counts.prompted, counts.eligible);
+  counts.attended = counts.eligible + counts.attended;
+  const cap = (id: Counter, ...of: Counter[]) =>
+    (counts[id] = Math.min(counts[id], ...of.map((each) => counts[each])));
+  counts.unresolved = Math.min(counts.unresolved, counts.eligible - counts.asked);
+  for (const id of ['still-owed', 'may-harm', 'repeat', 'accompanied'] as const)
+    cap(id, 'eligible');
+  cap('ignored', 'prompted');
+  cap('covered-at-once', 'opened');
+  cap('asked-trained', 'asked');
+  cap('asked-after-prompt', 'asked', 'prompted');
+  cap('bundle-complete', 'disclosed');
+  cap('body-map-needed', 'disclosed');
+  cap('safe-contact-needed', 'disclosed');
+  cap('referral-letter', 'referred');
+  cap('acknowledged', 'referral-letter');
+  cap('may-harm-referred', 'may-harm');
+  cap('repeat-asked', 'repeat', 'asked');
+  cap('accompanied-asked', 'accompanied', 'asked');
+  cap('body-map-done', 'body-map-needed');
+  cap('safe-contact-done', 'safe-contact-needed');
+  share(counts, 'asked-after-prompt', askTimes);
+  share(counts, 'referral-letter', referralTimes);
+  share(counts, 'acknowledged', acknowledgementTimes);
+  share(counts, 'opened', [...openTimes, { id: 'open-not-timed' }]);
   return counts;
+}
+
+/** A total into its bands, unevenly: most into the first. */
+function share(counts: Counts, total: Counter, bands: readonly { id: Counter }[]): void {
+  let left = counts[total];
+  bands.forEach(({ id }, i) => {
+    counts[id] = i === bands.length - 1 ? left : Math.ceil(left / 2);
+    left -= counts[id];
+  });
 }
 
 const smallish = fc.oneof(
@@ -44,7 +83,29 @@ const leaves: readonly Counter[] = [
   'declined',
   'no-outcome',
   'referred',
+  'offered',
+  'accepted',
   'prompted',
+  'attended',
+  'unresolved',
+  'still-owed',
+  'may-harm',
+  'may-harm-referred',
+  'repeat',
+  'repeat-asked',
+  'accompanied',
+  'accompanied-asked',
+  'ignored',
+  'covered-at-once',
+  'asked-trained',
+  'asked-after-prompt',
+  'bundle-complete',
+  'body-map-needed',
+  'body-map-done',
+  'safe-contact-needed',
+  'safe-contact-done',
+  'referral-letter',
+  'acknowledged',
   ...whys,
 ];
 const arbitraryCounts = fc

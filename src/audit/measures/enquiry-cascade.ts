@@ -7,18 +7,19 @@ export const enquiryCascade = {
   title: 'From presentation to referral',
   source:
     'NICE quality standard QS116 (2016), statements 1 and 3; Welwyn Hatfield domestic homicide review 2017: a yearly trust-wide audit of enquiry, recognition and response (reviews row 31)',
-  reviewed: '2026-11-21',
+  reviewed: '2026-11-26',
   definition:
     'How many attendances in which a prompting presentation was there went on to each later step. A presentation is a reason to ask, not a case.',
   numerator:
-    'Attendances that reached the step: private check opened; seen alone (in person or by phone or video); asked; disclosed; referred (handed to a service or to safeguarding, or a letter other than the GP’s printed or copied).',
+    'Attendances that reached the step: prompt shown; private check opened; seen alone (in person or by phone or video); asked; disclosed; a referral offered (a letter begun, or an answer to the offer); accepted (they agreed); referred (handed to a service or to safeguarding, or a letter other than the GP’s printed or copied, with or without agreement); acknowledged by the service.',
   denominator:
-    'Opened and asked: attendances with a presentation. Seen alone: checks opened. Disclosed, nothing disclosed and preferred not to say: people asked. Referred: people who disclosed.',
+    'Prompted, opened and asked: attendances with a presentation. Seen alone: checks opened. Disclosed, nothing disclosed and preferred not to say: people asked. Offered and referred: people who disclosed. Accepted: those offered. Acknowledged: those referred.',
   exclusions:
     'Attendances, not people: somebody seen twice counts twice. Left out: attendances where nothing was found and nothing recorded, where prompting was off or the patient was below the age for adult questions, enquiries done on paper, and practice.',
   picture: 'cascade',
   rows: [
     { id: 'eligible', label: 'Presentation there', counter: 'eligible' },
+    { id: 'prompted', label: 'Prompt shown', counter: 'prompted', of: eligible },
     { id: 'opened', label: 'Check opened', counter: 'opened', of: eligible },
     {
       id: 'seen-alone',
@@ -29,12 +30,29 @@ export const enquiryCascade = {
     { id: 'asked', label: 'Asked', counter: 'asked', of: eligible },
     { id: 'disclosed', label: 'Disclosed', counter: 'disclosed', of: ['asked', 'people asked'] },
     {
+      id: 'offered',
+      label: 'Referral offered',
+      counter: 'offered',
+      of: ['disclosed', 'people who disclosed'],
+    },
+    {
+      id: 'accepted',
+      label: 'Offer accepted',
+      counter: 'accepted',
+      of: ['offered', 'offered a referral'],
+    },
+    {
       id: 'referred',
       label: 'Referred',
       counter: 'referred',
       of: ['disclosed', 'people who disclosed'],
     },
-    { id: 'prompted', label: 'Prompt shown', counter: 'prompted', of: eligible, aside: true },
+    {
+      id: 'acknowledged',
+      label: 'Service has it',
+      counter: 'acknowledged',
+      of: ['referred', 'referred'],
+    },
     {
       id: 'no-disclosure',
       label: 'Asked, nothing disclosed',

@@ -4,17 +4,47 @@ import { reportMeasure, type Measure, type MeasureReport } from '../measure';
 import { periodBefore, type Period } from '../period';
 import type { RollUpRow } from '../roll-up';
 import { EXACT_NOTE, exactCounts, suppressCounts, SUPPRESSED_NOTE } from '../suppress';
+import { alertBurden } from './alert-burden';
+import { bodyMap } from './body-map';
+import { bundleCompleteness } from './bundle-completeness';
+import { companionPresent } from './companion-present';
 import { enquiryCascade } from './enquiry-cascade';
 import { gpInformed } from './gp-informed';
 import { gpLetterTime } from './gp-letter-time';
+import { harmByPatientReferral } from './harm-by-patient-referral';
+import { privateEnquiry } from './private-enquiry';
 import { reasonsNotAsked } from './reasons-not-asked';
+import { repeatAttenders } from './repeat-attenders';
+import { safeContact } from './safe-contact';
+import { specialistReferral } from './specialist-referral';
+import { tickBoxWarning } from './tick-box-warning';
+import { timeToAcknowledgement } from './time-to-acknowledgement';
+import { timeToAsk } from './time-to-ask';
+import { timeToReferral } from './time-to-referral';
+import { trainedResponse } from './trained-response';
+import { unresolvedPrompts } from './unresolved-prompts';
 
 /** Every measure, in the order the Desk shows them. Adding one: a file here, a line here, a test. */
 export const measures: readonly Measure[] = [
   enquiryCascade,
+  privateEnquiry,
+  trainedResponse,
+  specialistReferral,
+  harmByPatientReferral,
   reasonsNotAsked,
+  unresolvedPrompts,
+  timeToAsk,
+  timeToReferral,
+  timeToAcknowledgement,
   gpInformed,
   gpLetterTime,
+  repeatAttenders,
+  companionPresent,
+  bodyMap,
+  safeContact,
+  bundleCompleteness,
+  alertBurden,
+  tickBoxWarning,
 ];
 
 type Showing = Pick<Policy, 'showSmallNumbers' | 'practice'>;
@@ -51,7 +81,7 @@ export function countsIn(rows: readonly RollUpRow[], period: Pick<Period, 'from'
   const counts = noCounts();
   for (const row of rows) {
     if (row.week < period.from || row.week > period.to) continue;
-    for (const counter of counters) counts[counter] += row.counts[counter];
+    for (const counter of counters) counts[counter] += row.counts[counter] ?? 0;
   }
   return counts;
 }

@@ -1,7 +1,7 @@
 import type { Policy } from '../../policy/policy';
 import { recordEvent } from './audit-log';
 import { changeEncounter } from './encounters';
-import { ruleIds } from './steps';
+import { groupsOf, ruleIds } from './steps';
 import type { Seen } from './views';
 
 /** One event for each reading that led to a decision; the same decision is not written again. */
@@ -25,6 +25,7 @@ export async function auditDecision(seen: Seen, policy: Policy, now: number): Pr
       encounterId: encounter.id,
       system: token.system,
       rules,
+      ...groupsOf(seen),
       ...(quietReason ? { quietReason } : {}),
     },
     policy,

@@ -1,3 +1,4 @@
+import { ageBandOf, sexOf } from '../../audit/attendance-facts';
 import { sameContext, type ContextToken } from '../../model/context-token';
 import { fail, ok, type Result } from '../../model/result';
 import type { EncounterStep } from '../../enquiry/encounter-step';
@@ -21,12 +22,14 @@ export async function takeStep(
   policy: Policy,
   now: number,
 ): Promise<Result<null>> {
-  const encounter = await encounterHere(step, seen);
+  // A panel is covered because the record changed, so that is counted for the attendance it was of.
+  const encounter =
+    step.kind === 'covered' ? await encounterOf(step) : await encounterHere(step, seen);
   if (!encounter) return changed();
 
   const kept = stepOf(step, seen, now);
   const record = (sealed?: SealedRow) =>
-    recordEvent(eventOf(step, seen, encounter), policy, now, sealed && { sealed });
+    recordEvent(eventOf(step, seen, encounter, policy), policy, now, sealed && { sealed });
   const recorded = kept ? await recordWithSteps(encounter, kept, record) : await record();
   if (!recorded.ok) return recorded;
   if (kept) {
@@ -42,10 +45,18 @@ export async function encounterHere(
   { token, encounterId }: { token: ContextToken; encounterId: string },
   seen: Seen | undefined,
 ): Promise<Encounter | undefined> {
-  const encounter = await encounters.get(encounterId);
   const current = seen?.view.token;
   const isHere = token.system === PASTED || (current && sameContext(token, current));
-  return isHere && encounter?.patientKey === token.patientKey ? encounter : undefined;
+  return isHere ? encounterOf({ token, encounterId }) : undefined;
+}
+
+/** The encounter a token was made for, whatever is on screen now. */
+async function encounterOf(of: {
+  token: ContextToken;
+  encounterId: string;
+}): Promise<Encounter | undefined> {
+  const encounter = await encounters.get(of.encounterId);
+  return encounter?.patientKey === of.token.patientKey ? encounter : undefined;
 }
 
 export function changed(): Result<never> {
@@ -77,9 +88,16 @@ function stepOf(step: PanelStep, seen: Seen | undefined, now: number): Encounter
   }
 }
 
-function eventOf(step: PanelStep, seen: Seen | undefined, encounter: Encounter): EventFacts {
-  const rules = ruleIds(seen);
-  const shared = { id: step.key, encounterId: encounter.id, system: step.token.system, rules };
+function eventOf(
+  step: PanelStep,
+  seen: Seen | undefined,
+  encounter: Encounter,
+  policy: Policy,
+): EventFacts {
+  const bare = { id: step.key, encounterId: encounter.id, system: step.token.system };
+  if (step.kind === 'covered')
+    return { kind: 'covered', seconds: step.seconds, ...bare, rules: [] };
+  const shared = { ...bare, rules: ruleIds(seen), ...groupsOf(seen) };
   switch (step.kind) {
     case 'later':
       return { kind: 'later', ...(step.reason ? { reason: step.reason } : {}), ...shared };
@@ -90,11 +108,19 @@ function eventOf(step: PanelStep, seen: Seen | undefined, encounter: Encounter):
         kind: 'outcome',
         outcome: step.outcome.code,
         owed: step.owed,
+        ...(step.done ? { done: step.done } : {}),
         ...(step.outcome.reason ? { reason: step.outcome.reason } : {}),
+        ...(policy.staffTrained ? { trained: true } : {}),
         ...shared,
       };
     case 'letter':
-      return { kind: 'letter', letter: step.letter, letterAction: step.action, ...shared };
+      return {
+        kind: 'letter',
+        letter: step.letter,
+        letterAction: step.action,
+        ...(step.agreed === undefined ? {} : { agreed: step.agreed }),
+        ...shared,
+      };
     case 'gp-not-informed':
       return { kind: 'gp-not-informed', gpReasonGiven: true, ...shared };
     case 'line-copied':
@@ -102,6 +128,21 @@ function eventOf(step: PanelStep, seen: Seen | undefined, encounter: Encounter):
     default:
       return { kind: step.kind, ...shared };
   }
+}
+
+/** What the attendance is counted by: closed groups, never a date of birth or a word of the page. */
+export function groupsOf(
+  seen: Seen | undefined,
+): Pick<EventFacts, 'accompanied' | 'sex' | 'ageBand'> {
+  if (!seen) return {};
+  const { view } = seen;
+  const sex = sexOf(view.patient.sex);
+  const ageBand = ageBandOf(view.age);
+  return {
+    ...(view.accompanied && { accompanied: true }),
+    ...(sex !== 'unknown' && { sex }),
+    ...(ageBand !== 'unknown' && { ageBand }),
+  };
 }
 
 /** Each rule once; ids only. */

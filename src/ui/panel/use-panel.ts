@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { ContextToken } from '../../model/context-token';
 import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
@@ -65,7 +66,20 @@ export function usePanel(): Panel {
   const keys = useRef(stepKeys(services.newKey));
   now.current = { view, draft, covered };
 
+  /** For which attendance the panel was opened, and when: what the prompt cost is counted for it. */
+  const openFor = useRef<{ token: ContextToken; encounterId: string; at: number }>(undefined);
+
+  const timeOpening = useCallback(() => {
+    const { at, ...of } = openFor.current ?? {};
+    openFor.current = undefined;
+    if (at === undefined) return;
+    const seconds = Math.min(86_400, Math.max(0, Math.round((services.now() - at) / 1000)));
+    const step = { kind: 'covered', seconds, key: services.newKey(), ...of } as PanelStep;
+    void services.takeStep(step);
+  }, []);
+
   const cover = useCallback((cause: CoverCause) => {
+    timeOpening();
     setCovered(true);
     setNotice('');
     if (cause === 'idle') passed.current = undefined;
@@ -213,6 +227,10 @@ export function usePanel(): Panel {
       setNotice('');
       setCovered(false);
       void step({ kind: 'opened' });
+      if (view?.token && view.encounterId) {
+        const { token, encounterId } = view;
+        openFor.current = { token, encounterId, at: services.now() };
+      }
       // What this computer has to say lies on the gate; Back leads on to it.
       setTrail([mayReturn ? 'still-private' : 'gate', ...(view?.notices ? ['notices'] : [])]);
     },
@@ -235,7 +253,10 @@ export function usePanel(): Panel {
       const owed = view?.steps.findLast((each) => each.kind !== 'later')?.owed ?? [];
       const sure = await step({ kind: 'outcome', outcome, owed });
       setTrail(['gate']);
-      if (sure) setCovered(true);
+      if (sure) {
+        timeOpening();
+        setCovered(true);
+      }
       if (sure) setNotice('Kept for later.');
     },
     update,

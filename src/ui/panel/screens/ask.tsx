@@ -4,7 +4,7 @@ import { outcomeOfAnswers } from '../../../enquiry/outcome-of-answers';
 import { firstQuestionSet } from '../../../enquiry/questions';
 import { ANSWER_LABELS, Answer } from '../../../enquiry/questions/question-set';
 import { careItems } from '../../../care/items';
-import { owedOf } from '../../../referral/owed';
+import { doneOf, owedOf } from '../../../referral/owed';
 import { Choices } from '../../parts/Choices';
 import type { Panel } from '../use-panel';
 
@@ -56,7 +56,12 @@ function answerWith(panel: Panel, id: string, answer: Answer): void {
   if (outcome.code === 'not-asked') return panel.go('why-not-asked');
   const changed = panel.update({ answers, outcome });
   if (outcome.code !== 'asked-disclosed') return panel.go('done');
-  void panel.step({ kind: 'outcome', outcome, owed: changed ? owedOf(changed) : [] });
+  void panel.step({
+    kind: 'outcome',
+    outcome,
+    owed: changed ? owedOf(changed) : [],
+    done: changed ? doneOf(changed) : [],
+  });
   panel.go(`care:${careItems[0]?.id ?? ''}`);
 }
 

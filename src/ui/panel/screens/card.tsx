@@ -5,7 +5,7 @@ import { firstQuestionSet } from '../../../enquiry/questions';
 import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/decide-prompt';
 import type { TabView } from '../../../enquiry/tab-view';
 import { ruleById } from '../../../presentations/rule-by-id';
-import { owedOf } from '../../../referral/owed';
+import { doneOf, owedOf } from '../../../referral/owed';
 import { serviceToRefer } from '../../../referral/directory';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
@@ -130,7 +130,12 @@ function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[
   const told = (screen: string) => () => {
     const outcome = { code: 'asked-disclosed' as const, questionsAsked: 0, questionsAnswered: 0 };
     const changed = panel.update({ outcome });
-    void panel.step({ kind: 'outcome', outcome, owed: changed ? owedOf(changed) : [] });
+    void panel.step({
+      kind: 'outcome',
+      outcome,
+      owed: changed ? owedOf(changed) : [],
+      done: changed ? doneOf(changed) : [],
+    });
     panel.go(screen);
   };
   const asking = `ask:${firstQuestionSet().questions[0].id}`;

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
-import { owedOf } from '../../../referral/owed';
+import { doneOf, owedOf } from '../../../referral/owed';
 import type { Policy } from '../../../policy/policy';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
@@ -52,7 +52,10 @@ export function Done({ panel }: { panel: Panel }) {
 async function recordOutcome(panel: Panel, services: Services, draft: EnquiryDraft) {
   const { outcome, handedOver } = draft;
   if (!outcome) return undefined;
-  if (!handedOver && !(await panel.step({ kind: 'outcome', outcome, owed: owedOf(draft) }))) {
+  if (
+    !handedOver &&
+    !(await panel.step({ kind: 'outcome', outcome, owed: owedOf(draft), done: doneOf(draft) }))
+  ) {
     return undefined;
   }
   const written = await services.writeLines(draft, panel.view?.tabId ?? -1);

@@ -220,7 +220,10 @@ export async function openLetter(
     index = letters.length;
     const made = { kind, edits: {}, removed: {}, handed: [] };
     letters = [...letters, serviceId ? { ...made, serviceId } : made];
-    if (letterType(kind)) await panel.step({ kind: 'letter', letter: kind, action: 'drafted' });
+    if (letterType(kind)) {
+      const agreed = latest.agreement && { agreed: latest.agreement.answer === 'yes' };
+      await panel.step({ kind: 'letter', letter: kind, action: 'drafted', ...agreed });
+    }
   }
   const changed = panel.update({ letters, screen: 'bundle' }) ?? latest;
   panel.go(latest.outcome?.code === 'asked-disclosed' ? 'bundle' : 'done');

@@ -1,0 +1,127 @@
+import { REASONS, type OutcomeCode } from '../enquiry/outcome';
+import {
+  acknowledgementTimes,
+  askTimes,
+  counters,
+  letterTimes,
+  openTimes,
+  referralTimes,
+  type Counter,
+} from './counter';
+import type { EncounterState } from './encounter-state';
+
+/** Under this many seconds, with nothing done, the panel was covered at once. */
+const AT_ONCE_SECONDS = 10;
+
+/** What one attendance adds to each count. One where nothing was present adds only to `attended`. */
+export function contribution(state: EncounterState): Record<Counter, 0 | 1> {
+  const { reached } = state;
+  const hit = new Set<Counter>();
+  if (reached.eligible || state.seen) hit.add('attended');
+  if (reached.eligible) {
+    hit.add('eligible').add(state.outcome ? OUTCOME_COUNTERS[state.outcome] : 'no-outcome');
+    if (reached.prompted) hit.add('prompted');
+    if (isUnresolved(state)) hit.add('unresolved');
+    if (state.owed.length > 0) hit.add('still-owed');
+    if (state.outcome === 'not-asked')
+      hit.add(state.reason ? `why-${state.reason}` : 'why-missing');
+    addPanel(state, hit);
+    addAsked(state, hit);
+    addPresentations(state, hit);
+    if (reached.disclosed) addDisclosed(state, hit);
+  }
+  return Object.fromEntries(counters.map((each) => [each, hit.has(each) ? 1 : 0])) as Record<
+    Counter,
+    0 | 1
+  >;
+}
+
+const OUTCOME_COUNTERS: Record<OutcomeCode, Counter> = {
+  'asked-disclosed': 'disclosed',
+  'asked-no-disclosure': 'no-disclosure',
+  'asked-declined': 'declined',
+  'not-asked': 'not-asked',
+};
+
+/** Nothing recorded, or not asked for a reason that passes: the enquiry is still owed. */
+export function isUnresolved({ outcome, reason, reached }: EncounterState): boolean {
+  if (!reached.eligible || reached.asked) return false;
+  if (outcome !== 'not-asked') return true;
+  return reason === undefined || REASONS[reason].passes !== 'no';
+}
+
+/** What the prompt cost whoever had it before them. */
+function addPanel({ reached, openSeconds, at }: EncounterState, hit: Set<Counter>): void {
+  if (!reached.opened) {
+    if (reached.prompted && !reached.asked) hit.add('ignored');
+    return;
+  }
+  hit.add('opened');
+  if (reached.gatePassed) hit.add('seen-alone');
+  hit.add(openSeconds === undefined ? 'open-not-timed' : band(openTimes, openSeconds * 1000));
+  const left = openSeconds !== undefined && openSeconds < AT_ONCE_SECONDS;
+  if (left && !reached.gatePassed && at?.asked === undefined) hit.add('covered-at-once');
+}
+
+function addAsked({ reached, trained, at }: EncounterState, hit: Set<Counter>): void {
+  if (!reached.asked) return;
+  hit.add('asked');
+  if (trained) hit.add('asked-trained');
+  if (at?.prompted === undefined || at.asked === undefined) return;
+  hit.add('asked-after-prompt').add(band(askTimes, at.asked - at.prompted));
+}
+
+function addPresentations(state: EncounterState, hit: Set<Counter>): void {
+  const { reached, rules = [], accompanied, handedOn } = state;
+  if (rules.includes('possible-perpetrator')) {
+    hit.add('may-harm');
+    if (handedOn) hit.add('may-harm-referred');
+  }
+  if (rules.includes('repeat-attendance')) {
+    hit.add('repeat');
+    if (reached.asked) hit.add('repeat-asked');
+  }
+  if (accompanied) {
+    hit.add('accompanied');
+    if (reached.asked) hit.add('accompanied-asked');
+  }
+}
+
+function addDisclosed(state: EncounterState, hit: Set<Counter>): void {
+  const { reached, at, disclosedAt, gpLetterAt } = state;
+  hit.add(`gp-${state.gp}`);
+  if (state.gp === 'informed') hit.add(band(letterTimes, (gpLetterAt ?? 0) - (disclosedAt ?? 0)));
+  if (state.owed.length === 0) hit.add('bundle-complete');
+  if (state.offered || state.accepted || reached.referred) hit.add('offered');
+  if (state.accepted) hit.add('accepted');
+  addItem(state, 'body-map', hit);
+  addItem(state, 'safe-contact', hit);
+  if (!reached.referred) return;
+  hit.add('referred');
+  if (at?.referral === undefined) return;
+  hit.add('referral-letter').add(band(referralTimes, at.referral - (at.asked ?? at.referral)));
+  if (at.acknowledged === undefined) return;
+  hit.add('acknowledged').add(band(acknowledgementTimes, at.acknowledged - at.referral));
+}
+
+/** An item neither owed nor done was not called for. */
+function addItem(
+  { owed, done = [] }: EncounterState,
+  item: 'body-map' | 'safe-contact',
+  hit: Set<Counter>,
+): void {
+  const isDone = done.includes(item);
+  if (!isDone && !owed.includes(item)) return;
+  hit.add(`${item}-needed`);
+  if (isDone) hit.add(`${item}-done`);
+}
+
+/** A clock set back between two events gives the shortest band, never none. */
+function band<Id extends Counter>(
+  bands: readonly { id: Id; minutes: number }[],
+  milliseconds: number,
+): Id {
+  const found = bands.find(({ minutes }) => milliseconds <= minutes * 60_000) ?? bands.at(-1);
+  if (!found) throw new Error('No bands.');
+  return found.id;
+}

@@ -1,0 +1,25 @@
+import type { Measure } from '../measure';
+
+export const unresolvedPrompts = {
+  id: 'unresolved-prompts',
+  title: 'Prompts not resolved',
+  source: 'East Hertfordshire domestic homicide review 2014 (reviews row 2); practice.md 6.1',
+  reviewed: '2026-11-26',
+  definition:
+    'Attendances in which the enquiry is still owed: nothing recorded, or not asked for a reason that can pass.',
+  numerator:
+    'Attendances not asked, with nothing recorded or with a reason that can pass, e.g. somebody was with them.',
+  denominator: 'Attendances with a presentation.',
+  exclusions:
+    'Reasons that end it: left before, already asked, already supported, not relevant. Asked later on another computer, where the two were not merged. Practice is left out.',
+  picture: 'bars',
+  rows: [
+    {
+      id: 'unresolved',
+      label: 'Enquiry still owed',
+      counter: 'unresolved',
+      of: ['eligible', 'presentations'],
+      attention: 'Enquiry still owed',
+    },
+  ],
+} satisfies Measure;
