@@ -56,6 +56,11 @@ export function parseDate(shown: string, given: DateFormat | DateStyle): string 
   return first?.dates.length === 1 ? first.dates[0] : undefined;
 }
 
+/** Each piece of a short text that is written as a date is, whether or not it is one. */
+export function findDateTexts(shown: string): string[] {
+  return [...shown.slice(0, LONGEST).matchAll(SHAPES)].map(([text]) => text);
+}
+
 /** True where the text holds a date that can only have been written the other way round. */
 export function contradicts(shown: string, { dateFormat, ...rest }: DateStyle): boolean {
   if (dateFormat === 'iso') return false;

@@ -13,7 +13,7 @@ type Column = Extract<Locator, { by: 'column' }>;
 const TABLES = 'table, [role="table"], [role="grid"], [role="treegrid"]';
 const ROWS = 'tr, [role="row"]';
 const HEADERS = 'th, [role="columnheader"]';
-const CELLS = `td, [role="cell"], [role="gridcell"], [role="rowheader"], ${HEADERS}`;
+export const CELLS = `td, [role="cell"], [role="gridcell"], [role="rowheader"], ${HEADERS}`;
 
 export const column: Locate<Column> = (locator, page) => {
   const tables = page
@@ -25,6 +25,26 @@ export const column: Locate<Column> = (locator, page) => {
   if (tables.some((table) => table.partial)) found.partial = true;
   return found;
 };
+
+/** The header over a cell, and the other headers of its table, in the page's own words. */
+export function headersOver(
+  cell: Element,
+  page: Page,
+): { table: Element; own: string; others: string[] } | undefined {
+  const table = cell.closest(TABLES);
+  const row = cell.closest(ROWS);
+  if (!table || !row) return undefined;
+  const rows = [...table.querySelectorAll(ROWS)].filter((each) => each.closest(TABLES) === table);
+  const headerRow = rows.find((each) => each.querySelector(HEADERS) !== null);
+  if (!headerRow || headerRow === row) return undefined;
+  const place = [...placed(row).cells].find(([, each]) => each === cell)?.[0] ?? -1;
+  const header = placed(headerRow).cells;
+  const words = (each: Element): string => shownText(each, page.look).replace(/\s+/g, ' ');
+  const above = header.get(place);
+  if (!above) return undefined;
+  const others = [...header.values()].filter((each) => each !== above).map(words);
+  return { table, own: words(above), others };
+}
 
 function readTable(table: Element, locator: Column, page: Page): Found | undefined {
   const rows = [...table.querySelectorAll(ROWS)].filter((row) => row.closest(TABLES) === table);
