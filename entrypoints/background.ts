@@ -1,6 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { checkDescription } from '../src/model/check-description';
+import { chooseInForce, type Descriptions } from '../src/model/described-system';
 import { keepHostsRegistered } from '../src/platform/host-scripts';
+import { readOwnSystems } from '../src/platform/own-systems';
 import { currentPolicy } from '../src/platform/policy-source';
 import { eraseEverything } from '../src/platform/background/erase-everything';
 import { watchForPolicyRemoval } from '../src/platform/background/policy-removal';
@@ -9,13 +11,18 @@ import { startBackground } from '../src/platform/background/start-background';
 import { chooseSystem } from '../src/records/choose-system';
 import { systems } from '../src/records/systems';
 
-/** Built-in descriptions and the policy's own, each checked on its own; a bad one stops no other. */
-async function describedSystems() {
+/** Of the policy, of this computer and built in, each checked on its own; a bad one stops no other. */
+async function descriptions(): Promise<Descriptions> {
   const { policy } = await currentPolicy();
-  const own = policy.systems.map((json) => checkDescription(fromText(json)));
+  const managed = policy.systems.map((json) => checkDescription(fromText(json)));
+  const own = await readOwnSystems();
   return {
-    descriptions: [...systems, ...own.flatMap((each) => each.description ?? [])],
-    problems: own.flatMap((each) => each.problems),
+    inForce: chooseInForce([
+      ['policy', managed.flatMap((each) => each.description ?? [])],
+      ['this computer', own.descriptions],
+      ['built in', systems],
+    ]),
+    problems: [...managed.flatMap((each) => each.problems), ...own.problems],
   };
 }
 
@@ -31,10 +38,13 @@ function fromText(json: unknown): unknown {
 
 export default defineBackground(() => {
   void shutOutContentScripts();
-  startBackground(
-    async (href) => chooseSystem(href, (await describedSystems()).descriptions),
-    async () => (await describedSystems()).problems,
-  );
+  startBackground(async (href) => {
+    const { inForce } = await descriptions();
+    return chooseSystem(
+      href,
+      inForce.map(({ description }) => description),
+    );
+  }, descriptions);
   keepHostsRegistered();
   watchForPolicyRemoval(eraseEverything);
 });

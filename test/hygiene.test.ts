@@ -83,6 +83,7 @@ const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
     pattern: /tabs\.(create|update)\(|windows\.create\(/,
     mayUse: [
       /^src\/platform\/open-page\.ts$/, // our own pages by name
+      /^src\/platform\/teach-services\.ts$/, // the record to the front, and our page again
       /^src\/platform\/desk-services\.ts$/, // the paper card
       /^src\/platform\/background\/letter-tabs\.ts$/, // a letter, with nothing in its address
     ],
@@ -94,6 +95,7 @@ const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
       /^src\/platform\/keys\/local-place\.ts$/, // the wrapped key
       /^src\/platform\/background\/(audit-log|damage-log|record-handlers|shut-out-content-scripts)\.ts$/, // journal, standing
       /^src\/platform\/policy-source\.ts$/, // that there once was a policy
+      /^src\/platform\/own-systems\.ts$/, // descriptions of record systems, and scrubbed pages
       /^src\/platform\/background\/policy-removal\.ts$/, // and for how long there has been none
     ],
   },

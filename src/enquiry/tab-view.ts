@@ -12,7 +12,8 @@ export interface TabView {
   expected: number;
   found: number;
   system?: string;
-  systemVersion?: number;
+  /** Which description reads it: its title and version. */
+  described?: string;
   patient: PatientIdentity;
   age?: number;
   user?: string;

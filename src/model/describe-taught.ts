@@ -1,4 +1,4 @@
-import type { FieldKind, Tense } from './encounter-reading';
+import type { FieldKind } from './encounter-reading';
 import type { FieldDescription, Locator } from './system-description';
 import type { TaughtKind } from './teaching';
 

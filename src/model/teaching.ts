@@ -30,9 +30,9 @@ export interface Picked {
   /** A control that is typed in, and not text that is shown. */
   isTyped: boolean;
   /** What every page of the system seems to have. */
-  fingerprint?: string;
+  fingerprint?: string | undefined;
   /** Of `shows-part`: its words, numbers as #. */
-  phrase?: string;
+  phrase?: string | undefined;
 }
 
 /** One page of invented or scrubbed content, and where it stood: beside each description taught. */

@@ -7,6 +7,7 @@ import { PanelStep } from '../enquiry/panel-step';
 import { FrameReading } from '../model/frame-reading';
 import { ContextToken } from '../model/context-token';
 import { Presentation } from '../model/presentation';
+import type { DescribedSystem } from '../model/described-system';
 import type { LockView } from '../model/lock-view';
 import type { SystemDescription } from '../model/system-description';
 import type { Resealed } from './keys/vault';
@@ -137,6 +138,25 @@ export const requests = {
     to: 'set-up',
     request: z.strictObject({ tabIds: z.array(TabId).check(z.maxLength(20)) }),
   },
+  /** Which descriptions are in force, and where each came from. */
+  'described-systems': { from: 'page', to: 'set-up', request: Nothing },
+  /** One taught or imported, with pages it was seen to read; checked again where it is kept. */
+  'keep-system': {
+    from: 'page',
+    to: 'set-up',
+    request: z.strictObject({
+      json: z.unknown(),
+      pages: z
+        .array(
+          z.strictObject({
+            address: z.string().check(z.maxLength(4000)),
+            html: z.string().check(z.maxLength(300_000)),
+          }),
+        )
+        .check(z.maxLength(20)),
+    }),
+  },
+  'drop-system': { from: 'page', to: 'set-up', request: z.strictObject({ id: Id }) },
 } as const satisfies Record<string, Entry>;
 
 /** A frame proposes and needs no role; a page asks for somebody, whose role is the policy's. */
@@ -172,6 +192,9 @@ export interface Replies {
   'new-data-key': Resealed;
   'erase-sealed': null;
   'reading-states': ReadingStateOf[];
+  'described-systems': DescribedSystem[];
+  'keep-system': null;
+  'drop-system': null;
   notices: Notice[];
   'close-notice': null;
   'records-standing': RecordsStanding;

@@ -78,7 +78,7 @@ describe('a taught page', () => {
     const empty = taught.filter(({ locators }) => locators.length === 0);
     expect(empty.map(({ kind }) => kind)).toEqual([]);
     const json = describeTaught(SYSTEM, taught);
-   
+
     const { description, problems } = checkDescription(json);
     expect(problems).toEqual([]);
     if (!description) throw new Error('refused');
@@ -123,7 +123,7 @@ describe('a taught page', () => {
 /** Words and numbers of what was read that stand in what was stored. */
 function wordsOfAnybody(reading: ReturnType<typeof readEncounter>, html: string): string[] {
   const said = [...Object.values(reading.identity), ...reading.fields.map(({ text }) => text)];
-  const words = said.flatMap((text) => text.match(/[\p{L}]{4,}|\d{3,}/gu) ?? []);
+  const words = said.flatMap((text) => (text ?? '').match(/[\p{L}]{4,}|\d{3,}/gu) ?? []);
   const ours = /^(?:class|example|March|patient|2026|1984)$/i;
   const shown = new Set(html.match(/[\p{L}]{4,}|\d{3,}/gu));
   return [...new Set(words)].filter((word) => shown.has(word) && !ours.test(word));

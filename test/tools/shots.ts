@@ -9,6 +9,7 @@ import { shootLocked } from './locked-states';
 import { shootRecords } from './record-states';
 import { dot } from './scenario';
 import { shootSetUp } from './set-up-states';
+import { shootTeaching } from './teach-states';
 
 /**
  * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
@@ -217,5 +218,6 @@ await say('Two records on screen', 'covered-conflict');
 await session.close();
 await practice.close();
 await shootSetUp(shoot);
+await shootTeaching(shoot);
 console.log(`Pictures in ${folder}`);
 process.exit(0);

@@ -2,6 +2,7 @@ import { decidePrompt } from '../../enquiry/decide-prompt';
 import { writeReference } from '../../enquiry/lines/reference';
 import { writeFullLine, writeNeutralLine } from '../../enquiry/lines/write-lines';
 import { REASONS } from '../../enquiry/outcome';
+import type { Descriptions } from '../../model/described-system';
 import { fail, ok } from '../../model/result';
 import { mayDo } from '../../policy/roles';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
@@ -25,7 +26,9 @@ import { emptyView, seeTab } from './views';
 const inTurn = serially();
 
 /** What the panel asks and confirms. */
-export function panelHandlers(): Pick<
+export function panelHandlers(
+  descriptions: () => Promise<Descriptions>,
+): Pick<
   Handlers,
   'view' | 'step' | 'write-lines' | 'begin-pasted' | 'save-draft' | 'load-draft' | 'probe'
 > {
@@ -35,6 +38,9 @@ export function panelHandlers(): Pick<
       await judgeUser(tabId);
       const standing = await currentPolicy();
       const { view } = await seeTab(tabId, standing.policy, Date.now());
+      const { inForce } = await descriptions();
+      const named = inForce.find(({ description }) => description.id === view.system)?.description;
+      if (named) view.described = `${named.title}, description ${named.version}`;
       if (!mayDo('see-patient', standing)) return ok(stateOnly(view));
       return ok((await lockView()).needs === 'nothing' ? view : coveredOnly(view));
     },

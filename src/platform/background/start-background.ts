@@ -1,3 +1,4 @@
+import type { Descriptions } from '../../model/described-system';
 import { ok } from '../../model/result';
 import { RULEBOOK } from '../../presentations/rulebook';
 import { problemsOf } from '../../presentations/site-rulebook';
@@ -21,13 +22,13 @@ import { readingHandlers, refresh, refreshActiveTabs, type ChooseSystem } from '
 /** Wires every event of the background, synchronously, so that a woken worker misses none. */
 export function startBackground(
   chooseSystem: ChooseSystem,
-  descriptionProblems: () => Promise<string[]>,
+  descriptions: () => Promise<Descriptions>,
 ): void {
   const handlers: Handlers = {
     ...readingHandlers(chooseSystem),
-    ...panelHandlers(),
+    ...panelHandlers(descriptions),
     ...letterHandlers(),
-    ...setUpHandlers(),
+    ...setUpHandlers(descriptions),
     async 'roll-ups'({ from, to }) {
       return (await auditStore()).readRollUps(from, to);
     },
@@ -35,7 +36,7 @@ export function startBackground(
       const { policy, problems } = await currentPolicy();
       const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
       const kept = await sealedProblems();
-      return ok([...problems, ...(await descriptionProblems()), ...phrases, ...kept]);
+      return ok([...problems, ...(await descriptions()).problems, ...phrases, ...kept]);
     },
     ...lockHandlers(),
     ...recordHandlers(),

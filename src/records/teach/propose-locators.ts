@@ -1,5 +1,7 @@
 // From one click on a page to the ways of finding the same thing again, each tried on the page itself.
+import { findDateTexts } from '../../model/dates';
 import type { FieldKind } from '../../model/encounter-reading';
+import { parseNhsNumber } from '../../model/nhs-number';
 import type { FieldDescription, Locator, SystemDescription } from '../../model/system-description';
 import { isOfPerson, type Proposal } from '../../model/teaching';
 import { shorten } from '../../model/text';
@@ -93,7 +95,7 @@ function tryOut(
     ({ hit, text }) => touches(hit.element, target) && oneLine(text) === wanted,
   );
   const meant = entries[at];
-  if (!meant) return undefined;
+  if (!meant || !canBe(kind, meant.text)) return undefined;
   const masked = isOfPerson(kind);
   return {
     locator,
@@ -107,6 +109,12 @@ function tryOut(
 
 function textOf(element: Element, page: Page): string {
   return shownText(element, page.look, { spaced: true });
+}
+
+/** A number that fails its check, or a line with more in it than a date, would never be read. */
+function canBe(kind: FieldKind, text: string): boolean {
+  if (kind === 'patient.nhsNumber') return parseNhsNumber(text) !== undefined;
+  return kind !== 'patient.dob' || findDateTexts(text).length === 1;
 }
 
 function oneLine(text: string): string {

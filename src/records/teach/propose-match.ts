@@ -11,7 +11,7 @@ import { selectorsOf } from './stable-selectors';
 const LONGEST_LINE = 400;
 /** A word that is always there, and no part of somebody's name or number. */
 const FIXED =
-  /^[(\[]?(?:born|dob|d\.o\.b\.?|date|birth|nhs|number|no\.?|gender|sex|age|aged|mrn|hospital|record|patient|id|name|user|by|as|in|signed|logged|arrived|arrival|at|address|gp|tel|#)[:)\]]*$/i;
+  /^[([]?(?:born|dob|d\.o\.b\.?|date|birth|nhs|number|no\.?|gender|sex|age|aged|mrn|hospital|record|patient|id|name|user|by|as|in|signed|logged|arrived|arrival|at|address|gp|tel|#)[:)\]]*$/i;
 
 export function matchesIn(
   target: Element,
@@ -45,7 +45,7 @@ export function pieceOf(line: string, kind: FieldKind): string {
       return findDateTexts(line)[0] ?? '';
     case 'patient.name':
       return (
-        /^(\D*?)\s+[(\[]?(?:born|dob|d\.o\.b|date of birth|nhs|age|mrn|#)/i.exec(line)?.[1] ?? ''
+        /^(\D*?)\s+[([]?(?:born|dob|d\.o\.b|date of birth|nhs|age|mrn|#)/i.exec(line)?.[1] ?? ''
       );
     default:
       return '';
@@ -78,5 +78,5 @@ function fixedStart(behind: string): string | undefined {
   const [first = '', second = ''] = behind.trimStart().split(' ');
   const space = behind.startsWith(' ') ? ' ' : '';
   if (FIXED.test(first)) return `${space}${first}${second ? ' ' : ''}`;
-  return /^[(\[|·•,#]/.test(first) ? `${space}${first.charAt(0)}` : undefined;
+  return /^[([|·•,#]/.test(first) ? `${space}${first.charAt(0)}` : undefined;
 }

@@ -67,6 +67,7 @@ export function StateLine({ view }: { view: TabView | undefined }) {
     <p class="state" data-state={view?.state ?? 'starting'}>
       <StateShape state={view?.state} />
       <span>{stateLine(view)}</span>
+      {view?.described && <span class="described quiet">{view.described}</span>}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import type { TabView } from '../../enquiry/tab-view';
 import type { Result } from '../../model/result';
+import type { SystemsServices } from './systems/systems-props';
 
 /** How one open tab of a host is read. */
 export interface TabState {
@@ -21,4 +22,5 @@ export interface SetUpServices {
   testHost(pattern: string): Promise<Result<TabState[]>>;
   readProblems(): Promise<Result<string[]>>;
   openPaperCard(): Promise<void>;
+  systems: SystemsServices;
 }

@@ -64,7 +64,7 @@ async function start(): Promise<FakeBackground> {
   const { systems } = await import('../../../src/records/systems');
   startBackground(
     async (href) => chooseSystem(href, systems),
-    async () => [],
+    async () => ({ inForce: [], problems: [] }),
   );
   return {
     id: fakeBrowser.runtime.id,
