@@ -132,15 +132,18 @@ describe.each(DOORS)('$what', ({ what, pattern, mayUse }) => {
   });
 });
 
-test('what ships to a record page opens no store, asks for no other page and changes nothing in it', () => {
-  const carried = carriedBy('entrypoints/content.ts');
-  expect(carried.length).toBeGreaterThan(10);
-  const forbidden =
-    /browser\.storage|\bindexedDB\b|\bcaches\b|chrome\.|tabs\.|appendChild|\.append\(|\.prepend\(|insertBefore|replaceChildren|createElement|setAttribute|classList\.(add|remove|toggle)|adoptedStyleSheets|attachShadow|\.value\s*=[^=]|dispatchEvent|\.click\(|\.focus\(/;
-  for (const file of carried) {
-    expect(withoutComments(read(file)).match(forbidden)?.[0], file).toBeUndefined();
-  }
-});
+test.each(['entrypoints/content.ts', 'entrypoints/teach.ts'])(
+  'what ships to a record page opens no store, asks for no other page and changes nothing in it: %s',
+  (entry) => {
+    const carried = carriedBy(entry);
+    expect(carried.length).toBeGreaterThan(10);
+    const forbidden =
+      /browser\.storage|\bindexedDB\b|\bcaches\b|chrome\.|tabs\.|appendChild|\.append\(|\.prepend\(|insertBefore|replaceChildren|createElement|setAttribute|classList\.(add|remove|toggle)|adoptedStyleSheets|attachShadow|\.value\s*=[^=]|dispatchEvent|\.click\(|\.focus\(/;
+    for (const file of carried) {
+      expect(withoutComments(read(file)).match(forbidden)?.[0], file).toBeUndefined();
+    }
+  },
+);
 
 /** Each field's opening tag, with what stands in it. */
 function fieldsOf(text: string): string[] {

@@ -47,7 +47,7 @@ test('a click is proposed for, from the most lasting down, and the page neither 
   const before = await drawn();
   const said = await pointAt(setUp, record, 'Note', HERON[4]![1]);
   expect(said).toContain(
-    'The box labelled “triage note” Reads Pushed against a wall by her partner., in 1 place',
+    'The box labelled “triage note” Reads “Pushed against a wall by her partner.”, in 1 place',
   );
   const pressed = await pointAt(setUp, record, 'Note', { selector: '#save' });
   expect(pressed).toMatch(/The most lasting way|Nothing there/);
@@ -61,7 +61,7 @@ test('a click is proposed for, from the most lasting down, and the page neither 
 test('who the patient is, is shown by its shape alone', async () => {
   const said = await pointAt(setUp, record, 'NHS number', { selector: '.strip' });
   expect(said).toContain(
-    'Part of .strip, after “NHS”, before “#” Reads 9•• 7•• 3••• (hidden here)',
+    'Part of .strip, after “NHS”, before “#” Reads “9•• 7•• 3•••” (hidden here)',
   );
   expect(said).not.toContain('999 780 3477');
 });

@@ -28,7 +28,7 @@ export async function shootTeaching(shoot: Shoot): Promise<void> {
     await see(setUp, 'Now press Note');
     await shoot(setUp, 'teach-2-now-press', [360, 1240]);
     await shoot(record, 'teach-3-the-record');
-    await choose(setUp, 'Stop');
+    await choose(setUp, /^Stop$/);
     await pointAt(setUp, record, 'Note', HERON[4]?.[1] ?? { selector: 'main' });
     await shoot(setUp, 'teach-4-note', [360, 1240]);
     await choose(setUp, /^Keep$/);

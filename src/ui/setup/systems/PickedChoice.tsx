@@ -138,5 +138,5 @@ function sayReading({ reads, masked, hits, isMeant }: Proposal, isMany: boolean)
   const places = hits === 1 ? 'in 1 place' : `in ${hits} places`;
   const other = isMeant || isMany ? '' : '; another one comes first';
   const hidden = masked && reads !== '' ? ' (hidden here)' : '';
-  return `${reads === '' ? 'Found' : `Reads ${reads}${hidden}`}, ${places}${other}`;
+  return `${reads === '' ? 'Found' : `Reads “${reads}”${hidden}`}, ${places}${other}`;
 }
