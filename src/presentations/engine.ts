@@ -27,7 +27,7 @@ export interface Engine {
   matcher: Matcher;
   readScopes: ScopeReader;
   /** By the number of the class that may begin them. */
-  framesFrom: ReadonlyMap<number, readonly RuleFrame[]>;
+  framesFrom: readonly (readonly RuleFrame[])[];
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
   dulledBy: ReadonlyMap<string, readonly number[]>;
@@ -51,13 +51,9 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const { classOf } = matcher;
   const ids = new Set(rules.map((rule) => rule.id));
 
-  const framesFrom = new Map<number, RuleFrame[]>();
+  const framesFrom = Array.from({ length: matcher.size }, (): RuleFrame[] => []);
   const put = (made: RuleFrame) => {
-    for (const c of made.frame.slots[0]?.classes ?? []) {
-      const list = framesFrom.get(c);
-      if (list) list.push(made);
-      else framesFrom.set(c, [made]);
-    }
+    for (const c of made.frame.slots[0]?.classes ?? []) framesFrom[c]?.push(made);
   };
   const combinations: RuleCombination[] = [];
   const dulledBy = new Map<string, number[]>();

@@ -3,14 +3,7 @@ import type { FieldReading } from '../model/encounter-reading';
 import { isLive } from '../model/is-live';
 import type { Presentation, Tier } from '../model/presentation';
 import type { Engine, RuleCombination } from './engine';
-import {
-  isLiveMention,
-  isOf,
-  readText,
-  type Found,
-  type ReadMemory,
-  type ReadText,
-} from './read-text';
+import { firstPlace, readText, type Found, type ReadMemory, type ReadText } from './read-text';
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
@@ -113,14 +106,8 @@ function companionField(engine: Engine, read: Read): Presentation | undefined {
   if (read.field.kind !== 'episode.accompaniedBy') return undefined;
   const rule = engine.ruleById('companion');
   const close = [engine.matcher.classOf('close')];
-  const { tokens, mentions, scopes } = read.text;
-  const who = mentions.find((m) => isOf(m, close) && (scopes.deniedBy[m.from] ?? -1) < 0);
-  if (!who || !rule) return undefined;
-  return {
-    ...at(read, rule, rule.tier),
-    start: tokens[who.from]?.start ?? 0,
-    end: tokens[who.to - 1]?.end ?? 0,
-  };
+  const who = firstPlace(read.text, close, (passage, { from }) => !passage.isDenied(from));
+  return who && rule && { ...at(read, rule, rule.tier), ...who };
 }
 
 /** All parts live somewhere in the encounter: one presentation, standing where the first part stands. */
@@ -148,16 +135,13 @@ function liveClass(
 ): Presentation | undefined {
   if (!classes.length) return undefined;
   for (const read of reads) {
-    const { mentions, scopes, tokens, sentenceHas } = read.text;
-    for (const mention of mentions) {
-      if (!isOf(mention, classes) || !isLiveMention(scopes, mention)) continue;
-      if (unless.length && sentenceHas(mention.from, unless)) continue;
-      return {
-        ...at(read, rule, tier),
-        start: tokens[mention.from]?.start ?? 0,
-        end: tokens[mention.to - 1]?.end ?? 0,
-      };
-    }
+    const place = firstPlace(
+      read.text,
+      classes,
+      (passage, mention) =>
+        passage.isLive(mention) && !(unless.length && passage.hasBeside(mention, unless)),
+    );
+    if (place) return { ...at(read, rule, tier), ...place };
   }
   return undefined;
 }

@@ -1,14 +1,19 @@
 /**
- * Finds every word and phrase of every class in one pass over the tokens, through a graph whose steps are
- * whole words. Innocent and context phrases swallow their parts, so that "business partner" hides
- * "partner"; other phrases leave theirs to be found ("by her ex" still holds "ex").
+ * Finds every word and phrase of every class in one pass over the words of a text. Innocent and context
+ * phrases swallow their parts, so that "business partner" hides "partner"; other phrases leave theirs to be
+ * found ("by her ex" still holds "ex").
  */
+import { SENTENCE } from './breaks';
+import { PhraseGraph, type Double, type State } from './phrases';
 import type { Lexicon } from './rule';
+import { SENSE_KEYS, settleSenses } from './sense';
 import { makeSpelling } from './spelling';
-import { readTerms, type Step } from './terms';
-import { SENTENCE, type Token } from './tokens';
+import { readTerms } from './terms';
+import { makeTokens, shapeOf, type Token } from './tokens';
+import { Vocabulary } from './vocabulary';
+import { ABBREVIATIONS, Words } from './words';
 
-/** A place where a word or phrase of the lexicon stands; `from` and `to` are token places, `to` exclusive. */
+/** A place where a word or phrase of the lexicon stands; `from` and `to` are word places, `to` exclusive. */
 export interface Mention {
   /** Numbers of its classes, see `Matcher.classOf`. */
   classes: readonly number[];
@@ -16,19 +21,17 @@ export interface Mention {
   to: number;
 }
 
-interface Node {
-  next?: Map<string, Node[]>;
-  classes?: number[];
-  swallows?: boolean;
-}
-
 export interface Matcher {
   /** The number of a class; throws for a class no table or rule defines, so that a typing slip fails a test. */
   classOf(name: string): number;
   /** How many classes there are. */
   size: number;
-  /** In order of place; at one place shorter phrases first. Mends the key of a misspelt token. */
-  find(tokens: readonly Token[]): Mention[];
+  /** The words of a text as they are spelt; they hold until this matcher reads the next. */
+  read(text: string): Words;
+  /** What else is known of each word; settles senses and mends slips in `words` too, for `find` to see. */
+  understand(words: Words): Token[];
+  /** In order of place, counted from `from`; at one place shorter phrases first. */
+  find(words: Words, from?: number, to?: number): Mention[];
 }
 
 export function makeMatcher(
@@ -47,18 +50,25 @@ export function makeMatcher(
     for (const member of members.split(' '))
       groupsOf.set(member, [...(groupsOf.get(member) ?? []), number(group)]);
 
-  const root: Node = {};
-  const vocabulary = new Set<string>();
-  for (const table of [...tables, ...swallowing])
-    for (const [name, list] of Object.entries(table)) {
+  const terms = [...tables, ...swallowing].flatMap((table) =>
+    Object.entries(table).flatMap(([name, list]) => {
       const classes = [number(name), ...(groupsOf.get(name) ?? [])];
       const swallows = swallowing.includes(table);
-      for (const steps of readTerms(list)) {
-        add(root, steps, classes, swallows);
-        for (const word of steps.flat(2)) vocabulary.add(word);
-      }
-    }
-  const spelling = makeSpelling(vocabulary);
+      return readTerms(list).map((steps) => ({ steps, classes, swallows }));
+    }),
+  );
+  const known = new Set(terms.flatMap(({ steps }) => steps.flat(2)));
+  const doubles = doublesOf(known);
+  const vocabulary = new Vocabulary([
+    ...known,
+    ...ABBREVIATIONS,
+    ...doubles.map(({ name }) => name),
+  ]);
+  const graph = new PhraseGraph(vocabulary, doubles);
+  for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
+  const first = graph.firstStates();
+  const mend = makeSpelling(known);
+  const reader = new Words(vocabulary);
 
   return {
     classOf(name) {
@@ -67,107 +77,71 @@ export function makeMatcher(
       return n;
     },
     size: numbers.size,
-    find(tokens) {
-      for (const token of tokens)
-        if (!vocabulary.has(token.key)) token.key = spelling(token.key) ?? token.key;
+    read: (text) => reader.read(text),
+    understand(words) {
+      const tokens = makeTokens(words, vocabulary.words);
+      settleSenses(tokens);
+      tokens.forEach((token, at) => {
+        const { key, text } = token;
+        if (key !== text)
+          words.id[at] =
+            vocabulary.numberOf(doubleName(text, key)) ||
+            (words.id[at] as number) ||
+            vocabulary.numberOf(key);
+        else if (words.id[at] === 0) {
+          token.key = mend(key) ?? key;
+          words.id[at] = vocabulary.numberOf(token.key);
+        }
+      });
+      return tokens;
+    },
+    find(words, from = 0, to = words.count) {
       const mentions: Mention[] = [];
-      for (let at = 0; at < tokens.length;) at = readFrom(root, tokens, at, mentions);
+      for (let at = from; at < to;) {
+        const state = first[words.id[at] as number];
+        at = state ? follow(state, words, at, from, to, mentions) : at + 1;
+      }
       return mentions;
     },
   };
 }
 
-/** A single word shares its node with every other table; a longer term gets nodes of its own. */
-function add(
-  root: Node,
-  steps: readonly Step[],
-  classes: readonly number[],
-  swallows: boolean,
-): void {
-  let current = [root];
-  for (let i = 0; i < steps.length; i++) {
-    const step = steps[i] as Step;
-    const joint: Node = {};
-    const single = steps.length === 1;
-    const onward = step.some((run) => !run.length) ? [...current, joint] : [joint];
-    for (const run of step) {
-      if (!run.length) continue;
-      for (const from of current) {
-        if (single && run.length === 1) finish(shared(from, run[0] as string), classes, swallows);
-        else chain(from, run, joint);
-      }
-    }
-    if (single && step.every((run) => run.length < 2)) return;
-    current = onward;
-  }
-  for (const node of current) if (node !== root) finish(node, classes, swallows);
-}
-
-function shared(from: Node, word: string): Node {
-  const list = branch(from, word);
-  let node = list.find((each) => each.next === undefined);
-  if (!node) list.push((node = {}));
-  return node;
-}
-
-function chain(from: Node, run: readonly string[], joint: Node): void {
-  let node = from;
-  run.forEach((word, i) => {
-    const next = i === run.length - 1 ? joint : {};
-    branch(node, word).push(next);
-    node = next;
-  });
-}
-
-function branch(node: Node, word: string): Node[] {
-  node.next ??= new Map();
-  let list = node.next.get(word);
-  if (!list) node.next.set(word, (list = []));
-  return list;
-}
-
-function finish(node: Node, classes: readonly number[], swallows: boolean): void {
-  node.classes ??= [];
-  for (const c of classes) if (!node.classes.includes(c)) node.classes.push(c);
-  if (swallows) node.swallows = true;
-}
-
-/** Adds what stands at one place and returns the next place to look from. */
-function readFrom(root: Node, tokens: readonly Token[], from: number, mentions: Mention[]): number {
+/** Adds what begins at one place and returns the next place to look from. */
+function follow(
+  begun: State,
+  { id, gap }: Words,
+  place: number,
+  from: number,
+  to: number,
+  mentions: Mention[],
+): number {
   const before = mentions.length;
-  let swallowed = from;
-  let states: readonly Node[] = [root];
-  for (let at = from; at < tokens.length && states.length; at++) {
-    const token = tokens[at] as Token;
-    // A phrase does not run over the end of a sentence.
-    if (at > from && token.gap >= SENTENCE) break;
-    const reached = step(states, token);
-    for (const node of reached) {
-      if (!node.classes) continue;
-      if (node.swallows && at + 1 > swallowed) {
-        while (mentions.length > before && (mentions[mentions.length - 1] as Mention).to <= at)
-          mentions.pop();
-        swallowed = at + 1;
-      }
-      if (at + 1 >= swallowed) mentions.push({ classes: node.classes, from, to: at + 1 });
+  let onward = place + 1;
+  let state: State | undefined = begun;
+  for (let at = place; state; state = state.next(id[at] as number)) {
+    at++;
+    if (state.swallows) {
+      mentions.length = before;
+      onward = at;
     }
-    states = reached;
+    for (const classes of state.endings)
+      mentions.push({ classes, from: place - from, to: at - from });
+    // A phrase does not run over the end of a sentence.
+    if (at >= to || (gap[at] as number) >= SENTENCE) break;
   }
-  return swallowed > from ? swallowed : from + 1;
+  return onward;
 }
 
-const NONE: readonly Node[] = [];
+const doubleName = (text: string, key: string) => `${text} ${key}`;
 
-function step(states: readonly Node[], token: Token): readonly Node[] {
-  let reached: readonly Node[] = NONE;
-  for (const { next } of states) {
-    if (!next) continue;
-    let nodes = next.get(token.key);
-    if (token.key !== token.text) {
-      const written = next.get(token.text);
-      if (written) nodes = nodes ? [...nodes, ...written] : written;
-    }
-    if (nodes) reached = reached.length ? [...reached, ...nodes] : nodes;
-  }
-  return reached;
+/** Words that stand in phrases both as they are written and as what they mean: "2" and `=few`, "od" and `=od`. */
+function doublesOf(known: ReadonlySet<string>): Double[] {
+  const doubles: Double[] = [];
+  const add = (text: string, key: string) => {
+    if (key !== text && known.has(text) && known.has(key))
+      doubles.push({ name: doubleName(text, key), text, key });
+  };
+  for (const word of known) add(word, shapeOf(word));
+  for (const [text, key] of SENSE_KEYS) add(text, key);
+  return doubles;
 }

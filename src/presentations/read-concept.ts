@@ -14,12 +14,13 @@ export function readConcept(
   thisYear: number,
 ): Meaning | undefined {
   const { matcher, readScopes } = engine;
-  const tokens = tokenise(cleanText(text));
+  const read = matcher.read(cleanText(text));
+  const tokens = matcher.understand(read);
   const words = tokenise(cleanText(concept)).map((token) => token.text);
   const from = findWords(tokens, words, text);
   if (from < 0) return undefined;
   const to = from + words.length;
-  const mentions = matcher.find(tokens);
+  const mentions = matcher.find(read);
   const { deniedBy, marks } = readScopes(tokens, mentions, thisYear);
   let mark = 0;
   let denied = false;

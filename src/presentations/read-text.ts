@@ -7,8 +7,7 @@ import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
 import { type Scopes } from './scope';
-import { settleSenses } from './sense';
-import { PARAGRAPH, SENTENCE, SPACE, tokenise, type Token } from './tokens';
+import { PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
 
 /** How something is meant where it stands. */
 export interface Meaning {
@@ -17,28 +16,27 @@ export interface Meaning {
   subject: 'patient' | 'other';
 }
 
-/** One finding of one rule, by offsets into the text. */
-export interface Found extends Meaning {
-  rule: MatchingRule;
-  tier: Tier;
+/** Offsets into a text, `end` exclusive. */
+export interface Span {
   start: number;
   end: number;
 }
 
-export interface ReadText {
-  tokens: readonly Token[];
-  mentions: readonly Mention[];
-  scopes: Scopes;
-  found: Found[];
-  /** True where one of these classes stands in the sentence of that token. */
-  sentenceHas(token: number, classes: readonly number[]): boolean;
+/** One finding of one rule, by offsets into the text. */
+export interface Found extends Meaning, Span {
+  rule: MatchingRule;
+  tier: Tier;
 }
 
-/** A run of whole sentences that nothing outside it bears on, with places counted from its own start. */
-interface Passage {
-  mentions: readonly Mention[];
-  scopes: Scopes;
-  found: readonly Found[];
+export interface ReadText {
+  passages: readonly Placed[];
+  found: Found[];
+}
+
+/** A passage and the offset at which it stands now. */
+export interface Placed {
+  passage: Passage;
+  start: number;
 }
 
 /** Passages of the readings before, by what they say, so that only touched sentences are read again. */
@@ -67,32 +65,41 @@ export function readText(
   memory?: ReadMemory,
 ): ReadText {
   const clean = cleanText(text);
-  const tokens = tokenise(clean);
-  settleSenses(tokens);
-  const mentions: Mention[] = [];
-  const scopes: Scopes = {
-    deniedBy: new Int32Array(tokens.length).fill(-1),
-    marks: new Uint16Array(tokens.length),
-  };
+  const { matcher } = engine;
+  const words = matcher.read(clean);
+  const tokens = matcher.understand(words);
+  const passages: Placed[] = [];
   const found: Found[] = [];
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     to = endOfPassage(tokens, from);
     const here = tokens.slice(from, to);
     const start = here[0]?.start ?? 0;
-    const read = () => readPassage(engine, here, thisYear, start);
+    const read = () => new Passage(engine, here, matcher.find(words, from, to), thisYear);
     const passage = memory
       ? memory.keep(`${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`, read)
       : read();
-    for (const one of passage.mentions)
-      mentions.push({ classes: one.classes, from: one.from + from, to: one.to + from });
+    passages.push({ passage, start });
     for (const one of passage.found)
       found.push({ ...one, start: one.start + start, end: one.end + start });
-    scopes.marks.set(passage.scopes.marks, from);
-    passage.scopes.deniedBy.forEach((by, at) => {
-      if (by >= 0) scopes.deniedBy[from + at] = by + from;
-    });
   }
-  return { tokens, mentions, scopes, found, sentenceHas: makeSentenceIndex(tokens, mentions) };
+  return { passages, found };
+}
+
+/** Where one of these classes first stands so that `holds`, by offsets into the text. */
+export function firstPlace(
+  { passages }: ReadText,
+  classes: readonly number[],
+  holds: (passage: Passage, mention: Mention) => boolean,
+): Span | undefined {
+  for (const { passage, start } of passages) {
+    if (!passage.has(classes)) continue;
+    for (const mention of passage.mentions)
+      if (isOf(mention, classes) && holds(passage, mention)) {
+        const span = passage.spanOf([mention]);
+        return { start: span.start + start, end: span.end + start };
+      }
+  }
+  return undefined;
 }
 
 /** A sentence; with those above it where a heading such as "PMH:" holds for the lines below. */
@@ -110,42 +117,91 @@ const signature = (tokens: readonly Token[]) =>
     .map(({ key, caps, quote, gap, asked }) => `${key}${+caps}${quote}${gap}${+asked}`)
     .join(' ');
 
-function readPassage(
-  engine: Engine,
-  tokens: readonly Token[],
-  thisYear: number,
-  start: number,
-): Passage {
-  const { matcher, readScopes, framesFrom, dulledBy, intimate } = engine;
-  const mentions = withQuotations(matcher.find(tokens), tokens, engine.quoted);
-  const scopes = readScopes(tokens, mentions, thisYear);
-  const sentenceHas = makeSentenceIndex(tokens, mentions);
-  const stands = new Uint8Array(matcher.size);
-  for (const mention of mentions) for (const c of mention.classes) stands[c] = 1;
-  const found: Found[] = [];
-  for (let at = 0; at < mentions.length; at++) {
-    const mention = mentions[at] as Mention;
-    for (const c of mention.classes)
-      for (const made of framesFrom.get(c) ?? []) {
-        const { frame, rule } = made;
-        if (!canFill(frame, stands)) continue;
-        const filled = fillFrame(frame, mentions, tokens, at);
-        if (!filled) continue;
-        if (frame.away.length && sentenceHas(mention.from, frame.away)) continue;
-        const dulled = dulledBy.get(rule.id);
-        // Named as done by a partner or an ex, no pitch or workplace makes it less.
-        const named = made.tier < 3 && !made.phrase && sentenceHas(mention.from, intimate);
-        const span = spanOf(tokens, filled);
-        found.push({
-          rule,
-          tier: dulled && !named && sentenceHas(mention.from, dulled) ? 4 : made.tier,
-          start: span.start - start,
-          end: span.end - start,
-          ...meaningOf(made, filled, tokens, scopes),
-        });
-      }
+/** A run of whole sentences that nothing outside it bears on, with places counted from its own start. */
+export class Passage {
+  readonly mentions: readonly Mention[];
+  readonly found: readonly Found[];
+  /** 1 for each class that stands in it. */
+  private readonly stands: Uint8Array;
+  private readonly sentenceHas: (token: number, classes: readonly number[]) => boolean;
+  private kept: Scopes | undefined;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly tokens: readonly Token[],
+    plain: readonly Mention[],
+    private readonly thisYear: number,
+  ) {
+    this.mentions = withQuotations(plain, tokens, engine.quoted);
+    this.sentenceHas = makeSentenceIndex(tokens, this.mentions);
+    this.stands = new Uint8Array(engine.matcher.size);
+    for (const { classes } of this.mentions) for (const c of classes) this.stands[c] = 1;
+    this.found = this.find();
   }
-  return { mentions, scopes, found };
+
+  /** How each word is meant; read when it is first asked, for most sentences hold nothing to ask of. */
+  get scopes(): Scopes {
+    const { engine, tokens, mentions, thisYear } = this;
+    return (this.kept ??= engine.readScopes(tokens, mentions, thisYear));
+  }
+
+  has(classes: readonly number[]): boolean {
+    return classes.some((c) => this.stands[c]);
+  }
+
+  /** True where one of these classes stands in the sentence of the mention. */
+  hasBeside({ from }: Mention, classes: readonly number[]): boolean {
+    return this.sentenceHas(from, classes);
+  }
+
+  /** True where a mention stands as said of this patient, now: what a combination may be made of. */
+  isLive({ from }: Mention): boolean {
+    return (
+      !this.isDenied(from) &&
+      !((this.scopes.marks[from] ?? 0) & (PAST | SUPPOSED | OTHERS | FAMILY))
+    );
+  }
+
+  isDenied(token: number): boolean {
+    return (this.scopes.deniedBy[token] ?? -1) >= 0;
+  }
+
+  spanOf(filled: Filled): Span {
+    const origin = this.tokens[0]?.start ?? 0;
+    const from = filled[0]?.from ?? 0;
+    const to = filled[filled.length - 1]?.to ?? from + 1;
+    return {
+      start: (this.tokens[from]?.start ?? origin) - origin,
+      end: (this.tokens[to - 1]?.end ?? origin) - origin,
+    };
+  }
+
+  private find(): Found[] {
+    const { mentions, tokens, stands } = this;
+    const { framesFrom, dulledBy, intimate } = this.engine;
+    const found: Found[] = [];
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      for (const c of mention.classes)
+        for (const made of framesFrom[c] ?? []) {
+          const { frame, rule } = made;
+          if (!canFill(frame, stands)) continue;
+          const filled = fillFrame(frame, mentions, tokens, at);
+          if (!filled) continue;
+          if (frame.away.length && this.hasBeside(mention, frame.away)) continue;
+          const dulled = dulledBy.get(rule.id);
+          // Named as done by a partner or an ex, no pitch or workplace makes it less.
+          const named = made.tier < 3 && !made.phrase && this.hasBeside(mention, intimate);
+          found.push({
+            rule,
+            tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
+            ...this.spanOf(filled),
+            ...meaningOf(made, filled, tokens, this.scopes),
+          });
+        }
+    }
+    return found;
+  }
 }
 
 /** A quotation stands as a mention of its first word, so that rules can ask for the patient's own words. */
@@ -160,12 +216,6 @@ function withQuotations(
     if (quote) all.push({ classes: [quoted], from, to: from + 1 });
   });
   return all.sort((a, b) => a.from - b.from);
-}
-
-function spanOf(tokens: readonly Token[], filled: Filled): { start: number; end: number } {
-  const from = filled[0]?.from ?? 0;
-  const to = filled[filled.length - 1]?.to ?? from + 1;
-  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
 function meaningOf(
@@ -256,14 +306,3 @@ function makeSentenceIndex(
     return set !== undefined && classes.some((c) => set.has(c));
   };
 }
-
-/** True where a mention stands as said of this patient, now: what a combination may be made of. */
-export function isLiveMention(scopes: Scopes, mention: Mention): boolean {
-  const at = mention.from;
-  return (
-    (scopes.deniedBy[at] ?? -1) < 0 &&
-    !((scopes.marks[at] ?? 0) & (PAST | SUPPOSED | OTHERS | FAMILY))
-  );
-}
-
-export { isOf };

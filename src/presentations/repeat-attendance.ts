@@ -4,7 +4,7 @@
  */
 import type { FieldReading } from '../model/encounter-reading';
 import { ruleOfCode } from './codes';
-import { isLiveMention, isOf, readText } from './read-text';
+import { firstPlace, readText } from './read-text';
 import type { Engine } from './engine';
 import type { MatcherSettings } from './rule';
 
@@ -40,9 +40,10 @@ export function countedAttendances(
   settings: MatcherSettings,
   today: string,
 ): number[] {
+  const places: number[] = [];
+  if (!fields.some(({ date }) => date)) return places;
   const from = monthsBefore(today, settings.repeatAttendanceMonths);
   const dates = new Set<string>();
-  const places: number[] = [];
   fields.forEach((field, place) => {
     const { kind, date } = field;
     if ((kind !== 'attendance' && kind !== 'problem') || !date) return;
@@ -76,7 +77,7 @@ function showsKind(
   if (said || settings.rulesOff.includes('intoxicated-injury')) return said;
   const { classOf } = engine.matcher;
   const shows = (name: string) =>
-    read.mentions.some((m) => isOf(m, [classOf(name)]) && isLiveMention(read.scopes, m));
+    firstPlace(read, [classOf(name)], (passage, mention) => passage.isLive(mention)) !== undefined;
   return shows('drink') && (shows('injury') || shows('fall') || shows('face'));
 }
 

@@ -76,6 +76,12 @@ const SENSES: Readonly<Record<string, Sense>> = {
   ipva: { key: '=dv' },
   tash: { key: '=tash', caps: true },
 };
+
+/** The key a short form has where its sense holds. */
+export const SENSE_KEYS: ReadonlyMap<string, string> = new Map(
+  Object.entries(SENSES).map(([text, { key }]) => [text, key]),
+);
+
 /** Sets the key of every short form whose sense is plain from where it stands. */
 export function settleSenses(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {

@@ -14,7 +14,7 @@ const ORDINARY = new Set(
 );
 
 export function makeSpelling(words: Iterable<string>): (word: string) => string | undefined {
-  const buckets = new Map<string, string[]>();
+  const buckets = new Map<number, string[]>();
   for (const word of words) {
     if (word.length < SHORTEST - 1 || word[0] === '=') continue;
     const key = bucket(word, 1, word.length);
@@ -23,21 +23,23 @@ export function makeSpelling(words: Iterable<string>): (word: string) => string 
     else buckets.set(key, [word]);
   }
   return (word) => {
-    if (word.length < SHORTEST - 2 || word.length > 20 || word[0] === '=' || ORDINARY.has(word))
-      return undefined;
-    // A code one slip away is another code.
-    if (DIGIT.test(word)) return undefined;
+    if (word.length < SHORTEST - 2 || word.length > 20 || word[0] === '=') return undefined;
     // As written, or with its second letter swapped or put in by mistake.
-    for (const second of [1, 2])
+    for (let second = 1; second <= 2; second++)
       for (let length = word.length - 1; length <= word.length + 1; length++)
-        for (const candidate of buckets.get(bucket(word, second, length)) ?? [])
-          if (isOneSlip(word, candidate)) return candidate;
+        for (const candidate of buckets.get(bucket(word, second, length)) ?? NONE)
+          // A code one slip away is another code.
+          if (isOneSlip(word, candidate))
+            return ORDINARY.has(word) || DIGIT.test(word) ? undefined : candidate;
     return undefined;
   };
 }
 
+const NONE: readonly string[] = [];
+
+/** A number for the first letter, another and the length: no string is made to look one up. */
 const bucket = (word: string, second: number, length: number) =>
-  `${word[0] ?? ''}${word[second] ?? ''}${length}`;
+  (word.charCodeAt(0) << 21) ^ (word.charCodeAt(second) << 5) ^ length;
 
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

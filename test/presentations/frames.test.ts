@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fillFrame, parseFrame } from '../../src/presentations/frames';
 import { makeMatcher } from '../../src/presentations/matcher';
-import { tokenise } from '../../src/presentations/tokens';
 
 const matcher = makeMatcher(
   [{ who: 'uncle, missus', act: 'hit, pushed', by: 'by', her: 'her', she: 'she', sport: 'rugby' }],
@@ -10,8 +9,9 @@ const matcher = makeMatcher(
 );
 
 function holds(notation: string, text: string): boolean {
-  const tokens = tokenise(text);
-  const mentions = matcher.find(tokens);
+  const words = matcher.read(text);
+  const tokens = matcher.understand(words);
+  const mentions = matcher.find(words);
   return parseFrame(notation, matcher.classOf).some((frame) =>
     mentions.some(
       (mention, at) =>

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeMatcher } from '../../src/presentations/matcher';
-import { tokenise } from '../../src/presentations/tokens';
 
 const matcher = makeMatcher(
   [{ partner: 'partner+, husband', close: 'lives with', act: '[hit/pushed over] [by/]' }],
@@ -9,8 +8,9 @@ const matcher = makeMatcher(
   [{ innocent: 'business partner' }],
 );
 const find = (text: string) => {
-  const tokens = tokenise(text);
-  return matcher.find(tokens).map(({ classes, from, to }) => ({
+  const read = matcher.read(text);
+  const tokens = matcher.understand(read);
+  return matcher.find(read).map(({ classes, from, to }) => ({
     classes,
     words: tokens
       .slice(from, to)

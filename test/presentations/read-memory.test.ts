@@ -45,9 +45,12 @@ describe('reading again', () => {
     let sentences = 0;
     const counting = {
       ...engine,
-      readScopes: (...args: Parameters<typeof engine.readScopes>) => {
-        sentences++;
-        return engine.readScopes(...args);
+      matcher: {
+        ...engine.matcher,
+        find: (...args: Parameters<typeof engine.matcher.find>) => {
+          sentences++;
+          return engine.matcher.find(...args);
+        },
       },
     };
     const look = (text: string) =>

@@ -1,50 +1,40 @@
 /** Matching with and without reading how each thing is meant, with every word table of the product loaded. */
-import { makeMatcher } from '../../../../src/presentations/matcher';
+import { makeEngine, type Engine } from '../../../../src/presentations/engine';
+import { readText } from '../../../../src/presentations/read-text';
 import { RULEBOOK } from '../../../../src/presentations/rulebook';
-import { isLiveMention } from '../../../../src/presentations/read-text';
-import { makeScopeReader } from '../../../../src/presentations/scope';
-import { tokenise } from '../../../../src/presentations/tokens';
 import type { Peer } from '../peer';
 import type { Spans } from '../spans';
 
-function makeReader(phrases: readonly string[]) {
-  const matcher = makeMatcher(RULEBOOK.lexicon, RULEBOOK.groups, [
-    ...RULEBOOK.swallowing,
-    { 'bench-phrase': phrases.join(',') },
-  ]);
-  const readScopes = makeScopeReader(matcher, RULEBOOK.contextual);
-  return { matcher, readScopes, phrase: matcher.classOf('bench-phrase') };
-}
+const ID = 'bench-phrase';
+
+/** One rule of these phrases, among all words the product knows. */
+const engineFor = (phrases: readonly string[]): Engine =>
+  makeEngine({ ...RULEBOOK, rules: [{ id: ID, tier: 1, phrases: phrases.join(',') }] });
 
 export const oursMatchAlone: Peer = {
   id: 'ours-match-alone',
   make(phrases) {
-    const { matcher, phrase } = makeReader(phrases);
+    const { matcher } = engineFor(phrases);
+    const phrase = matcher.classOf(ID);
     return (text) => {
-      const tokens = tokenise(text);
+      const words = matcher.read(text);
+      matcher.understand(words);
       const spans: Spans = [];
-      for (const { classes, from, to } of matcher.find(tokens))
-        if (classes.includes(phrase))
-          spans.push(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+      for (const { classes, from, to } of matcher.find(words))
+        if (classes.includes(phrase)) spans.push(words.start[from] ?? 0, words.end[to - 1] ?? 0);
       return spans;
     };
   },
 };
 
-/** Only what is affirmed and of now. */
+/** Only what is affirmed, of now and of the patient. */
 export const oursWithScope: Peer = {
   id: 'ours-with-scope',
   make(phrases) {
-    const { matcher, readScopes, phrase } = makeReader(phrases);
-    return (text) => {
-      const tokens = tokenise(text);
-      const mentions = matcher.find(tokens);
-      const scopes = readScopes(tokens, mentions, 2026);
-      const spans: Spans = [];
-      for (const mention of mentions)
-        if (mention.classes.includes(phrase) && isLiveMention(scopes, mention))
-          spans.push(tokens[mention.from]?.start ?? 0, tokens[mention.to - 1]?.end ?? 0);
-      return spans;
-    };
+    const engine = engineFor(phrases);
+    return (text) =>
+      readText(engine, text, 2026).found.flatMap(({ certainty, time, subject, start, end }) =>
+        certainty === 'affirmed' && time === 'current' && subject === 'patient' ? [start, end] : [],
+      );
   },
 };

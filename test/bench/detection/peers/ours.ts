@@ -1,6 +1,5 @@
 /** Our own engine's matcher, told these phrases alone; the only place where the bench knows how it is called. */
 import { makeMatcher, type Matcher } from '../../../../src/presentations/matcher';
-import { tokenise } from '../../../../src/presentations/tokens';
 import type { PagePeer, Peer } from '../peer';
 import type { Spans } from '../spans';
 
@@ -10,10 +9,10 @@ export const ours: Peer = {
     // Swallowing phrases are the ones of which only the longest stands.
     const matcher: Matcher = makeMatcher([], {}, [{ phrase: phrases.join(',') }]);
     return (text) => {
-      const tokens = tokenise(text);
+      const words = matcher.read(text);
       const spans: Spans = [];
-      for (const { from, to } of matcher.find(tokens))
-        spans.push(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
+      for (const { from, to } of matcher.find(words))
+        spans.push(words.start[from] ?? 0, words.end[to - 1] ?? 0);
       return spans;
     };
   },
