@@ -1,4 +1,4 @@
-import type { AliveQuestion, FrameQuestion } from './frame-question';
+import type { AliveQuestion, FrameQuestion, ReportQuestion } from './frame-question';
 import type { FrameSettings } from './protocol';
 
 // What a frame checks of what it is sent, by hand: no schema library ships to a record page.
@@ -24,10 +24,15 @@ export function isFrameSettings(value: unknown): value is FrameSettings {
   );
 }
 
-/** What a page or the background may ask of a frame: its own words under a token, or a sign of life. */
-export function isFrameQuestion(value: unknown): value is FrameQuestion | AliveQuestion {
+/**
+ * What a page or the background may ask of a frame: its own words under a token, a sign of life, or
+ * its reading once more.
+ */
+export function isFrameQuestion(
+  value: unknown,
+): value is FrameQuestion | AliveQuestion | ReportQuestion {
   if (!isFields(value)) return false;
-  if (value.ask === 'alive') return true;
+  if (value.ask === 'alive' || value.ask === 'report') return true;
   const { ask, document, epoch, spans } = value;
   if (ask !== 'words' || typeof document !== 'string' || !isCount(epoch)) return false;
   return Array.isArray(spans) && spans.length <= 400 && spans.every(isSpan);

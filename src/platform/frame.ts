@@ -63,7 +63,8 @@ export function answerPanel(document: string, answer: (question: FrameQuestion) 
     if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
     const question = (message as { sidenoteFrame?: unknown } | undefined)?.sidenoteFrame;
     if (!isFrameQuestion(question)) return undefined;
-    reply(question.ask === 'alive' ? document : answer(question));
+    if (question.ask === 'report' && newest) void sendReading(newest);
+    reply(question.ask === 'words' ? answer(question) : document);
     return undefined;
   });
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { FrameReading } from '../../src/model/frame-reading';
 import { isFrameQuestion, isFrameSettings } from '../../src/platform/check-frame-message';
-import { hello, sendReading } from '../../src/platform/frame';
+import { answerPanel, hello, sendReading } from '../../src/platform/frame';
 
 const reading = (epoch: number) => ({ epoch }) as FrameReading;
 const say = vi.fn<(message: { sidenote: string; request: { epoch?: number } }) => unknown>();
@@ -73,10 +73,11 @@ test('an answer that is no settings is no answer', async () => {
   }
 });
 
-test('a frame answers two questions, well put, and no other', () => {
+test('a frame answers three questions, well put, and no other', () => {
   const span = { field: 'episode.note', fieldIndex: 0, start: 0, end: 9 };
   const words = { ask: 'words', document: 'ab', epoch: 0, spans: [span] };
   expect(isFrameQuestion({ ask: 'alive' })).toBe(true);
+  expect(isFrameQuestion({ ask: 'report' })).toBe(true);
   expect(isFrameQuestion(words)).toBe(true);
   expect(isFrameSettings(settings)).toBe(true);
   for (const wrong of [
@@ -93,4 +94,22 @@ test('a frame answers two questions, well put, and no other', () => {
   ]) {
     expect(isFrameQuestion(wrong), JSON.stringify(wrong)?.slice(0, 80)).toBe(false);
   }
+});
+
+test('asked to report, it proposes its newest reading once more', async () => {
+  say.mockReturnValue({ ok: true, value: null });
+  await sendReading(reading(8));
+  answerPanel('ab', () => []);
+  const listeners = fakeBrowser.runtime.onMessage as unknown as {
+    trigger(message: unknown, sender: unknown, reply: (said: unknown) => void): Promise<unknown>;
+  };
+  const said = vi.fn();
+  await listeners.trigger(
+    { sidenoteFrame: { ask: 'report' } },
+    { id: fakeBrowser.runtime.id },
+    said,
+  );
+  await vi.advanceTimersByTimeAsync(10);
+  expect(said).toHaveBeenCalledWith('ab');
+  expect(sent()).toEqual([8, 8]);
 });

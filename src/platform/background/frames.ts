@@ -1,6 +1,6 @@
 import type { FrameReading } from '../../model/frame-reading';
 import { browser } from '../browser';
-import type { AliveQuestion } from '../frame-question';
+import type { AliveQuestion, ReportQuestion } from '../frame-question';
 import { sessionMap } from '../session-map';
 import { serially } from './serially';
 
@@ -53,6 +53,17 @@ export function dropFrame(tabId: number, frameId: number, document?: string): Pr
     delete frames[frameId];
     await tabs.set(tabId, frames);
   });
+}
+
+/**
+ * Session memory was emptied while the page stayed: by an erasure, or with a crash of the extension's
+ * own process. Its frames are alive and have nothing new to say, so they are asked (never silently
+ * blind). A tab no frame of ours is in answers nothing.
+ */
+export async function askUnknownFrames(tabId: number): Promise<void> {
+  if ((await readFrames(tabId)).size > 0) return;
+  const question: ReportQuestion = { ask: 'report' };
+  await browser.tabs.sendMessage(tabId, { sidenoteFrame: question }).catch(() => undefined);
 }
 
 /** A page too busy to answer this soon is not taken for gone. */

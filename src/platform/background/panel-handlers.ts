@@ -14,7 +14,7 @@ import { auditDecision } from './audit-decision';
 import { auditStore } from './audit-log';
 import { coveredOnly } from './covered-only';
 import { loadDraft, saveDraft } from './drafts';
-import { dropGoneFrames } from './frames';
+import { askUnknownFrames, dropGoneFrames } from './frames';
 import { encounters } from './encounters';
 import { judgeUser, lockView } from './locks';
 import { refresh } from './reading-handlers';
@@ -35,6 +35,7 @@ export function panelHandlers(
   return {
     async view({ tabId }) {
       if (await dropGoneFrames(tabId)) await refresh(tabId);
+      void askUnknownFrames(tabId);
       await judgeUser(tabId);
       const standing = await currentPolicy();
       const { view } = await seeTab(tabId, standing.policy, Date.now());
