@@ -1,6 +1,6 @@
 import { browser } from '../browser';
 import { readManaged } from '../managed-storage';
-import { POLICY_SEEN } from '../policy-source';
+import { onPolicyChange, POLICY_SEEN } from '../policy-source';
 
 /**
  * What identifies anybody goes when a site takes its policy away. A policy can be late, so it has to
@@ -17,11 +17,8 @@ export type EraseEverything = () => Promise<{ ok: boolean }>;
 
 /** One look; exported so that a test need not wait an hour. Tried again at the next where erasing failed. */
 export async function lookForPolicy(erase: EraseEverything): Promise<'there' | 'gone' | 'erased'> {
+  if (await noteIfThere()) return 'there';
   const { local } = browser.storage;
-  if (Object.keys(await readManaged()).length > 0) {
-    await local.set({ [POLICY_SEEN]: true, [GONE]: 0 });
-    return 'there';
-  }
   const kept = await local.get([POLICY_SEEN, GONE]);
   if (kept[POLICY_SEEN] !== true) return 'gone';
   const ticks = (typeof kept[GONE] === 'number' ? kept[GONE] : 0) + 1;
@@ -31,8 +28,19 @@ export async function lookForPolicy(erase: EraseEverything): Promise<'there' | '
   return 'erased';
 }
 
-/** Looks every few minutes for as long as the browser runs. */
+async function noteIfThere(): Promise<boolean> {
+  if (Object.keys(await readManaged()).length === 0) return false;
+  await browser.storage.local.set({ [POLICY_SEEN]: true, [GONE]: 0 });
+  return true;
+}
+
+/**
+ * Looks every few minutes for as long as the browser runs. That there was a policy is noted at once,
+ * for a computer whose browser never ran for long has something to erase too.
+ */
 export function watchForPolicyRemoval(erase: EraseEverything): void {
+  onPolicyChange(() => void noteIfThere());
+  void noteIfThere();
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === TICK) void lookForPolicy(erase);
   });
