@@ -99,6 +99,8 @@ const NO_POLICY: Record<Exclude<PolicyStatus, 'in-force'>, string> = {
   broken: 'this computer’s settings cannot be used. Ask your administrator to correct the policy.',
 };
 
+const LIST = new Intl.ListFormat('en-GB');
+
 function list(roles: readonly Role[]): string {
-  return roles.map((role) => SAY[role]).join(' and ') || 'nobody';
+  return LIST.format(roles.map((role) => SAY[role])) || 'nobody';
 }
