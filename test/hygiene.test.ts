@@ -84,7 +84,6 @@ const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
     mayUse: [
       /^src\/platform\/open-page\.ts$/, // our own pages by name
       /^src\/platform\/teach-services\.ts$/, // the record to the front, and our page again
-      /^src\/platform\/desk-services\.ts$/, // the paper card
       /^src\/platform\/background\/letter-tabs\.ts$/, // a letter, with nothing in its address
     ],
   },

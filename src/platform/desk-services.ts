@@ -1,6 +1,6 @@
 import { askBackground } from './ask-background';
-import { browser } from './browser';
 import { lockServices } from './lock-services';
+import { openPage } from './open-page';
 import { recordServices } from './record-services';
 import { saveFile } from './save-file';
 
@@ -10,8 +10,7 @@ export const deskServices = {
   readProblems: () => askBackground('problems', {}),
   ...lockServices,
   saveFile: (name: string, text: string) => saveFile(name, text, 'text/csv;charset=utf-8'),
-  async openPaperCard(): Promise<void> {
-    await browser.tabs.create({ url: browser.runtime.getURL('/paper.html') });
-  },
+  openPaperCard: () => openPage('paper'),
+  openKept: () => openPage('kept'),
   records: recordServices,
 };

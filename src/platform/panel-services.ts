@@ -6,6 +6,7 @@ import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
+import { openPage } from './open-page';
 import { onTabChange } from './tab-changes';
 import { watchCover } from './watch-cover';
 
@@ -49,6 +50,7 @@ export async function panelServices(policy: Policy) {
     ) => askBackground('open-letter', { draft, index, recordTabId }),
     closeLetters: () => void askBackground('close-letters', {}),
     ...lockServices,
+    openKept: () => void openPage('kept'),
     copy,
   };
 }

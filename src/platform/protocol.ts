@@ -108,7 +108,7 @@ export const requests = {
     request: z.strictObject({ from: Passphrase, to: Passphrase }),
   },
   'new-data-key': { from: 'page', to: 'unlock', request: WithPassphrase },
-  /** Crypto-erase of everything kept under the passphrase; there is no way back. */
+  /** Crypto-erase of everything that identifies anybody; there is no way back. */
   'erase-sealed': { from: 'page', to: 'erase', request: Nothing },
   notices: { from: 'page', to: 'see-notices', request: Nothing },
   'close-notice': { from: 'page', to: 'see-notices', request: z.strictObject({ id: Id }) },

@@ -40,6 +40,7 @@ export const setUpServices = {
     return askBackground('reading-states', { tabIds });
   },
   openPaperCard: () => openPage('paper'),
+  openKept: () => openPage('kept'),
 };
 
 const REFUSED = fail('refused', 'Not granted. Nothing is read there. Ask again when you want to.');

@@ -54,6 +54,8 @@ export interface Services {
   watchLock(listener: (lock: LockView) => void): () => void;
   unlock(passphrase: string): Promise<Result<null>>;
   choosePassphrase(passphrase: string): Promise<Result<null>>;
+  /** The page where a passphrase is changed and what is kept can be removed. */
+  openKept(): void;
   copy(text: string): Promise<boolean>;
 }
 

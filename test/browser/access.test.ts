@@ -50,7 +50,7 @@ test('no screen on the way through has a fault axe can find', async () => {
   await press(panel, 'f');
   await see(panel, 'Recorded');
   await check(panel, 'done');
-  for (const page of ['desk.html', 'paper.html']) {
+  for (const page of ['desk.html', 'paper.html', 'kept.html']) {
     const tab = await session.browser.newPage();
     await tab.goto(session.url(page));
     await see(tab, /./);

@@ -1,5 +1,7 @@
 import type { Page } from 'puppeteer-core';
-import type { Session } from './session';
+import type { Launched } from '../tools/launch';
+
+type InBrowser = Pick<Launched, 'browser' | 'url'>;
 
 interface Stored {
   seq: number;
@@ -10,29 +12,33 @@ interface Stored {
 const DATABASE = 'sidenote-audit';
 
 /** The events on the disk, read past all of our code through an extension page. */
-export async function storedEvents(session: Session): Promise<Stored[]> {
+export const storedEvents = (session: InBrowser) => storedRows<Stored>(session, 'events');
+
+/** Every row of one table of the store, as it lies there. */
+export async function storedRows<T>(session: InBrowser, table: string): Promise<T[]> {
   return inPage(session, (page) =>
     page.evaluate(
-      (name) =>
-        new Promise<Stored[]>((resolve, reject) => {
+      (name, of) =>
+        new Promise<T[]>((resolve, reject) => {
           const opening = indexedDB.open(name);
           opening.addEventListener('error', () => reject(opening.error));
           opening.addEventListener('success', () => {
-            const all = opening.result.transaction('events').objectStore('events').getAll();
+            const all = opening.result.transaction(of).objectStore(of).getAll();
             all.addEventListener('error', () => reject(all.error));
             all.addEventListener('success', () => {
               opening.result.close();
-              resolve(all.result as Stored[]);
+              resolve(all.result as T[]);
             });
           });
         }),
       DATABASE,
+      table,
     ),
   );
 }
 
 /** What somebody at the console of an extension page can do: one stored event is not what it was. */
-export async function tamperWith(session: Session, seq: number): Promise<void> {
+export async function tamperWith(session: InBrowser, seq: number): Promise<void> {
   await inPage(session, (page) =>
     page.evaluate(
       (name, number) =>
@@ -61,7 +67,7 @@ export async function tamperWith(session: Session, seq: number): Promise<void> {
   );
 }
 
-async function inPage<T>(session: Session, task: (page: Page) => Promise<T>): Promise<T> {
+async function inPage<T>(session: InBrowser, task: (page: Page) => Promise<T>): Promise<T> {
   const page = await session.browser.newPage();
   try {
     await page.goto(session.url('paper.html'));

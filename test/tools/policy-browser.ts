@@ -9,6 +9,8 @@ const POLICIES = '/etc/chromium/policies';
 export interface PolicyBrowser {
   /** To be set as SIDENOTE_BROWSER. */
   executable: string;
+  /** The administrator takes the policy away; a running browser hears of it. */
+  takeAway(): void;
   remove(): void;
 }
 
@@ -36,5 +38,9 @@ export function policyBrowser(
     `#!/bin/sh\nexec unshare -m sh -c "${mount} && exec '${browser}' \\"\\$@\\"" sh "$@"\n`,
   );
   chmodSync(executable, 0o755);
-  return { executable, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return {
+    executable,
+    takeAway: () => rmSync(path.join(folder, 'policies/managed/sidenote.json')),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
 }

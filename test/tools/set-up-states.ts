@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { buildExtension } from './build-extension';
 import { changedBuild } from './changed-build';
-import { openAttendance, see, typeInto } from './drive';
+import { choose, openAttendance, see, typeInto } from './drive';
 import { launch, type Launched } from './launch';
 import { policyFile } from './policy-file';
 
@@ -47,11 +47,31 @@ export async function shootSetUp(shoot: Shoot): Promise<void> {
     policy.write({ roles: ['lead'], site: 'Elmbridge', lineKey: 'invented-key' });
     await see(panel, 'Nothing opens here', 30_000);
     await shoot(panel, 'panel-for-somebody-else');
+    const sealed = { site: 'Elmbridge', lineKey: 'invented-key', sealedStorage: 'passphrase' };
+    policy.write({ roles: ['clinician', 'administrator'], ...sealed });
+    await shootKept(session, panel, shoot);
   } finally {
     await Promise.allSettled([session.close(), practice.close()]);
     policy?.remove();
     build.remove();
   }
+}
+
+/** What is kept: nothing yet, then with a passphrase, and the last step before it is all removed. */
+async function shootKept(session: Launched, panel: Page, shoot: Shoot): Promise<void> {
+  const words = 'quiet heron over the weir';
+  await see(panel, 'Choose a passphrase', 30_000);
+  const kept = await open(session, 'kept.html');
+  await see(kept, 'no passphrase was chosen');
+  await shoot(kept, 'kept-none', [360]);
+  await typeInto(panel, 'Passphrase', words);
+  await typeInto(panel, 'The same again', words);
+  await choose(panel, 'Use this passphrase');
+  await see(kept, 'Make a new key');
+  await shoot(kept, 'kept', [360, 1240]);
+  await choose(kept, 'Remove everything kept');
+  await shoot(kept, 'kept-remove', [360, 1240]);
+  await kept.close();
 }
 
 async function shootPages(session: Launched, shoot: Shoot): Promise<void> {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../model/result';
 import type { Handlers } from '../answer-messages';
+import { eraseEverything } from './erase-everything';
 import { lock, lockView, noteUnlock } from './locks';
 import { sealedDrawer } from './sealed-drawer';
 import { refreshActiveTabs } from './reading-handlers';
@@ -38,10 +39,11 @@ export function lockHandlers(): Pick<
     },
     'change-passphrase': ({ from, to }) => sealedDrawer.change(from, to),
     'new-data-key': ({ passphrase }) => sealedDrawer.rotate(passphrase),
+    /** Audited, and the record on screen read again: what the panel knew of it went too. */
     async 'erase-sealed'() {
-      const erased = await sealedDrawer.erase();
-      if (erased.ok) await lock();
-      return erased;
+      const erased = await eraseEverything();
+      await refreshActiveTabs();
+      return erased.ok ? ok(null) : erased;
     },
   };
 }

@@ -18,6 +18,7 @@ export interface DeskServices {
   readProblems(): Promise<Result<string[]>>;
   saveFile(name: string, text: string): void;
   openPaperCard(): Promise<void>;
+  openKept(): Promise<void>;
   records: RecordsServices;
 }
 
@@ -80,12 +81,15 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
         records={
-          <RecordsSection
-            services={services.records}
-            site={policy.site}
-            timeZone={policy.timeZone}
-            now={Date.now()}
-          />
+          <>
+            <RecordsSection
+              services={services.records}
+              site={policy.site}
+              timeZone={policy.timeZone}
+              now={Date.now()}
+            />
+            <OpenKept open={services.openKept} />
+          </>
         }
         {...(problem ? { problem } : {})}
         onPeriod={setChosen}
@@ -97,5 +101,15 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
         onPaperCard={() => void services.openPaperCard()}
       />
     </>
+  );
+}
+
+function OpenKept({ open }: { open: () => Promise<void> }) {
+  return (
+    <p class="on-screen">
+      <button type="button" class="button" data-kind="secondary" onClick={() => void open()}>
+        Passphrase and what is kept
+      </button>
+    </p>
   );
 }

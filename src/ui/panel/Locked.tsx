@@ -1,9 +1,10 @@
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { TabView } from '../../enquiry/tab-view';
 import { Dot } from '../parts/Dot';
 import { hygiene } from '../parts/field-hygiene';
+import { useAnswer } from '../parts/use-answer';
 import { StateLine } from './Covered';
 
 interface LockedProps {
@@ -12,10 +13,11 @@ interface LockedProps {
   view: TabView | undefined;
   onUnlock(passphrase: string): Promise<Result<null>>;
   onChoose(passphrase: string): Promise<Result<null>>;
+  onKept(): void;
 }
 
 /** Where a passphrase is set: nothing shows before it is typed, and no word here tells of anybody. */
-export function Locked({ needs, view, onUnlock, onChoose }: LockedProps) {
+export function Locked({ needs, view, onUnlock, onChoose, onKept }: LockedProps) {
   return (
     <main class="screen covered stack">
       <h1>Sidenote</h1>
@@ -28,6 +30,13 @@ export function Locked({ needs, view, onUnlock, onChoose }: LockedProps) {
       {(needs === 'damaged' || needs === 'unreadable') && (
         <p class="notice" role="alert">
           {CANNOT[needs]}
+        </p>
+      )}
+      {(needs === 'passphrase' || needs === 'damaged') && (
+        <p>
+          <button type="button" class="button" data-kind="secondary" onClick={onKept}>
+            Change or remove
+          </button>
         </p>
       )}
     </main>
@@ -79,24 +88,6 @@ function Choose({ onChoose }: Pick<LockedProps, 'onChoose'>) {
       <p class="quiet">Without it nobody can open what is kept here. It cannot be reset.</p>
     </>
   );
-}
-
-/** Says what came back, and takes one press at a time: a passphrase takes a moment to check. */
-function useAnswer() {
-  const [said, setSaid] = useState('');
-  const [busy, setBusy] = useState(false);
-  const underWay = useRef(false);
-  const act = async (ask: () => Promise<Result<null>>) => {
-    if (underWay.current) return;
-    underWay.current = true;
-    setBusy(true);
-    setSaid('Checking …');
-    const answer = await ask();
-    underWay.current = false;
-    setBusy(false);
-    setSaid(answer.ok ? '' : answer.message);
-  };
-  return { said, busy, act };
 }
 
 interface PassphraseProps {

@@ -11,7 +11,7 @@ import { usePanel, type Panel as PanelState } from './use-panel';
 /** The side panel: covered, or exactly one screen. */
 export function Panel() {
   const panel = usePanel();
-  const { policy, unlock, choosePassphrase } = useServices();
+  const { policy, unlock, choosePassphrase, openKept } = useServices();
   const heading = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -33,8 +33,8 @@ export function Panel() {
 
   const { view, lock } = panel;
   if (lock && lock.needs !== 'nothing') {
-    const asked = { view, needs: lock.needs, onUnlock: unlock, onChoose: choosePassphrase };
-    return <Locked key={lock.count} {...asked} />;
+    const does = { onUnlock: unlock, onChoose: choosePassphrase, onKept: openKept };
+    return <Locked key={lock.count} view={view} needs={lock.needs} {...does} />;
   }
   if (panel.covered) return <Covered panel={panel} />;
   const Screen: ComponentType<{ panel: PanelState }> = screenFor(panel.screen);

@@ -49,7 +49,7 @@ export function SetUpPage({ reading, services }: SetUpPageProps) {
       ) : (
         <RecordSystems services={services} />
       )}
-      <p>
+      <p class="set-up-actions">
         <button
           type="button"
           class="button"
@@ -57,6 +57,14 @@ export function SetUpPage({ reading, services }: SetUpPageProps) {
           onClick={() => void services.openPaperCard()}
         >
           Paper card
+        </button>
+        <button
+          type="button"
+          class="button"
+          data-kind="secondary"
+          onClick={() => void services.openKept()}
+        >
+          Kept on this computer
         </button>
       </p>
     </main>

@@ -23,4 +23,5 @@ export interface SetUpServices {
   readProblems(): Promise<Result<string[]>>;
   openPaperCard(): Promise<void>;
   systems: SystemsServices;
+  openKept(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RecordsStanding } from '../../../audit/records-standing';
-import { SecretField } from './SecretField';
+import { SecretField } from '../../parts/SecretField';
 import type { RecordsServices } from './records-props';
 import { sayRemoval } from './removal-words';
 import { useLongWork } from './use-long-work';

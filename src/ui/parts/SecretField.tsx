@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { hygiene } from '../../parts/field-hygiene';
+import { hygiene } from './field-hygiene';
 
 interface Props {
   label: string;
