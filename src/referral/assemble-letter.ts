@@ -1,19 +1,20 @@
 import { formatMoment } from '../model/dates';
-import type { Letter, LetterFacts, LetterSection } from './letter';
+import { isStale, phoneLineOf } from './directory';
+import type { Letter, LetterFacts, LetterSection, LetterType } from './letter';
+import { withheldFrom } from './withheld';
 import { isSafeContactKnown } from './safe-contact';
 
 /** Word for word as reviews row 69 asks, in the header of every letter. */
 export const NO_SAFE_CONTACT = 'NO SAFE CONTACT KNOWN – do not telephone or write';
 export const PRACTICE_MARK = 'Practice – invented patient';
 
-interface LetterHead {
-  kind: string;
-  title: string;
-  to: string;
+interface LetterHead extends Pick<LetterType, 'id' | 'title' | 'goesTo'> {
+  /** What stands for a recipient where the directory gave none. */
+  nobody: string;
   /** First line of all, above every other alert (the hide-online instruction of a GP letter). */
   firstAlert?: string;
-  /** What the letter as a whole lacks, e.g. a number of its service to be checked. */
-  missing?: readonly string[];
+  /** Whether the letter says how to reach them, and may carry the address of their home. */
+  carries: { contact: boolean; address: boolean };
 }
 
 /** The head every letter shares, and the sections that have something to say, in the order given. */
@@ -22,10 +23,14 @@ export function assembleLetter(
   head: LetterHead,
   sections: readonly (LetterSection | undefined)[],
 ): Letter {
+  // Never to anybody of another kind, whatever a draft says (hazard H03).
+  const service =
+    facts.service && head.goesTo.includes(facts.service.kind) ? facts.service : undefined;
+  const stale = service && isStale(service, facts.now, facts.timeZone);
   const said = sections.filter((section) => section !== undefined);
   const letterhead = facts.letterhead.split('\n').filter((line) => line.trim() !== '');
   return {
-    kind: head.kind,
+    kind: head.id,
     title: head.title,
     alerts: [
       head.firstAlert,
@@ -34,14 +39,16 @@ export function assembleLetter(
     ].filter((alert) => alert !== undefined),
     from: letterhead,
     date: formatMoment(facts.now, facts.timeZone),
-    to: head.to,
+    to: service ? [service.name, service.askFor].filter(Boolean).join(', for ') : head.nobody,
     sections: said,
     missing: [
-      ...(head.missing ?? []),
+      ...(service || head.id === 'gp' ? [] : ['Which service it goes to.']),
+      ...(stale ? [`Before sending: ${phoneLineOf(service, true)} (${service.name}).`] : []),
       ...said.flatMap((section) => (section.missing ?? []).map(({ what }) => what)),
       ...(letterhead.length === 0
         ? ['Letterhead: your department and a number it answers (a site setting).']
         : []),
     ],
+    withheld: withheldFrom(facts, head.carries),
   };
 }

@@ -15,14 +15,22 @@ import { SafeContact } from './safe-contact';
 export const LetterDraft = z.strictObject({
   kind: z.string().check(z.maxLength(60)),
   serviceId: z.optional(z.string().check(z.maxLength(60))),
+  /** To this letter alone, where it goes to an agency; a support letter goes by the draft's. */
+  agreement: z.optional(Agreement),
+  /** What the letter asked, by the id of the ask. */
+  answers: z.optional(
+    z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4000))),
+  ),
   /** Words edited in place, by section id. */
   edits: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(20_000))),
   /** Sections taken out, by id, with the reason. */
   removed: z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(400))),
   /** UTC milliseconds of the confirmation by initials and age; absent until then. */
   confirmedAt: z.optional(z.number()),
-  /** What was done with it since, e.g. `printed`, `copied`. */
-  handed: z.array(z.enum(['printed', 'copied'])),
+  /** Sent to a printer, UTC milliseconds; until somebody says it was collected (hazard H09). */
+  printedAt: z.optional(z.number()),
+  /** What was done with it since; `printed` once it was collected. */
+  handed: z.array(z.enum(['printed', 'copied', 'saved'])),
 });
 export type LetterDraft = z.infer<typeof LetterDraft>;
 

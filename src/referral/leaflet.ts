@@ -107,6 +107,7 @@ export function leafletLetter(leaflet: Leaflet, textApprovedBy: string): Letter 
     // No mark of approval on paper that a site approved: the less it says the better.
     alerts: approver ? [] : ['Draft: wording not yet approved'],
     to: '',
+    withheld: [],
     sections,
     missing: [
       LEAFLET_WARNING,

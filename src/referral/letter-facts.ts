@@ -2,10 +2,15 @@ import { followUp } from '../care/items/follow-up';
 import { ageAt } from '../model/dates';
 import type { PatientIdentity } from '../model/encounter-reading';
 import type { Policy } from '../policy/policy';
+import type { Service } from '../policy/service';
 import type { EnquiryDraft, LetterDraft } from './enquiry-draft';
-import type { Letter, LetterFacts, LetterPermit } from './letter';
+import type { Letter, LetterFacts } from './letter';
 import { leafletLetter, leaflets } from './leaflet';
 import { letterType } from './letters';
+import { permitLetter } from './permit-letter';
+
+const NOBODY =
+  'Nobody in this site’s directory takes this letter, so it has nowhere safe to go. Ring by the number your site uses, and ask the safeguarding lead to list them.';
 
 /** A draft as the facts its letters draw on. Nothing of the record but identity comes along. */
 export function letterFacts(
@@ -17,8 +22,13 @@ export function letterFacts(
 ): LetterFacts | undefined {
   const { outcome } = draft;
   if (!outcome) return undefined;
-  const service = policy.directory.find((each) => each.id === letter.serviceId);
-  const others = draft.letters.filter((each) => each !== letter && each.handed.length > 0);
+  const type = letterType(letter.kind);
+  const service = policy.directory.find(
+    ({ id, kind }) => id === letter.serviceId && type?.goesTo.includes(kind),
+  );
+  const others = draft.letters.filter((each) => each.kind !== letter.kind);
+  // A support letter goes by what they said to being referred; every other by what they said to it.
+  const agreement = type?.recipient === 'agency' ? letter.agreement : draft.agreement;
   return {
     patient,
     ...(patient.dob ? { age: ageAt(patient.dob, now, policy.timeZone) } : {}),
@@ -28,11 +38,17 @@ export function letterFacts(
     ...(draft.bodyMap ? { bodyMap: draft.bodyMap } : {}),
     ...(draft.household ? { household: draft.household } : {}),
     ...(draft.risk ? { risk: draft.risk } : {}),
-    agreement: draft.agreement ?? { answer: 'not-asked' },
+    agreement: agreement ?? { answer: 'not-asked' },
     safeContact: draft.safeContact,
+    answers: Object.assign({}, ...others.map(({ answers }) => answers), letter.answers),
+    refuges: namesOf(policy.directory.filter((each) => each.kind === 'refuge' && each !== service)),
+    addressToSupport: policy.addressToSupport,
+    feedbackDays: policy.feedbackDays,
     ...followUpOf(draft.care),
     ...(service ? { service } : {}),
-    alsoTold: others.flatMap((each) => letterType(each.kind)?.title ?? []),
+    alsoTold: others.flatMap((each) =>
+      each.handed.length > 0 ? (letterType(each.kind)?.title ?? []) : [],
+    ),
     ...(draft.user ? { author: draft.user } : {}),
     letterhead: policy.letterhead,
     textApprovedBy: policy.textApprovedBy,
@@ -58,6 +74,16 @@ export function composeLetter(
   if (leaflet) return { letter: leafletLetter(leaflet, textApprovedBy) };
   const type = letterType(kind);
   if (!type || !facts) return { refused: 'There is nothing to write this letter from yet.' };
-  const permit: LetterPermit = type.permit(facts);
+  if (!facts.service && type.recipient !== 'gp') return { refused: NOBODY };
+  const permit = permitLetter(type, facts);
   return permit.allowed ? { letter: type.compose(facts) } : { refused: permit.why };
+}
+
+/** A refuge's number leads to its door as its name does. */
+function namesOf(refuges: readonly Service[]): string[] {
+  return refuges.flatMap(({ name, phone, email }) => [name, phone, email]).filter(isText);
+}
+
+function isText(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
 }

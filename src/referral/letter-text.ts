@@ -2,11 +2,10 @@ import { cleanText } from '../model/text';
 import type { LetterDraft } from './enquiry-draft';
 import type { Letter, LetterSection } from './letter';
 import { lines, readSectionText, sectionText } from './section-text';
+import { withhold } from './withheld';
 
 type Changes = Pick<LetterDraft, 'edits' | 'removed'>;
 
-/** The id under which the recipient line is edited. */
-export const TO = 'to';
 export const LEFT_BLANK = 'Left blank.';
 
 /**
@@ -23,7 +22,7 @@ export function applyEdits(letter: Letter, draft: Changes): Letter {
         missing.delete(what);
     }
     if (isRemoved(section, draft.removed)) continue;
-    const shown = printed(edited);
+    const shown = withheld(printed(edited), letter, missing);
     if (isEmpty(shown)) {
       // Emptying a block must not be a way round giving the reason for taking it out.
       if (section.removable === 'freely') continue;
@@ -35,7 +34,7 @@ export function applyEdits(letter: Letter, draft: Changes): Letter {
     ...letter,
     alerts: letter.alerts.map(cleanText),
     ...(letter.from && { from: letter.from.map(cleanText) }),
-    to: cleanText(editOf(draft.edits, TO) ?? letter.to).trim(),
+    to: cleanText(letter.to).trim(),
     sections,
     missing: [...missing],
   };
@@ -126,6 +125,25 @@ function printed(section: LetterSection): LetterSection {
         .filter(([, value]) => value !== ''),
     }),
     paragraphs: section.paragraphs.map((text) => cleanText(text).trim()).filter(Boolean),
+  };
+}
+
+/** Nothing that must not leave in this letter, wherever it was typed; said on screen where it was. */
+function withheld(section: LetterSection, letter: Letter, missing: Set<string>): LetterSection {
+  const clean = (text: string): string => {
+    const { text: left, found } = withhold(text, letter.withheld, section.id);
+    for (const { instead } of found)
+      missing.add(
+        `“${section.heading}” held something that may not go here. It prints as “${instead}”.`,
+      );
+    return left;
+  };
+  return {
+    ...section,
+    ...(section.rows && {
+      rows: section.rows.map(([label, value]): [string, string] => [label, clean(value)]),
+    }),
+    paragraphs: section.paragraphs.map(clean),
   };
 }
 

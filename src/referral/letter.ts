@@ -6,7 +6,8 @@ import type { EnquiryOutcome } from '../enquiry/outcome';
 import type { ClinicalItem } from '../model/clinical-item';
 import type { PatientIdentity } from '../model/encounter-reading';
 import type { Service } from '../policy/service';
-import type { Agreement } from './agreement';
+import type { Agreement, Ground } from './agreement';
+import type { LetterAsk } from './letter-ask';
 import type { SafeContact } from './safe-contact';
 
 /** Everything a letter may draw on. A letter takes only what its recipient needs. */
@@ -24,6 +25,14 @@ export interface LetterFacts {
   risk?: Risk;
   agreement: Agreement;
   safeContact: SafeContact;
+  /** What the letters themselves asked, by the id of the ask (`letter-ask.ts`). */
+  answers: Readonly<Record<string, string>>;
+  /** Names and numbers of refuges in the directory, but for the one written to: never printed. */
+  refuges: readonly string[];
+  /** A site's choice (policy): whether a support service is told the address, as identification. */
+  addressToSupport: boolean;
+  /** Days after which an answer is asked for. */
+  feedbackDays: number;
   followUp?: { owner: string; date: string };
   service?: Service;
   /** Titles of the other letters of this enquiry, for "who else has been told". */
@@ -57,6 +66,16 @@ export interface LetterSection {
   why: string;
   removable: 'freely' | 'with-reason' | 'never';
   missing?: readonly Missing[];
+  /** Begins a page of its own on paper. */
+  newPage?: boolean;
+}
+
+/** Words that must not leave in this letter, wherever they were typed, and what stands there instead. */
+export interface Withheld {
+  pattern: RegExp;
+  instead: string;
+  /** The one section that may hold them, under its own warning. */
+  except?: string;
 }
 
 /** Near FHIR Composition: titled sections of plain text. */
@@ -69,11 +88,12 @@ export interface Letter {
   from?: readonly string[];
   /** When it was written, in words; absent on a leaflet. */
   date?: string;
-  /** Empty on a leaflet. Edited in place under the id `to`. */
+  /** From the directory, never typed (hazard H03). Empty on a leaflet. */
   to: string;
   sections: readonly LetterSection[];
   /** What is missing, from every section and of the letter as a whole; on screen, never printed. */
   missing: readonly string[];
+  withheld: readonly Withheld[];
 }
 
 export type LetterPermit = { allowed: true } | { allowed: false; why: string };
@@ -82,12 +102,18 @@ export type LetterPermit = { allowed: true } | { allowed: false; why: string };
 export interface LetterType extends ClinicalItem {
   /** What the panel's row says, e.g. `Letter to the GP`. */
   row: string;
-  recipient: 'service' | 'gp';
+  /** `service`: their own referral, owed after a disclosure. `agency`: agreed to letter by letter. */
+  recipient: 'service' | 'gp' | 'agency';
+  /** The kinds of the directory it goes to, nearest first; its recipient is one of those. */
+  goesTo: readonly Service['kind'][];
+  asks: readonly LetterAsk[];
+  /** What may allow it where the patient did not agree. */
+  grounds: readonly Ground[];
   /** The basis the letter states for being shared, marked "not yet approved" until a site approves. */
   basis: string;
   /** What it must never carry; held by its test. */
   leavesOut: readonly string[];
-  /** Whether it may be made, e.g. not to a service where agreement was refused (row 7). */
-  permit(facts: LetterFacts): LetterPermit;
+  /** Why it may not be made, apart from agreement (`permit-letter.ts`); absent where nothing else counts. */
+  refuses?(facts: LetterFacts): string | undefined;
   compose(facts: LetterFacts): Letter;
 }

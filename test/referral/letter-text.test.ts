@@ -90,13 +90,12 @@ describe('editing in place', () => {
         'Whose phone: Her sister’s',
         'Whose phone: Her neighbour’s',
       ),
-      to: 'Daisy, for Priya',
     };
     const removed = { words: '' };
     const made = applyEdits(letter, { edits, removed });
     const plain = letterPlainText(letter, edits, removed);
     const html = letterHtml(letter, edits, removed);
-    expect(made.to).toBe('Daisy, for Priya');
+    expect(made.to, 'only from the directory').toBe('Daisy, for the duty adviser');
     for (const form of [plain, html, JSON.stringify(made.sections)]) {
       expect(form).toContain('Ward 4, bay 2.');
       expect(form).toContain('Her neighbour’s');

@@ -1,9 +1,11 @@
 import { suicideRisk } from '../../care/items/suicide-risk';
 import { careChoice } from '../care-words';
 import { assembleLetter } from '../assemble-letter';
-import type { LetterFacts, LetterPermit, LetterType } from '../letter';
+import { callBack, practiceContingency, whereUntil } from '../asks';
+import type { LetterFacts, LetterType } from '../letter';
 import { agreementForGpSection } from '../sections/agreement';
 import { alsoToldSection } from '../sections/also-told';
+import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { gpActionSection } from '../sections/gp-action';
 import { gpCodesSection } from '../sections/gp-codes';
@@ -12,6 +14,7 @@ import { gpEnquirySection } from '../sections/gp-enquiry';
 import { identitySection } from '../sections/identity';
 import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
+import { whereNowSection } from '../sections/where-now';
 
 /** Part of a document cannot be hidden online, so the whole of it must be (practice.md 5.3). */
 export const HIDE_FIRST =
@@ -25,9 +28,12 @@ export const gp = {
   id: 'gp',
   title: 'Restricted letter to the GP practice',
   source: 'practice.md 5.2 and 5.3 (GP, online access); reviews rows 8, 59, 62 and 69; hazard H38',
-  reviewed: '2026-11-21',
+  reviewed: '2026-11-26',
   row: 'Letter to the GP',
   recipient: 'gp',
+  goesTo: ['gp'],
+  asks: [whereUntil, callBack, { ...practiceContingency, when: isOwned }],
+  grounds: [],
   basis: BASIS,
   leavesOut: [
     'everything about the other person',
@@ -39,31 +45,40 @@ export const gp = {
     'reasons for sharing without agreement',
   ],
   // Telling the GP is part of care; agreeing to a referral is another question, and the letter says so.
-  permit: (_facts: LetterFacts): LetterPermit => ({ allowed: true }),
   compose(facts: LetterFacts) {
-    const suicide = careChoice(facts.care, suicideRisk);
-    const owned =
-      facts.outcome.code === 'asked-disclosed' || suicide === 'plan-now' || suicide === 'thoughts';
+    const owned = isOwned(facts);
     return assembleLetter(
       facts,
       {
-        kind: 'gp',
+        id: 'gp',
         title: 'Restricted letter to the GP practice',
-        to: facts.service?.kind === 'gp' ? facts.service.name : 'Their registered GP practice',
+        goesTo: ['gp'],
+        nobody: 'Their registered GP practice',
         firstAlert: HIDE_FIRST,
+        carries: { contact: false, address: false },
       },
       [
         identitySection(facts, ['nhsNumber', 'localId']),
         wantsSection(facts),
         gpContactSection(facts),
+        whereNowSection(facts),
         gpEnquirySection(facts),
         gpActionSection(facts),
         gpCodesSection(facts),
         agreementForGpSection(facts, BASIS),
         alsoToldSection(facts, false),
+        ...(owned ? [contingencySection(facts, practiceContingency)] : []),
         followUpSection(facts, owned),
         signOffSection(facts),
       ],
     );
   },
 } as const satisfies LetterType;
+
+/** After a disclosure or with thoughts of suicide somebody has to see it through. */
+function isOwned(facts: LetterFacts): boolean {
+  const suicide = careChoice(facts.care, suicideRisk);
+  return (
+    facts.outcome.code === 'asked-disclosed' || suicide === 'plan-now' || suicide === 'thoughts'
+  );
+}

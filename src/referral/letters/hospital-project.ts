@@ -1,13 +1,17 @@
-import { phoneLineOf, isStale } from '../directory';
-import type { LetterFacts, LetterPermit, LetterType } from '../letter';
+import { address, everyReferral } from '../asks';
 import { assembleLetter } from '../assemble-letter';
+import type { LetterFacts, LetterType } from '../letter';
+import { addressSection } from '../sections/address';
 import { agreementSection } from '../sections/agreement';
 import { alsoToldSection } from '../sections/also-told';
 import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
+import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
+import { judgementSection } from '../sections/judgement';
+import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
 import { safeContactSection } from '../sections/safe-contact';
@@ -24,70 +28,53 @@ export const hospitalProject = {
   id: 'hospital-project',
   title: 'Referral for support',
   source: 'practice.md 5.1 and 5.2 (IDVA, hospital project); reviews rows 6, 7, 63, 64, 68 and 69',
-  reviewed: '2026-11-21',
+  reviewed: '2026-11-26',
   row: 'Letter to the support service',
   recipient: 'service',
+  goesTo: ['hospital-project', 'idva'],
+  asks: [...everyReferral, { ...address, when: ({ addressToSupport }) => addressToSupport }],
+  grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
   leavesOut: [
     'past medical history and unrelated diagnoses',
-    'the address, phone and e-mail of the record',
+    'the address, unless the site chose to send it; phone and e-mail of the record always',
     'the NHS number',
+    'health, orders and weapons of the other person',
     'codes for the GP',
     'anything about online access to the record',
+    'where a refuge is',
   ],
-  permit,
   compose(facts: LetterFacts) {
-    const { service, now, timeZone } = facts;
-    const stale = service && isStale(service, now, timeZone);
+    const withAddress = facts.addressToSupport;
     return assembleLetter(
       facts,
       {
-        kind: 'hospital-project',
+        id: 'hospital-project',
         title: 'Referral for support',
-        to: service
-          ? [service.name, service.askFor].filter(Boolean).join(', for ')
-          : 'Support service not chosen',
-        missing: [
-          ...(service ? [] : ['Which service it goes to.']),
-          ...(stale ? [`Before sending: ${phoneLineOf(service, true)} (${service.name}).`] : []),
-        ],
+        goesTo: ['hospital-project', 'idva'],
+        nobody: 'Support service not chosen',
+        carries: { contact: true, address: withAddress },
       },
       [
         identitySection(facts, ['localId']),
         wantsSection(facts),
         safeContactSection(facts),
+        ...(withAddress ? [addressSection(facts)] : []),
         whereNowSection(facts),
         outcomeSection(facts),
+        judgementSection(facts),
         wordsSection(facts),
         careFactsSection(facts),
         childrenSection(facts),
         otherPersonSection(facts),
+        contingencySection(facts),
         agreementSection(facts, BASIS),
         alsoToldSection(facts, true),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),
+        justificationSection(facts),
       ],
     );
   },
 } as const satisfies LetterType;
-
-/** "No" is theirs to say; only serious harm or a child at risk sets it aside (reviews row 7). */
-function permit({ agreement }: LetterFacts): LetterPermit {
-  if (agreement.answer === 'yes') return { allowed: true };
-  if (agreement.answer === 'without') {
-    if (agreement.reason?.trim() && agreement.senior?.trim()) return { allowed: true };
-    return {
-      allowed: false,
-      why: 'Sharing without agreement needs the reason (serious harm, or a child at risk) and the name of a senior person who decided with you. Write both first.',
-    };
-  }
-  const start =
-    agreement.answer === 'no'
-      ? 'They did not agree to a referral, so this letter is not made.'
-      : 'They have not been asked whether they agree to a referral, so this letter is not made yet. Ask them.';
-  return {
-    allowed: false,
-    why: `${start} Offer the helpline number and, only if safe to carry, the leaflet. Where there is serious harm or a child at risk, choose sharing without agreement and give the reason and a senior person’s name.`,
-  };
-}

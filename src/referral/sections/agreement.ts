@@ -1,32 +1,27 @@
+import { knows } from '../asks';
+import { answerOf } from '../letter-ask';
 import type { LetterFacts, LetterSection, Missing } from '../letter';
-import { lines } from '../section-text';
 
-/** Agreement to a referral, then, apart from it, why this may be shared (reviews rows 7 and 64). */
+const KNOWS = 'They know of this letter';
+
+/** Agreement to this letter, then, apart from it, why this may be shared (reviews rows 7 and 64). */
 export function agreementSection(facts: LetterFacts, basis: string): LetterSection {
   const { answer } = facts.agreement;
-  const reason = lines(facts.agreement.reason ?? '');
-  const senior = lines(facts.agreement.senior ?? '');
+  const reason = facts.agreement.reason?.trim();
+  const told = answerOf(facts, knows);
   const missing: Missing[] = [];
   if (answer === 'not-asked') missing.push({ what: 'Whether they agree to a referral.' });
-  if (answer === 'without' && !reason)
-    missing.push({ row: 'Reason', what: 'Why it is shared without agreement.' });
-  if (answer === 'without' && !senior)
-    missing.push({ row: 'Decided with', what: 'The senior person who decided with you.' });
+  if (!told) missing.push({ row: KNOWS, what: 'Whether they know of this letter.' });
   const sentence = {
-    yes: 'They agreed to this referral.',
-    no: 'They did not agree to this referral.',
+    yes: 'They agreed to this being shared.',
+    no: 'They did not agree to this being shared.',
     'not-asked': `Whether they agree has not been asked yet${reason ? `: ${reason}` : '.'}`,
-    without: 'Shared without their agreement, for the reason above.',
+    without: 'Shared without their agreement. The reasons are on the last page.',
   }[answer];
   return {
     id: 'agreement',
     heading: 'Agreement, and why this is shared',
-    ...(answer === 'without' && {
-      rows: [
-        ['Reason', reason || 'Not recorded'],
-        ['Decided with', senior || 'Not recorded'],
-      ],
-    }),
+    rows: [[KNOWS, told || 'Not recorded']],
     paragraphs: [sentence, ...basisParagraphs(facts, basis)],
     why: 'Whoever receives it must know what they agreed to, and what allows it to be sent.',
     removable: 'never',

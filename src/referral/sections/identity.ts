@@ -8,6 +8,7 @@ export type IdentityField = 'nhsNumber' | 'localId';
 export function identitySection(
   facts: LetterFacts,
   fields: readonly IdentityField[],
+  heading = 'About',
 ): LetterSection {
   const { patient, age } = facts;
   const born = patient.dob ? formatDate(patient.dob) : '';
@@ -29,7 +30,7 @@ export function identitySection(
     missing.push({ row: 'NHS number', what: 'NHS number.' });
   return {
     id: 'identity',
-    heading: 'About',
+    heading,
     paragraphs: [],
     rows,
     why: 'So that it reaches the right record. Their address, phone and e-mail are left out: they may not be safe.',

@@ -4,7 +4,7 @@ import type { LetterFacts, LetterSection } from '../letter';
 import { careRow } from './care-facts';
 
 /** Where the other person is. Their name never stands in a heading, and a cell is never a safety. */
-export function otherPersonSection(facts: LetterFacts): LetterSection {
+export function otherPersonSection(facts: LetterFacts, withNote = true): LetterSection {
   const choice = careChoice(facts.care, otherPerson);
   const warning =
     choice === 'custody'
@@ -15,7 +15,7 @@ export function otherPersonSection(facts: LetterFacts): LetterSection {
   return {
     id: 'other-person',
     heading: 'The other person',
-    rows: [careRow(facts, otherPerson, { label: 'Where this person is' })],
+    rows: [careRow(facts, otherPerson, { label: 'Where this person is', withNote })],
     paragraphs: warning ? [warning] : [],
     why: 'Keys, a phone or a release change what is safe. Nothing about their health belongs here.',
     removable: 'with-reason',

@@ -24,7 +24,7 @@ export function missingRoute(contact: SafeContact): Missing[] {
 }
 
 /** Every way to reach them, one by one; what nobody asked prints as "do not" (practice.md 5.1). */
-export function safeContactSection(facts: LetterFacts): LetterSection {
+export function safeContactSection(facts: LetterFacts, handling?: string): LetterSection {
   const contact = facts.safeContact;
   const known = isSafeContactKnown(contact);
   const number = contact.number?.trim();
@@ -61,9 +61,12 @@ export function safeContactSection(facts: LetterFacts): LetterSection {
   return {
     id: 'safe-contact',
     heading: 'How to reach them safely',
-    paragraphs: known
-      ? ['Use only what is listed here. Check each time that they can talk.']
-      : ['No safe contact is known. Do not telephone, text, e-mail, write or visit.'],
+    paragraphs: [
+      known
+        ? 'Use only what is listed here. Check each time that they can talk.'
+        : 'No safe contact is known. Do not telephone, text, e-mail, write or visit.',
+      ...(handling ? [handling] : []),
+    ],
     rows,
     why: 'The person they are afraid of may hold the phone or open the post. Only this recipient sees it.',
     removable: 'never',

@@ -109,7 +109,7 @@ function OpenLetter(props: LetterPageProps & { made: Letter }) {
         </div>
       )}
       <div class="sheet">
-        <LetterHead letter={letter} edits={draft.edits} onEdit={props.onEdit} />
+        <LetterHead letter={letter} />
         {letter.sections.map((section) => (
           <LetterBlock
             key={section.id}

@@ -1,15 +1,14 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { careItems } from '../../../src/care/items';
 import { OutcomeCode, NotAskedReason } from '../../../src/enquiry/outcome';
 import type { PatientIdentity } from '../../../src/model/encounter-reading';
 import { letterHtml, letterPlainText } from '../../../src/referral/letter-text';
 import type { Letter, LetterFacts } from '../../../src/referral/letter';
-import { gp } from '../../../src/referral/letters/gp';
-import { hospitalProject } from '../../../src/referral/letters/hospital-project';
+import { letterType, letterTypes } from '../../../src/referral/letters';
 import { fullFacts } from '../facts';
 
 // Hazard H03 and reviews row 64. Every place that a letter should not draw on holds a canary shaped
-// like an address, a phone or a diagnosis, over every outcome, agreement and choice of the bundle.
+// like an address, a phone or a diagnosis, over every outcome and reason, with every agreement and choice of the bundle.
 const ADDRESS = '14 Canary Row, Wrenhampton ZZ4 2LD';
 const RECORD_PHONE = '07700 900999';
 const RECORD_EMAIL = 'canary.home@example.org';
@@ -30,67 +29,141 @@ function* everyCase(): Generator<LetterFacts> {
     email: RECORD_EMAIL,
     problems: 'canary-diagnosis asthma',
   };
+  const asked = letterTypes.flatMap(({ asks }) => asks);
   const answers = ['yes', 'no', 'not-asked', 'without'] as const;
   const width = Math.max(...careItems.map(({ choices }) => choices.length));
   for (const code of OutcomeCode.options) {
     const reasons = code === 'not-asked' ? NotAskedReason.options : [undefined];
     for (const reason of reasons)
-      for (const answer of answers)
-        for (let pick = 0; pick < width; pick += 1) {
-          const care = Object.fromEntries(
-            careItems.map((item) => {
-              const choice = item.choices[pick % item.choices.length]!;
-              return [item.id, { choice: choice.id, note: `canary-note-${item.id}` }];
-            }),
-          );
-          // Left behind by an older version, or mistyped: belongs to no item there is now.
-          care['body-map'] = { choice: 'done', note: 'canary-body-map' };
-          yield fullFacts({
-            patient,
-            care,
-            outcome: { code, questionsAsked: 2, questionsAnswered: 0, ...(reason && { reason }) },
-            words: 'canary-words',
-            agreement: { answer, reason: 'canary-reason', senior: 'canary-senior' },
-          });
-        }
+      for (let pick = 0; pick < width; pick += 1) {
+        const answer = answers[pick % answers.length]!;
+        const care = Object.fromEntries(
+          careItems.map((item) => {
+            const choice = item.choices[pick % item.choices.length]!;
+            return [item.id, { choice: choice.id, note: `canary-note-${item.id}` }];
+          }),
+        );
+        // Left behind by an older version, or mistyped: belongs to no item there is now.
+        care['gone-item'] = { choice: 'done', note: 'canary-gone-item' };
+        yield fullFacts({
+          patient,
+          care,
+          outcome: { code, questionsAsked: 2, questionsAnswered: 0, ...(reason && { reason }) },
+          words: 'canary-words',
+          agreement: { answer, reason: 'canary-reason', senior: 'canary-senior' },
+          answers: {
+            ...Object.fromEntries(
+              asked.map(({ id, choices }) => [id, choices?.[0]?.id ?? `canary-answer-${id}`]),
+            ),
+            address: ADDRESS,
+          },
+          refuges: ['Canary Haven', '01632 960777'],
+          alsoTold: ['Referral for community support'],
+        });
+      }
   }
 }
 
-const NEVER = [
-  ...[ADDRESS, 'ZZ4', RECORD_PHONE, RECORD_EMAIL],
-  ...['canary-diagnosis', 'canary-sex', 'canary-body-map'],
+const EVERYWHERE = [
+  ...[RECORD_PHONE, RECORD_EMAIL, 'canary-diagnosis', 'canary-sex', 'canary-gone-item'],
+  ...['Canary Haven', '960777'],
   // Notes that no choice asks for are not the letter's to print.
   ...['canary-note-safe-now', 'canary-note-neck-pressure', 'canary-note-suicide-risk'],
 ];
-const NEVER_TO_GP = [
-  ...['canary-words', 'canary-reason', 'canary-senior', 'canary-note-children'],
-  ...['canary-note-other-person', 'canary-note-named-service', 'in custody', 'released'],
-  ...['07700 900456', 'Weekdays 10:00', 'about the crown', 'dental clinic'],
-];
-const NEVER_TO_PROJECT = ['999 000 0018', '9990000018', 'SNOMED', 'online', 'NHS App'];
+const HOME = [ADDRESS, '14 Canary Row', 'ZZ4'];
+const NHS_NUMBER = ['999 000 0018', '9990000018'];
+const OTHER_KNOWN = ['other-people', 'other-health', 'other-orders', 'other-weapons'].map(
+  (id) => `canary-answer-${id}`,
+);
+const FOR_GP = ['SNOMED', 'online', 'NHS App'];
+const CONTACT = ['07700 900456', 'Weekdays 10:00', 'about the crown', 'dental clinic'];
+const POLICE = ['canary-answer-police-summary', 'canary-answer-police-ref'];
+
+/** What each letter leaves out, in the words of the case above. */
+const NEVER: Record<string, readonly string[]> = {
+  'hospital-project': [...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
+  'community-support': [
+    ...[...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
+    'W204417',
+  ],
+  marac: [...NHS_NUMBER, ...FOR_GP, ...POLICE],
+  'childrens-services': [
+    ...[...NHS_NUMBER, ...FOR_GP, ...POLICE],
+    ...['canary-words', 'canary-answer-other-health', 'Suicide risk', 'Pressure on the neck'],
+  ],
+  'adult-safeguarding': [
+    ...[...FOR_GP, ...POLICE, 'canary-note-children'],
+    ...['canary-answer-other-health', 'canary-answer-other-orders', 'canary-answer-other-weapons'],
+  ],
+  'mental-health': [
+    ...[...HOME, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
+    ...['canary-note-children', 'canary-note-other-person', 'canary-answer-child-care'],
+  ],
+  police: [
+    ...[...NHS_NUMBER, ...FOR_GP, 'W204417', 'canary-words', 'canary-note-children'],
+    ...['canary-answer-other-health', 'Suicide risk', 'Pressure on the neck'],
+  ],
+  gp: [
+    ...[...HOME, ...OTHER_KNOWN, ...CONTACT, ...POLICE],
+    ...['canary-words', 'canary-reason', 'canary-senior', 'canary-note-children'],
+    ...['canary-note-other-person', 'canary-note-named-service', 'in custody', 'released'],
+    ...['canary-answer-contingency', 'canary-answer-judgement'],
+  ],
+};
 
 function leaks(letter: Letter, canaries: readonly string[]): string[] {
   const forms = [letterPlainText(letter, {}, {}), letterHtml(letter, {}, {})];
   return canaries.filter((canary) => forms.some((form) => form.includes(canary)));
 }
 
-test('hospital-project never carries what it leaves out', () => {
-  let count = 0;
-  for (const facts of everyCase()) {
-    expect(leaks(hospitalProject.compose(facts), [...NEVER, ...NEVER_TO_PROJECT])).toEqual([]);
-    count += 1;
+describe('reviews row 64: each letter has its own least data', () => {
+  test.each(letterTypes)('$id never carries what it leaves out', (type) => {
+    expect(type.leavesOut.length).toBeGreaterThan(3);
+    const never = [...EVERYWHERE, ...(NEVER[type.id] ?? [])];
+    const all = [...everyCase()];
+    expect(all.flatMap((facts) => leaks(type.compose(facts), never))).toEqual([]);
+    expect(all.length).toBeGreaterThan(80);
+    expect(NEVER[type.id], 'say here what it never carries').toBeDefined();
+  });
+
+  test('the canaries do sing where a letter may carry them', () => {
+    const [facts] = everyCase();
+    const said = (kind: string) => letterPlainText(letterType(kind)!.compose(facts!), {}, {});
+    for (const allowed of ['canary-words', 'canary-note-children', 'canary-note-other-person'])
+      expect(said('hospital-project')).toContain(allowed);
+    for (const allowed of [...HOME, ...OTHER_KNOWN]) expect(said('marac')).toContain(allowed);
+    expect(said('police')).toContain('canary-answer-other-weapons');
+  });
+});
+
+test('reviews row 62: what is known of the other person’s health goes to MARAC alone', () => {
+  const facts = fullFacts();
+  for (const type of letterTypes) {
+    const text = letterPlainText(type.compose(facts), {}, {});
+    expect(text.includes('under a heart clinic'), type.id).toBe(type.id === 'marac');
   }
-  expect(count).toBeGreaterThan(200);
+  const marac = letterPlainText(letterType('marac')!.compose(facts), {}, {});
+  for (const known of ['Said by the police: bail', 'hunting knife in the car; sure'])
+    expect(marac, 'with its source and how sure').toContain(known);
 });
 
-test('gp never carries what it leaves out', () => {
-  for (const facts of everyCase())
-    expect(leaks(gp.compose(facts), [...NEVER, ...NEVER_TO_GP])).toEqual([]);
-});
+describe('what was typed where it may not go', () => {
+  const typed =
+    'She lives at 14 canary row,\nWrenhampton  ZZ4 2LD; ring 07700-900 456 or Canary Haven.';
+  const facts = fullFacts({ words: typed, refuges: ['Canary Haven'] });
 
-test('the canaries do sing where a letter may carry them', () => {
-  const [facts] = everyCase();
-  const said = letterPlainText(hospitalProject.compose(facts!), {}, {});
-  for (const allowed of ['canary-words', 'canary-note-children', 'canary-note-other-person'])
-    expect(said).toContain(allowed);
+  test.each(letterTypes)(
+    '$id prints no address outside its warning, and names no refuge',
+    (type) => {
+      const letter = type.compose(facts);
+      const edits = { 'where-now': typed, outcome: typed, action: typed };
+      for (const form of [letterPlainText(letter, edits, {}), letterHtml(letter, edits, {})]) {
+        expect(form).not.toMatch(/canary haven/i);
+        const outside = form.replace(/Address, for identification[\s\S]*?there\. It is/i, '');
+        expect(outside).not.toMatch(/canary row|ZZ4/i);
+        if (type.id === 'gp') expect(form).not.toMatch(/900.?456/);
+        expect(form).toMatch(/address left out|address: above/);
+      }
+    },
+  );
 });

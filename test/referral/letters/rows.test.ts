@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { noSafeContact } from '../../../src/referral/safe-contact';
 import { letterHtml, letterPlainText } from '../../../src/referral/letter-text';
+import { permitLetter } from '../../../src/referral/permit-letter';
 import { letterForService, letterType, letterTypes } from '../../../src/referral/letters';
 import { gp, HIDE_FIRST } from '../../../src/referral/letters/gp';
 import { hospitalProject } from '../../../src/referral/letters/hospital-project';
@@ -36,7 +37,7 @@ describe('reviews row 6: assaulted by a partner, now with the police', () => {
 });
 
 describe('reviews row 7: agreement', () => {
-  const permit = (agreement: Agreement) => hospitalProject.permit(someFacts({ agreement }));
+  const permit = (agreement: Agreement) => permitLetter(hospitalProject, someFacts({ agreement }));
 
   test.each(['no', 'not-asked'] as const)('"%s" makes no referral, and says why', (answer) => {
     const answered = permit({ answer });
@@ -45,18 +46,20 @@ describe('reviews row 7: agreement', () => {
   });
 
   test('sharing without agreement needs a reason and a senior name', () => {
-    expect(permit({ answer: 'without' }).allowed).toBe(false);
-    expect(permit({ answer: 'without', reason: 'child at risk' }).allowed).toBe(false);
-    expect(permit({ answer: 'without', reason: '  ', senior: 'Dr Osei' }).allowed).toBe(false);
-    expect(permit({ answer: 'without', reason: 'child at risk', senior: 'Dr Osei' }).allowed).toBe(
-      true,
-    );
+    const without = { answer: 'without', ground: 'child-at-risk' } as const;
+    const why = { reason: 'child at risk', senior: 'Dr Osei' };
+    expect(permit(without).allowed).toBe(false);
+    expect(permit({ ...without, reason: 'child at risk' }).allowed).toBe(false);
+    expect(permit({ ...without, reason: '  ', senior: 'Dr Osei' }).allowed).toBe(false);
+    expect(permit({ answer: 'without', ...why }).allowed, 'no ground').toBe(false);
+    expect(permit({ ...without, ...why, ground: 'court-order' }).allowed).toBe(false);
+    expect(permit({ ...without, ...why }).allowed).toBe(true);
     expect(permit({ answer: 'yes' }).allowed).toBe(true);
   });
 
   test('the GP letter is allowed whatever was answered, and says so', () => {
     const facts = someFacts({ agreement: { answer: 'no' } });
-    expect(gp.permit(facts).allowed).toBe(true);
+    expect(permitLetter(gp, facts).allowed).toBe(true);
     expect(text(gp.compose(facts))).toContain('They did not agree to a referral');
   });
 });

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
 import { letterForService, letterType } from '../../../referral/letters';
-import type { Agreement } from '../../../referral/agreement';
+import { GROUNDS, type Agreement } from '../../../referral/agreement';
+import { hospitalProject } from '../../../referral/letters/hospital-project';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices, type Services } from '../../services';
@@ -120,17 +121,16 @@ export function Without({ panel }: { panel: Panel }) {
       />
       <Choices
         label="Sharing without agreement"
-        choices={[
-          {
-            key: '1',
-            label: 'Write the letter',
-            onChoose: () => {
-              if (!ready) return panel.say('Write the reason and the senior person’s name first.');
-              panel.update({ agreement: { answer: 'without', reason, senior } });
-              void openServiceLetter(panel, services);
-            },
+        choices={hospitalProject.grounds.map((ground, i) => ({
+          key: String(i + 1),
+          label: GROUNDS[ground],
+          detail: 'Write the letter',
+          onChoose: () => {
+            if (!ready) return panel.say('Write the reason and the senior person’s name first.');
+            panel.update({ agreement: { answer: 'without', ground, reason, senior } });
+            void openServiceLetter(panel, services);
           },
-        ]}
+        }))}
       />
     </>
   );
