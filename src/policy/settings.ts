@@ -256,11 +256,6 @@ export const settings = {
     default: false,
     label: 'Give a support service the home address, as identification under its warning',
   },
-  feedbackDays: {
-    schema: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
-    default: 7,
-    label: 'Days after which a letter asks to have been answered',
-  },
   textApprovedBy: {
     schema: z.string().check(z.maxLength(160)),
     default: '',

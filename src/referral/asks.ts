@@ -71,12 +71,6 @@ export const spokenTo = {
   hint: 'Ring first. A letter alone may lie unread',
 } as const satisfies LetterAsk;
 
-export const otherPeople = {
-  id: 'other-people',
-  label: 'Each person who hurts or frightens them',
-  hint: 'One a line: name, date of birth, who they are to the patient, where they live',
-} as const satisfies LetterAsk;
-
 /** Reviews row 62: with who said it and how sure; only letters that may carry it ask. */
 export const otherHealth = {
   id: 'other-health',

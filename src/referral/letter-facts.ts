@@ -1,5 +1,6 @@
 import { followUp } from '../care/items/follow-up';
-import { ageAt } from '../model/dates';
+import { ageAt, localDate } from '../model/dates';
+import { addWorkingDays } from '../model/working-days';
 import type { PatientIdentity } from '../model/encounter-reading';
 import type { Policy } from '../policy/policy';
 import type { Service } from '../policy/service';
@@ -43,7 +44,11 @@ export function letterFacts(
     answers: Object.assign({}, ...others.map(({ answers }) => answers), letter.answers),
     refuges: namesOf(policy.directory.filter((each) => each.kind === 'refuge' && each !== service)),
     addressToSupport: policy.addressToSupport,
-    feedbackDays: policy.feedbackDays,
+    answerBy: addWorkingDays(
+      localDate(now, policy.timeZone),
+      policy.answerWithinWorkingDays,
+      policy,
+    ),
     ...followUpOf(draft.care),
     ...(service ? { service } : {}),
     alsoTold: others.flatMap((each) =>

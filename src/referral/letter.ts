@@ -31,8 +31,8 @@ export interface LetterFacts {
   refuges: readonly string[];
   /** A site's choice (policy): whether a support service is told the address, as identification. */
   addressToSupport: boolean;
-  /** Days after which an answer is asked for. */
-  feedbackDays: number;
+  /** The day by which an answer is asked for, YYYY-MM-DD. */
+  answerBy: string;
   followUp?: { owner: string; date: string };
   service?: Service;
   /** Titles of the other letters of this enquiry, for "who else has been told". */

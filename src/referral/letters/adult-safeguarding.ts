@@ -1,4 +1,4 @@
-import { address, everyReferral, otherPeople, spokenTo } from '../asks';
+import { address, everyReferral, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import { choiceOf, type LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -67,7 +67,7 @@ export const adultSafeguarding = {
   row: 'Letter to adult safeguarding',
   recipient: 'agency',
   goesTo: ['adult-safeguarding'],
-  asks: [...adultTest, ...[needs, capacity, spokenTo], ...everyReferral, ...[address, otherPeople]],
+  asks: [...adultTest, ...[needs, capacity, spokenTo], ...everyReferral, ...[address]],
   grounds: ['adult-at-risk', 'serious-harm'],
   basis: BASIS,
   leavesOut: [

@@ -1,4 +1,4 @@
-import { address, everyReferral, otherOrders, otherPeople, otherWeapons, spokenTo } from '../asks';
+import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -50,7 +50,7 @@ export const childrensServices = {
   asks: [
     ...[harm, care, safeTime, spokenTo],
     ...everyReferral,
-    ...[address, otherPeople, otherOrders, otherWeapons],
+    ...[address, otherOrders, otherWeapons],
   ],
   grounds: ['child-at-risk', 'serious-harm'],
   basis: BASIS,
@@ -75,7 +75,7 @@ export const childrensServices = {
       [
         identitySection(facts, ['localId'], 'The adult in our care'),
         wantsSection(facts),
-        childrenSection(facts),
+        childrenSection(facts, { withAddress: true, withAdults: true }),
         askedSection(
           facts,
           {

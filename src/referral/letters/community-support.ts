@@ -29,7 +29,6 @@ const dependants = {
   label: 'Who would come with them',
   hint: 'Children and others they care for, and their ages',
 } as const satisfies LetterAsk;
-const pets = { id: 'pets', label: 'Pets to be kept safe' } as const satisfies LetterAsk;
 const access = {
   id: 'access-needs',
   label: 'Disability, language, access needs',
@@ -49,7 +48,7 @@ export const communitySupport = {
   row: 'Letter to community support',
   recipient: 'service',
   goesTo: ['outreach', 'refuge'],
-  asks: [...everyReferral, dependants, pets, access, substances],
+  asks: [...everyReferral, dependants, access, substances],
   grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
   leavesOut: [
@@ -92,7 +91,6 @@ export const communitySupport = {
           },
           [
             { label: 'Who would come', ask: dependants },
-            { label: 'Pets', ask: pets },
             { label: 'Access and language', ask: access },
             { label: 'Alcohol, drugs, medicines', ask: substances },
           ],

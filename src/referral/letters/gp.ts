@@ -77,8 +77,6 @@ export const gp = {
 
 /** After a disclosure or with thoughts of suicide somebody has to see it through. */
 function isOwned(facts: LetterFacts): boolean {
-  const suicide = careChoice(facts.care, suicideRisk);
-  return (
-    facts.outcome.code === 'asked-disclosed' || suicide === 'plan-now' || suicide === 'thoughts'
-  );
+  const suicide = careChoice(facts.care, suicideRisk) ?? 'not-asked';
+  return facts.outcome.code === 'asked-disclosed' || !['no', 'not-asked'].includes(suicide);
 }

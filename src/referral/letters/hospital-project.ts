@@ -14,6 +14,7 @@ import { judgementSection } from '../sections/judgement';
 import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
+import { riskSection } from '../sections/risk';
 import { safeContactSection } from '../sections/safe-contact';
 import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
@@ -64,6 +65,7 @@ export const hospitalProject = {
         outcomeSection(facts),
         judgementSection(facts),
         wordsSection(facts),
+        riskSection(facts),
         careFactsSection(facts),
         childrenSection(facts),
         otherPersonSection(facts),

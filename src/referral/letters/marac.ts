@@ -1,12 +1,4 @@
-import {
-  address,
-  everyReferral,
-  otherHealth,
-  otherOrders,
-  otherPeople,
-  otherWeapons,
-  spokenTo,
-} from '../asks';
+import { address, everyReferral, otherHealth, otherOrders, otherWeapons, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -25,6 +17,7 @@ import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
+import { riskSection } from '../sections/risk';
 import { safeContactSection } from '../sections/safe-contact';
 import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
@@ -72,7 +65,7 @@ export const marac = {
   asks: [
     ...[reason, rationale, spokenTo],
     ...everyReferral,
-    ...[contribution, feedbackOwner, address, otherPeople, otherHealth, otherOrders, otherWeapons],
+    ...[contribution, feedbackOwner, address, otherHealth, otherOrders, otherWeapons],
   ],
   grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
@@ -122,11 +115,12 @@ export const marac = {
             },
           ],
         ),
+        riskSection(facts),
         outcomeSection(facts),
         judgementSection(facts),
         wordsSection(facts),
         careFactsSection(facts),
-        childrenSection(facts),
+        childrenSection(facts, { withAddress: true }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['health', 'orders', 'weapons']),
         contingencySection(facts),

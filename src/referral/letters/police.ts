@@ -1,4 +1,4 @@
-import { address, everyReferral, otherOrders, otherPeople, otherWeapons, spokenTo } from '../asks';
+import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -47,7 +47,7 @@ export const police = {
   asks: [
     ...[summary, asked, spokenTo, reference],
     ...everyReferral,
-    ...[address, otherPeople, otherOrders, otherWeapons],
+    ...[address, otherOrders, otherWeapons],
   ],
   grounds: ['court-order', 'serious-crime', 'under-18-duty', 'child-at-risk', 'serious-harm'],
   basis: BASIS,

@@ -24,7 +24,7 @@ export function gpActionSection(facts: LetterFacts): LetterSection {
 /** Often there is no mark, and symptoms may come later (reviews row 24). */
 function neckAction(facts: LetterFacts): string[] {
   const choice = careChoice(facts.care, neckPressure);
-  if (choice !== 'recent' && choice !== 'past') return [];
+  if (choice === undefined || choice === 'no' || choice === 'not-asked') return [];
   return [
     'There was pressure on the neck. New trouble with voice, swallowing, breathing, vision, speech or strength needs an emergency department the same day.',
   ];

@@ -7,7 +7,7 @@ const ROW = 'What gives concern';
 
 /** On suspicion: the writer's judgement, worded as that and never as something the patient said. */
 export function judgementSection(facts: LetterFacts): LetterSection | undefined {
-  const why = lines(answerOf(facts, judgement));
+  const why = lines(answerOf(facts, judgement) || (facts.risk?.judgement?.why ?? ''));
   if (facts.outcome.code === 'asked-disclosed') return undefined;
   return {
     id: 'judgement',

@@ -1,4 +1,8 @@
-import { otherHealth, otherOrders, otherPeople, otherWeapons } from '../asks';
+import type { CareItem } from '../../care/care-item';
+import { anyoneElse } from '../../care/items/anyone-else';
+import { otherPerson } from '../../care/items/other-person';
+import { otherHealth, otherOrders, otherWeapons } from '../asks';
+import { careWords } from '../care-words';
 import { answerOf, type LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterSection } from '../letter';
 import { lines } from '../section-text';
@@ -10,6 +14,7 @@ const ASKS: Record<OtherKnown, readonly [string, LetterAsk]> = {
   orders: ['Orders, bail, convictions', otherOrders],
   weapons: ['Weapons', otherWeapons],
 };
+const WHO = 'Who';
 
 /**
  * Who the other people are and what is known of them, each with its source; health only where the
@@ -19,12 +24,15 @@ export function otherKnownSection(
   facts: LetterFacts,
   fields: readonly OtherKnown[],
 ): LetterSection {
-  const people = lines(answerOf(facts, otherPeople));
+  const first = personOf(facts, otherPerson);
+  const more = [personOf(facts, anyoneElse), careWords(facts.care, anyoneElse).note];
+  const others = more.filter(Boolean).join('\n');
   return {
     id: 'other-known',
     heading: 'Known about the other person',
     rows: [
-      ['Who', people || 'Not recorded'],
+      [WHO, first || 'Not recorded'],
+      ...(others ? [['Anyone else', others] as [string, string]] : []),
       ...fields.map((field): [string, string] => {
         const [label, ask] = ASKS[field];
         return [label, lines(answerOf(facts, ask)) || 'Not recorded'];
@@ -35,6 +43,12 @@ export function otherKnownSection(
     ],
     why: 'Weapons and orders change what is safe. Take out what this reader does not need.',
     removable: 'with-reason',
-    missing: people ? [] : [{ row: 'Who', what: 'Who the other person is.' }],
+    missing: first ? [] : [{ row: WHO, what: 'Who the other person is.' }],
   };
+}
+
+function personOf(facts: LetterFacts, item: CareItem): string {
+  const { field } = careWords(facts.care, item);
+  const born = field('born') && `born ${field('born')}`;
+  return [field('name'), born, field('relation'), field('address')].filter(Boolean).join(', ');
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { fieldsOf } from '../../../src/care/care-bundle';
+import type { CareAnswer, CareField } from '../../../src/care/care-item';
 import { careItems } from '../../../src/care/items';
 import { OutcomeCode, NotAskedReason } from '../../../src/enquiry/outcome';
 import type { PatientIdentity } from '../../../src/model/encounter-reading';
@@ -37,10 +39,12 @@ function* everyCase(): Generator<LetterFacts> {
     for (const reason of reasons)
       for (let pick = 0; pick < width; pick += 1) {
         const answer = answers[pick % answers.length]!;
-        const care = Object.fromEntries(
+        const care: Record<string, CareAnswer> = Object.fromEntries(
           careItems.map((item) => {
             const choice = item.choices[pick % item.choices.length]!;
-            return [item.id, { choice: choice.id, note: `canary-note-${item.id}` }];
+            const all: readonly CareField[] = fieldsOf(item, choice);
+            const fields = Object.fromEntries(all.map(({ id }) => [id, `canary-field-${id}`]));
+            return [item.id, { choice: choice.id, note: `canary-note-${item.id}`, fields }];
           }),
         );
         // Left behind by an older version, or mistyped: belongs to no item there is now.
@@ -72,18 +76,20 @@ const EVERYWHERE = [
 ];
 const HOME = [ADDRESS, '14 Canary Row', 'ZZ4'];
 const NHS_NUMBER = ['999 000 0018', '9990000018'];
-const OTHER_KNOWN = ['other-people', 'other-health', 'other-orders', 'other-weapons'].map(
-  (id) => `canary-answer-${id}`,
-);
+const OTHER_KNOWN = [
+  ...['other-health', 'other-orders', 'other-weapons'].map((id) => `canary-answer-${id}`),
+  ...['canary-field-name', 'canary-field-born', 'canary-field-address'],
+];
+const CHILD_HOME = ['3 Otter Lane', 'ZZ9'];
 const FOR_GP = ['SNOMED', 'online', 'NHS App'];
 const CONTACT = ['07700 900456', 'Weekdays 10:00', 'about the crown', 'dental clinic'];
 const POLICE = ['canary-answer-police-summary', 'canary-answer-police-ref'];
 
 /** What each letter leaves out, in the words of the case above. */
 const NEVER: Record<string, readonly string[]> = {
-  'hospital-project': [...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
+  'hospital-project': [...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
   'community-support': [
-    ...[...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
+    ...[...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
     'W204417',
   ],
   marac: [...NHS_NUMBER, ...FOR_GP, ...POLICE],
@@ -96,15 +102,22 @@ const NEVER: Record<string, readonly string[]> = {
     ...['canary-answer-other-health', 'canary-answer-other-orders', 'canary-answer-other-weapons'],
   ],
   'mental-health': [
-    ...[...HOME, ...FOR_GP, ...OTHER_KNOWN, ...POLICE],
-    ...['canary-note-children', 'canary-note-other-person', 'canary-answer-child-care'],
+    ...[...HOME, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
+    ...[
+      'Ivy',
+      'Noel',
+      'canary-note-children',
+      'canary-note-other-person',
+      'canary-answer-child-care',
+    ],
   ],
   police: [
-    ...[...NHS_NUMBER, ...FOR_GP, 'W204417', 'canary-words', 'canary-note-children'],
+    ...[...NHS_NUMBER, ...FOR_GP, 'W204417', 'canary-words', 'canary-note-children', 'Ivy'],
+    ...CHILD_HOME,
     ...['canary-answer-other-health', 'Suicide risk', 'Pressure on the neck'],
   ],
   gp: [
-    ...[...HOME, ...OTHER_KNOWN, ...CONTACT, ...POLICE],
+    ...[...HOME, ...OTHER_KNOWN, ...CONTACT, ...POLICE, ...CHILD_HOME, 'Ivy', 'canary-field'],
     ...['canary-words', 'canary-reason', 'canary-senior', 'canary-note-children'],
     ...['canary-note-other-person', 'canary-note-named-service', 'in custody', 'released'],
     ...['canary-answer-contingency', 'canary-answer-judgement'],
