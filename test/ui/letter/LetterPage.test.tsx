@@ -230,10 +230,11 @@ describe('editing in place', () => {
     expect(printed()).toContain('She denies wanting help.');
   });
 
-  test('the recipient can be written in', () => {
+  test('hazard H03: the recipient is shown and cannot be written in', () => {
     show({ confirmed: true });
-    type(field('To'), 'Millrace Surgery');
-    expect(printed()).toContain('To: Millrace Surgery');
+    expect(printed()).toContain('To: Their registered GP practice');
+    const labels = [...page.querySelectorAll('label')].map((each) => each.textContent);
+    expect(labels).not.toContain('To');
   });
 
   test('no field is remembered by the browser', () => {
@@ -255,7 +256,7 @@ describe('editing in place', () => {
   test('what prints and what is copied are the same words', () => {
     const letter = hospitalProject.compose(fullFacts());
     show({ letter, confirmed: true });
-    type(field('Where they are now, text'), 'Ward 4.');
+    type(field('Where they are now, and until when, text'), 'Ward 4.');
     click(button('Take out', block('Who else has been told')));
     const squeeze = (text: string) => text.replace(/[\s:]/g, '').toLowerCase();
     const [, text] = calls.edit.mock.lastCall as [string, string];
