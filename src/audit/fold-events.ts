@@ -1,4 +1,5 @@
 import type { StoredEvent } from './chain-text';
+import { columnEntries, type ColumnEntry } from './columns/column-entry';
 import { foldEncounter, type EncounterState } from './encounter-state';
 import { handOffChange } from './hand-off';
 import {
@@ -28,6 +29,8 @@ export interface EventEffect {
   /** Absent for an event that is about no enquiry. */
   encounter?: FoldedEncounter;
   changes: RollUpChange[];
+  /** What it adds to the columns: at most two. */
+  entries: ColumnEntry[];
   handOff: 'opens' | 'closes' | undefined;
 }
 
@@ -37,11 +40,12 @@ export function effectOf(
   timeZone: string,
 ): EventEffect {
   if (event.kind === 'store-recovered' || event.kind === 'erased')
-    return { changes: [], handOff: undefined };
+    return { changes: [], entries: [], handOff: undefined };
   const after = foldEncounter(before, event, timeZone);
   return {
     encounter: { ...after, lastSeq: seq },
     changes: rollUpChanges(before, after),
+    entries: columnEntries(before, after),
     handOff: handOffChange(event, after),
   };
 }
@@ -72,7 +76,8 @@ export function beginFold(rows?: FoldedRows): Fold {
   };
 }
 
-export function foldEvent(fold: Fold, stored: StoredEvent, timeZone: string): void {
+/** Gives what the event adds to the columns, which a fold does not hold. */
+export function foldEvent(fold: Fold, stored: StoredEvent, timeZone: string): ColumnEntry[] {
   const id = stored.event.encounterId;
   const effect = effectOf(fold.encounters.get(id), stored, timeZone);
   if (effect.encounter) fold.encounters.set(id, effect.encounter);
@@ -82,4 +87,5 @@ export function foldEvent(fold: Fold, stored: StoredEvent, timeZone: string): vo
   }
   if (effect.handOff === 'closes') fold.outbox.delete(id);
   if (effect.handOff === 'opens' && !fold.outbox.has(id)) fold.outbox.set(id, outboxRow(stored));
+  return effect.entries;
 }

@@ -56,7 +56,7 @@ export function moveWeek(week: string, by: number): string {
 }
 
 /** Monday at 00:00 UTC; used for the calendar alone, so summer time plays no part. */
-function mondayOf(week: string): Date {
+export function mondayOf(week: string): Date {
   const [year = 0, number = 0] = week.split('-W').map(Number);
   const fourth = new Date(Date.UTC(year, 0, 4)); // always in week 1 (ISO 8601)
   const offset = (number - 1) * 7 - ((fourth.getUTCDay() || 7) - 1);
