@@ -95,6 +95,11 @@ export const settings = {
     default: 90,
     label: 'Remove single audit events this old; the weekly counts stay (days)',
   },
+  keepBreakdownWeeks: {
+    schema: z.number().check(z.int(), z.minimum(52), z.maximum(530)),
+    default: 160,
+    label: 'Keep counts by group and presentation, which name no attendance, this long (weeks)',
+  },
   exportBeforePurge: {
     schema: z.boolean(),
     default: false,

@@ -2,12 +2,14 @@ import { MOST_ROWS, type AuditEvent } from '../../audit/audit-event';
 import { NO_EVENT_YET, type Place, type StoredEvent } from '../../audit/chain-text';
 import { beginFold, foldEvent } from '../../audit/fold-events';
 import { rollUpKey } from '../../audit/roll-up';
+import { closeRows, dropColumnsAfter, lastWeekOf, tailRows, type TailRow } from './columns';
+import { CHUNK_ENTRIES } from '../../audit/columns/column-chunk';
 import { StoreProblem } from './failure';
 import { chainOn, mergeEvents } from './merge-events';
 import { sealedKey, type JournalContents } from './journal-rows';
 import { isMeta, isSealedRow, isStoredEvent } from './row-shapes';
 import type { SealedRow } from './sealed-row';
-import { NO_BASE, type Base, type Meta, type StoreTables } from './tables';
+import { COUNTING, NO_BASE, type Base, type Meta, type StoreTables } from './tables';
 
 /** What still holds in the database, however damaged. */
 interface Held {
@@ -15,6 +17,8 @@ interface Held {
   head: Place | undefined;
   base: Base | undefined;
   rev: number;
+  /** Up to which week its columns may lack something; undefined where they lack all. */
+  since: string | undefined;
   /** How many sealed rows there should be; undefined where it is not said. */
   count: number | undefined;
   events: Map<number, StoredEvent>;
@@ -84,6 +88,7 @@ export async function mend(
     sealed: [...sealed.values()],
     rev: Math.max(held.rev, journal.head?.sealed.rev ?? 0) + 1,
     timeZone: options.timeZone,
+    since: (sameOne ? held.since : undefined) ?? lastWeekOf(base.rows.rollUps),
   });
   return { wiped, recovered, lost };
 }
@@ -95,6 +100,7 @@ async function readHeld(tables: StoreTables): Promise<Held> {
     head: undefined,
     base: undefined,
     rev: 0,
+    since: undefined,
     count: undefined,
     events: new Map(),
     sealed: new Map(),
@@ -110,6 +116,7 @@ async function readHeld(tables: StoreTables): Promise<Held> {
     const counted = await read('sealed');
     held.rev = counted?.rev ?? 0;
     held.count = counted?.count;
+    held.since = (await read('columns'))?.since;
     await events.each((row: unknown) => {
       if (isStoredEvent(row)) held.events.set(row.seq, row);
     });
@@ -154,10 +161,13 @@ function replaceAll(
     sealed: SealedRow[];
     rev: number;
     timeZone: string;
+    since: string;
   },
 ): Promise<void> {
   const fold = beginFold(whole.base.rows);
-  for (const event of whole.events) foldEvent(fold, event, whole.timeZone);
+  const entered: TailRow[] = whole.events.flatMap((event) =>
+    tailRows(event.seq, foldEvent(fold, event, whole.timeZone)),
+  );
   const { events, encounters, rollUps, outbox, sealed, meta } = tables;
   return tables.transaction('rw', tables.tables, async () => {
     const now: unknown = await meta.get('head');
@@ -171,9 +181,21 @@ function replaceAll(
       [...fold.rollUps.values()].map((row) => ({ ...row, key: rollUpKey(row) })),
     );
     await outbox.bulkAdd([...fold.outbox.values()]);
+    await dropColumnsAfter(tables, whole.base.seq);
+    for (let from = 0; from < entered.length; from += CHUNK_ENTRIES) {
+      const rows = entered.slice(from, from + CHUNK_ENTRIES);
+      const closed = rows.length === CHUNK_ENTRIES ? closeRows(rows) : undefined;
+      if (!closed) await tables.columnTail.bulkPut(rows);
+      else {
+        await tables.columns.put(closed.chunk);
+        await tables.columnOrder.put(closed.order);
+      }
+    }
     await sealed.bulkAdd(whole.sealed);
     await meta.bulkPut([
       { key: 'generation', v: 1, stamp: whole.generation },
+      { key: 'counting', v: 1, version: COUNTING },
+      { key: 'columns', v: 1, since: whole.since },
       { key: 'sealed', v: 1, rev: whole.rev, count: whole.sealed.length },
       ...(whole.head.seq > NO_EVENT_YET.seq
         ? [{ key: 'head' as const, v: 1 as const, seq: whole.head.seq, link: whole.head.link }]

@@ -5,7 +5,7 @@ import { levelJournal } from './level';
 import { mend, type Mended, type TellOf } from './mend';
 import { readStanding, type Standing } from './standing';
 import type { Reconciliation } from './store-report';
-import { SCHEMA_VERSION, type StoreTables } from './tables';
+import { COUNTING, SCHEMA_VERSION, type StoreTables } from './tables';
 
 export interface Reconciling {
   /** UTC milliseconds. */
@@ -29,7 +29,11 @@ export async function reconcilePlaces(
   journal: Journal,
   asked: Reconciling,
 ): Promise<Reconciliation> {
-  const thorough = asked.thorough || asked.lostByBrowser || (await wasRepaired(tables));
+  const thorough =
+    asked.thorough ||
+    asked.lostByBrowser ||
+    (await wasRepaired(tables)) ||
+    (await isCountedOtherwise(tables));
   const standing = await standingOrNot(tables);
   const known = await journal.head();
   const report = (state: Reconciliation['state'], mended?: Mended): Reconciliation => ({
@@ -95,6 +99,12 @@ async function wasRepaired(tables: StoreTables): Promise<boolean> {
   if (version === SCHEMA_VERSION * 10) return false;
   const mended: unknown = await tables.meta.get('mended');
   return (mended as { version?: unknown } | undefined)?.version !== version;
+}
+
+/** An older version counted here: everything follows from the events, so it is worked out anew once. */
+async function isCountedOtherwise(tables: StoreTables): Promise<boolean> {
+  const counting: unknown = await tables.meta.get('counting');
+  return (counting as { version?: unknown } | undefined)?.version !== COUNTING;
 }
 
 /** Makes every row of the journal what the database has; whether one was not. */

@@ -69,6 +69,9 @@ const metaRows = {
   sealed: z.object({ v: z.literal(1), rev: seq, count: seq }),
   exported: z.object({ v: z.literal(1), seq }),
   mended: z.object({ v: z.literal(1), version: seq }),
+  counting: z.object({ v: z.literal(1), version: seq }),
+  columns: z.object({ v: z.literal(1), since: z.string() }),
+  due: z.object({ v: z.literal(1), upTo: seq }),
   probe: z.object({ v: z.literal(1) }),
 };
 

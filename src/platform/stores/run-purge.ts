@@ -1,4 +1,5 @@
 import { StoreProblem } from './failure';
+import { purgeColumns } from './columns';
 import type { Journal } from './journal';
 import type { SealedChange } from './level';
 import { cutToBase, findDue, makeBase, purgeLimit, type PurgePolicy } from './purge';
@@ -15,7 +16,7 @@ import type { StoreTables } from './tables';
 export async function runPurge(
   tables: StoreTables,
   journal: Journal,
-  policy: PurgePolicy & { timeZone: string },
+  policy: PurgePolicy & { timeZone: string; keepBreakdownWeeks: number },
   now: number,
   level: (tables: StoreTables, sealed?: SealedChange) => Promise<void>,
 ): Promise<Purged> {
@@ -41,5 +42,7 @@ export async function runPurge(
   await level(tables);
   const upTo = (await readBase(tables)).seq;
   if (upTo > 0) await journal.inTurn(() => journal.trim(upTo));
+  await purgeColumns(tables, policy.keepBreakdownWeeks);
+  await tables.meta.put({ key: 'due', v: 1, upTo: due.upTo });
   return { events: removed, sealed: old.length, held: Math.max(0, due.upTo - upTo) };
 }

@@ -18,6 +18,7 @@ export type StorePolicy = Pick<
   | 'timeZone'
   | 'practice'
   | 'keepEventsDays'
+  | 'keepBreakdownWeeks'
   | 'keepSealedDays'
   | 'exportBeforePurge'
 >;

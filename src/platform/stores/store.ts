@@ -3,6 +3,7 @@ import type { RollUpRow } from '../../audit/roll-up';
 import { ok, type Result } from '../../model/result';
 import { actingRole } from '../../policy/roles';
 import { settings } from '../../policy/settings';
+import { closeFull } from './columns';
 import { readExportPage } from './export-events';
 import { CorruptRow, failure, failureOf, isCorruptRow, StoreProblem } from './failure';
 import { openJournal } from './journal';
@@ -147,6 +148,8 @@ export async function openStore(parts: StoreParts): Promise<Store> {
       if (!kept) throw new StoreProblem('storage-refused');
       if (!sameEvent(kept.event, event)) throw new StoreProblem('event-refused');
       await level(tables, typeof written === 'string' ? undefined : written);
+      // The event is safe by now; a tail that could not be closed is only longer.
+      await closeFull(tables, kept.seq).catch(() => undefined);
       return null;
     }
     throw new StoreProblem('storage-refused');

@@ -8,12 +8,19 @@ import {
   type OutboxRow,
 } from '../../audit/fold-events';
 import type { RollUpRow } from '../../audit/roll-up';
+import type { ChunkOrder, ChunkRow, TailRow } from './columns';
 import type { SealedRow } from './sealed-row';
 
 export type { StoredEvent } from '../../audit/chain-text';
 
 /** Raised with any change to a table or a row's shape; older code then refuses to open it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
+
+/**
+ * Raised with any change to what an event counts as; everything counted is then worked out anew from
+ * the events that are still here.
+ */
+export const COUNTING = 2;
 
 export interface StoredRollUp extends RollUpRow {
   key: string;
@@ -45,6 +52,12 @@ export type Meta =
   | { key: 'exported'; v: 1; seq: number }
   /** The browser's own version number of the database when it was last mended (see opening.ts). */
   | { key: 'mended'; v: 1; version: number }
+  /** Which way of counting the encounters, rolled rows and columns were worked out by. */
+  | { key: 'counting'; v: 1; version: number }
+  /** Columns of weeks up to this one may lack what was counted; empty where they lack nothing. */
+  | { key: 'columns'; v: 1; since: string }
+  /** How many events were old enough to go when it was last looked; see `run-purge.ts`. */
+  | { key: 'due'; v: 1; upTo: number }
   | { key: 'probe'; v: 1 };
 
 export class StoreTables extends Dexie {
@@ -53,6 +66,9 @@ export class StoreTables extends Dexie {
   declare rollUps: EntityTable<StoredRollUp, 'key'>;
   declare outbox: EntityTable<OutboxRow, 'encounterId'>;
   declare sealed: Table<SealedRow, [string, string]>;
+  declare columns: EntityTable<ChunkRow, 'from'>;
+  declare columnOrder: EntityTable<ChunkOrder, 'from'>;
+  declare columnTail: EntityTable<TailRow, 'n'>;
   declare meta: Table<Meta, Meta['key']>;
 
   constructor(name: string, indexedDB: IDBFactory) {
@@ -69,15 +85,21 @@ export class StoreTables extends Dexie {
       rollUps: 'key, week',
       meta: 'key',
     });
-    this.version(SCHEMA_VERSION)
+    this.version(2)
       .stores({
         encounters: 'encounterId, lastSeq',
         outbox: 'encounterId',
         sealed: '[kind+id], kind',
       })
       .upgrade(addWhatFollows);
+    // What there is gets its columns when everything is counted anew (see reconcile.ts).
+    this.version(SCHEMA_VERSION).stores({ columns: 'from', columnOrder: 'from', columnTail: 'n' });
     this.on('populate', (transaction) => {
-      transaction.table('meta').add({ key: 'generation', v: 1, stamp: crypto.randomUUID() });
+      transaction.table('meta').bulkAdd([
+        { key: 'generation', v: 1, stamp: crypto.randomUUID() },
+        { key: 'counting', v: 1, version: COUNTING },
+        { key: 'columns', v: 1, since: '' },
+      ]);
     });
   }
 }
@@ -87,7 +109,7 @@ async function addWhatFollows(transaction: Transaction): Promise<void> {
   const fold = beginFold();
   const table = <T>(name: string) => transaction.table<T>(name);
   // Neither the numbers nor the outbox depend on the time zone; the rolled rows are left as they are.
-  await table<StoredEvent>('events').each((stored) => foldEvent(fold, stored, 'UTC'));
+  await table<StoredEvent>('events').each((stored) => void foldEvent(fold, stored, 'UTC'));
   await table<FoldedEncounter>('encounters')
     .toCollection()
     .modify((row) => {

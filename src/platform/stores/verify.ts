@@ -2,10 +2,11 @@ import { checkChain } from '../../audit/chain-check';
 import type { Place } from '../../audit/chain-text';
 import { beginFold, foldEvent, type Fold } from '../../audit/fold-events';
 import { differingRows } from '../../audit/roll-up';
+import { differingColumns } from './columns';
 import { StoreProblem } from './failure';
 import { hashText } from './link-of';
 import { isRollUp, isStoredEvent } from './row-shapes';
-import { readBase, readHead } from './standing';
+import { readBase, readHead, readMeta } from './standing';
 import type { Verification } from '../../audit/verification';
 import type { StoreTables } from './tables';
 
@@ -71,9 +72,12 @@ function compareCounts(
     const rows: unknown[] = await tables.rollUps.toArray();
     const rolled = rows.filter(isRollUp);
     const damaged = rows.filter((row) => !isRollUp(row)).map((row) => keyOf(row));
-    const differing = differingRows([...fold.rollUps.values()], rolled);
+    const folded = [...fold.rollUps.values()];
+    const differing = differingRows(folded, rolled);
+    const since = (await readMeta(tables, 'columns'))?.since ?? '9999';
+    const columns = await differingColumns(tables, folded, since);
     return {
-      differing: [...new Set([...differing, ...damaged])],
+      differing: [...new Set([...differing, ...damaged, ...columns])],
       // More rows than the head counts: somebody put them in after the end.
       beyond: later.length > now.seq - head.seq,
     };

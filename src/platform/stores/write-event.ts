@@ -2,6 +2,7 @@ import type { AuditEvent } from '../../audit/audit-event';
 import type { Place, StoredEvent } from '../../audit/chain-text';
 import { effectOf, outboxRow } from '../../audit/fold-events';
 import { applyChange, rollUpKey } from '../../audit/roll-up';
+import { tailRows } from './columns';
 import { CorruptRow } from './failure';
 import type { SealedChange } from './level';
 import { isEncounter, isRollUp } from './row-shapes';
@@ -19,8 +20,8 @@ export interface WithEvent {
 export type Written = SealedChange | 'written' | 'already' | 'overtaken' | 'strayed';
 
 /**
- * One strict transaction: the event, its encounter, the rolled rows, the outbox, the sealed row and
- * the head, or none of them. The link was worked out before, because a digest cannot be awaited
+ * One strict transaction: the event, its encounter, the rolled rows, the columns’ tail, the outbox, the
+ * sealed row and the head, or none of them. The link was worked out before, because a digest cannot be awaited
  * inside a transaction; where another page wrote in between it is `overtaken`.
  */
 export function writeEvent(
@@ -61,14 +62,14 @@ export function writeEvent(
 }
 
 async function writeEffect(
-  { encounters, rollUps, outbox }: StoreTables,
+  { encounters, rollUps, outbox, columnTail }: StoreTables,
   stored: StoredEvent,
   timeZone: string,
 ): Promise<void> {
   const id = stored.encounterId;
   const before = await encounters.get(id);
   if (before !== undefined && !isEncounter(before)) throw new CorruptRow('encounter');
-  const { encounter, changes, handOff } = effectOf(before, stored, timeZone);
+  const { encounter, changes, entries, handOff } = effectOf(before, stored, timeZone);
   if (encounter) await encounters.put(encounter);
   for (const change of changes) {
     const key = rollUpKey(change);
@@ -76,6 +77,7 @@ async function writeEffect(
     if (row !== undefined && !isRollUp(row)) throw new CorruptRow('roll-up');
     await rollUps.put({ ...applyChange(row, change), key });
   }
+  if (entries.length > 0) await columnTail.bulkAdd(tailRows(stored.seq, entries));
   if (handOff === 'closes') await outbox.delete(id);
   if (handOff === 'opens' && !(await outbox.get(id))) await outbox.put(outboxRow(stored));
 }

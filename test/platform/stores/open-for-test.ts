@@ -15,6 +15,7 @@ export const POLICY: StorePolicy = {
   practice: false,
   keepEventsDays: 90,
   keepSealedDays: 30,
+  keepBreakdownWeeks: 160,
   exportBeforePurge: false,
 };
 

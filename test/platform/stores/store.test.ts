@@ -130,9 +130,9 @@ describe('hazard H19: a full disk', () => {
     const writes = failAtWrite(Infinity);
     await recordAll(came(2, 'not-asked'), came(2, 'asked-disclosed', { practice: true }));
     vi.restoreAllMocks();
-    expect(writes()).toBe(4 + 6);
+    expect(writes()).toBe(5 + 8);
     const start = await everything();
-    for (let nth = 1; nth <= 6; nth++) {
+    for (let nth = 1; nth <= 8; nth++) {
       failAtWrite(nth);
       const result = await store.record(event);
       vi.restoreAllMocks();
