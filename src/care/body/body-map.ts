@@ -49,7 +49,7 @@ export type InjuryMark = z.infer<typeof InjuryMark>;
 export const BodyMap = z.strictObject({
   outline: z.enum(['adult', 'pregnant']),
   /** Numbered in this order, from 1, on the picture and in words. */
-  marks: z.array(InjuryMark).check(z.maxLength(60)),
+  marks: z.array(InjuryMark).check(z.maxLength(25)),
   /** Somebody asked for the genital picture; it prints only then. */
   genitalAsked: z.optional(z.boolean()),
 });

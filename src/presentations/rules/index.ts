@@ -4,6 +4,7 @@ import { accountByOther } from './account-by-other';
 import { alcohol } from './alcohol';
 import { anotherPerson } from './another-person';
 import { assault } from './assault';
+import { childContact } from './child-contact';
 import { childrenAtHome } from './children-at-home';
 import { companionBehaviour } from './companion-behaviour';
 import { companion } from './companion';
@@ -20,6 +21,7 @@ import { injuryPattern } from './injury-pattern';
 import { injuryStory } from './injury-story';
 import { intoxicatedInjury } from './intoxicated-injury';
 import { lowMood } from './low-mood';
+import { orderBreach } from './order-breach';
 import { overdose } from './overdose';
 import { plainInjury } from './plain-injury';
 import { policeAttendance } from './police-attendance';
@@ -32,10 +34,12 @@ import { repeatAttendance } from './repeat-attendance';
 import { reproductive } from './reproductive';
 import { selfDischarge } from './self-discharge';
 import { selfHarm } from './self-harm';
+import { separation } from './separation';
 import { sexualViolence } from './sexual-violence';
 import { strangulation } from './strangulation';
 import { suicidalThoughts } from './suicidal-thoughts';
 import { thirdPartyConcern } from './third-party-concern';
+import { threatToKill } from './threat-to-kill';
 import { threatsOrStalking } from './threats-or-stalking';
 import { unexplainedSymptoms } from './unexplained-symptoms';
 import { unsafeHome } from './unsafe-home';
@@ -47,6 +51,7 @@ export const RULES: readonly PresentationRule[] = [
   alcohol,
   anotherPerson,
   assault,
+  childContact,
   childrenAtHome,
   companionBehaviour,
   companion,
@@ -63,6 +68,7 @@ export const RULES: readonly PresentationRule[] = [
   injuryStory,
   intoxicatedInjury,
   lowMood,
+  orderBreach,
   overdose,
   plainInjury,
   policeAttendance,
@@ -75,10 +81,12 @@ export const RULES: readonly PresentationRule[] = [
   reproductive,
   selfDischarge,
   selfHarm,
+  separation,
   sexualViolence,
   strangulation,
   suicidalThoughts,
   thirdPartyConcern,
+  threatToKill,
   threatsOrStalking,
   unexplainedSymptoms,
   unsafeHome,

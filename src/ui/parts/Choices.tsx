@@ -6,17 +6,26 @@ export interface Choice {
   key: string;
   label: string;
   detail?: string;
+  /** Where it stands, in a word or two, at the end of the row. */
+  status?: string;
   /** Danger to life now; the only thing drawn in red. */
   danger?: boolean;
   chosen?: boolean;
   onChoose(): void;
 }
 
+interface ChoicesProps {
+  label: string;
+  choices: readonly Choice[];
+  /** Two beside each other where there is room: short words, one of which holds. */
+  compact?: boolean;
+}
+
 /**
  * The rows of a screen. Each answers to its key or to a press; Enter never answers, and neither does
  * a key or a press within 400 ms of the screen appearing.
  */
-export function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
+export function Choices({ label, choices, compact = false }: ChoicesProps) {
   const shownAt = useRef(performance.now());
   const latest = useRef(choices);
   latest.current = choices;
@@ -34,7 +43,7 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
   }, []);
 
   return (
-    <div class="choices" role="group" aria-label={label}>
+    <div class="choices" data-compact={compact} role="group" aria-label={label}>
       {choices.map((choice) => (
         <button
           type="button"
@@ -55,6 +64,7 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
             {choice.label}
             {choice.detail && <span class="detail">{choice.detail}</span>}
           </span>
+          {choice.status && <span class="status">{choice.status}</span>}
         </button>
       ))}
     </div>

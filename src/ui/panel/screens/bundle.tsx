@@ -30,7 +30,7 @@ export function Bundle({ panel }: { panel: Panel }) {
           {
             key: 'M',
             label: 'More to know',
-            ...moreDetail(rows),
+            status: moreStatus(rows),
             onChoose: () => panel.go('more'),
           },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),
@@ -63,11 +63,12 @@ export function Foot({ draft }: { draft: EnquiryDraft }) {
 
 export function careRow(panel: Panel, row: BundleRow, key: string): Choice {
   const { item, choice, status, lacks } = row;
-  const said = choice ? `${STATUS[status]}: ${lacks[0] ?? choice.label}` : STATUS[status];
+  const why = status === 'owed' ? (lacks[0] ?? choice?.label) : undefined;
   return {
     key,
     label: item.title,
-    detail: said,
+    ...(why ? { detail: why } : {}),
+    status: STATUS[status],
     onChoose: () => panel.go(`care:${item.id}`),
   };
 }
@@ -79,9 +80,9 @@ const STATUS = {
   declined: 'They said no',
 } as const;
 
-function moreDetail(rows: readonly BundleRow[]): { detail: string } {
+function moreStatus(rows: readonly BundleRow[]): string {
   const owed = rows.filter(({ item, status }) => item.part === 'picture' && status === 'owed');
-  return { detail: owed.length > 0 ? `Owed: ${owed.length}` : 'Done' };
+  return owed.length > 0 ? `${owed.length} ${STATUS.owed.toLowerCase()}` : STATUS.done;
 }
 
 function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[] {
@@ -91,19 +92,19 @@ function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[
     {
       key: 'C',
       label: 'How to reach them safely',
-      detail: isSafeContactKnown(draft.safeContact) ? 'Done' : 'No safe contact known',
+      status: isSafeContactKnown(draft.safeContact) ? 'Done' : 'None known',
       onChoose: () => panel.go('contact'),
     },
     {
       key: 'R',
       label: `Refer to ${service}`,
-      detail: serviceDone ? 'Done' : draft.agreement?.answer === 'no' ? 'They said no' : 'Owed',
+      status: serviceDone ? 'Done' : draft.agreement?.answer === 'no' ? 'They said no' : 'Owed',
       onChoose: () => panel.go('agreement'),
     },
     {
       key: 'G',
       label: 'Letter to the GP',
-      detail: gpDone ? 'Done' : draft.gpNotInformedReason ? 'Not sent, reason given' : 'Owed',
+      status: gpDone ? 'Done' : draft.gpNotInformedReason ? 'Reason given' : 'Owed',
       onChoose: () => panel.go('gp'),
     },
   ];

@@ -1,8 +1,8 @@
 import { fieldsOf, itemsFor, nextAtOnce, ticksOf } from '../../../care/care-bundle';
-import type { CareAnswer, CareChoice, CareItem } from '../../../care/care-item';
+import type { CareAnswer, CareChoice, CareItem, CarePicture } from '../../../care/care-item';
 import { speakToNow } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
-import { Choices, type Choice } from '../../parts/Choices';
+import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
 import { openLetter } from './letters';
@@ -71,8 +71,12 @@ export function CareDo({ panel }: { panel: Panel }) {
     panel.update({ care: { ...draft.care, [item.id]: { ...answer, ...change } } });
   return (
     <>
-      <h1>{choice.label}</h1>
+      <h1>{item.title}</h1>
+      <p>
+        <strong>{choice.label}</strong>
+      </p>
       {choice.doNow && <DoNow steps={choice.doNow} danger={choice.danger ?? false} />}
+      <Openings panel={panel} choice={choice} />
       <Ticks item={item} choice={choice} answer={answer} set={set} />
       {fieldsOf(item, choice).map((field) => (
         <TextField
@@ -91,7 +95,12 @@ export function CareDo({ panel }: { panel: Panel }) {
           onInput={(note) => set({ note })}
         />
       )}
-      <Choices label="Next" choices={onward(panel, item, choice)} />
+      <Choices
+        label="Next"
+        choices={[
+          { key: '1', label: 'Next', onChoose: () => panel.go(screenAfter(item.id, draft)) },
+        ]}
+      />
     </>
   );
 }
@@ -135,17 +144,29 @@ function Ticks({ item, choice, answer, set }: TicksProps) {
   );
 }
 
-function onward(panel: Panel, item: CareItem, choice: CareChoice): Choice[] {
+/** The picture or the sheet that goes with a choice, before anything is to be written. */
+function Openings({ panel, choice }: { panel: Panel; choice: CareChoice }) {
   const services = useServices();
-  const { sheet } = choice;
-  const next = () => panel.draft && panel.go(screenAfter(item.id, panel.draft));
-  return [
-    ...(sheet
-      ? [{ label: 'Open the sheet', onChoose: () => void openLetter(panel, services, sheet) }]
-      : []),
-    { label: 'Next', onChoose: next },
-  ].map((row, i) => ({ ...row, key: String(i + 1) }));
+  const { picture, sheet } = choice;
+  if (picture) {
+    const open = () => panel.go(picture.id);
+    const row = { key: 'O', label: PICTURES[picture.id], onChoose: open };
+    return <Choices label={row.label} choices={[row]} />;
+  }
+  if (!sheet) return null;
+  const open = () => void openLetter(panel, services, sheet);
+  return (
+    <Choices
+      label="Open the sheet"
+      choices={[{ key: 'O', label: 'Open the sheet', onChoose: open }]}
+    />
+  );
 }
+
+const PICTURES: Record<CarePicture, string> = {
+  'body-map': 'Body map',
+  household: 'Who is in the household',
+};
 
 /** A voice before a letter: the service open at this hour, its number and who to ask for (row 77). */
 export function SpeakToNow() {

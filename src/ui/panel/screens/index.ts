@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Panel } from '../use-panel';
 import { Ask, WhyLater, WhyNotAsked } from './ask';
+import { BodyMapScreen, BodyMark, BodySite } from './body-map';
 import { Bundle } from './bundle';
 import { Card, NotRelevant } from './card';
 import { Care, CareDo } from './care';
@@ -8,6 +9,7 @@ import { Contact } from './contact';
 import { Done } from './done';
 import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
 import { HandOver } from './hand-over';
+import { HouseholdPersonScreen, HouseholdScreen } from './household';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
 import { More } from './more';
 import { Notices } from './notices';
@@ -35,6 +37,11 @@ const screens: Record<string, Screen> = {
   'care-do': CareDo,
   bundle: Bundle,
   more: More,
+  'body-map': BodyMapScreen,
+  'body-site': BodySite,
+  'body-mark': BodyMark,
+  household: HouseholdScreen,
+  'household-person': HouseholdPersonScreen,
   agreement: AgreementScreen,
   refused: Refused,
   without: Without,
