@@ -4,6 +4,7 @@ import { contradicts, parseDate, type DateStyle } from '../model/dates';
 import type { PageContext, SystemDescription } from '../model/system-description';
 import { attendanceOf } from './attendance-of';
 import type { Entry, Slot } from './locate-fields';
+import type { Hit } from './locators';
 import { readIdentity, TWO_WAYS } from './read-identity';
 import { sayUnreadable, sayPartly } from './say-reason';
 
@@ -91,6 +92,19 @@ export function assembleReading(
   return { ...reading, state: 'partly', reason };
 }
 
+/**
+ * The same with the text of fields read anew, where nothing of what was typed in says who the patient or
+ * the user is, or when: then whose it is, its state and its counts stand as they were judged.
+ */
+export function reassembleFields(
+  reading: EncounterReading,
+  slots: readonly Slot[],
+  description: SystemDescription,
+): EncounterReading {
+  if (reading.state === 'not-reading') return reading;
+  return { ...reading, fields: listFields(slots, description, textOf(slots, 'episode.arrivedAt')) };
+}
+
 /** What the page is for, beyond whose it is, since when and who looks at it. */
 function isOfRecord(kind: FieldKind): boolean {
   return !kind.startsWith('patient.') && kind !== 'user.name' && kind !== 'episode.arrivedAt';
@@ -125,6 +139,16 @@ function datesOf(slots: readonly Slot[]): string[] {
   );
 }
 
+/** Of a hit, whose date stands as it was found; asked again at each key. */
+const dates = new WeakMap<Hit, { date: string | undefined }>();
+
+function dateOf(hit: Hit, style: DateStyle): string | undefined {
+  if (!hit.date) return undefined;
+  const known = dates.get(hit) ?? { date: parseDate(hit.date, style) };
+  dates.set(hit, known);
+  return known.date;
+}
+
 /** Everything but who the patient and the user are, which have places of their own. */
 function listFields(
   slots: readonly Slot[],
@@ -138,7 +162,7 @@ function listFields(
     const { kind } = field;
     if (kind.startsWith('patient.') || kind === 'user.name') continue;
     for (const entry of field.many === true ? entries : newest(entries, style)) {
-      const date = parseDate(entry.hit.date ?? '', style);
+      const date = dateOf(entry.hit, style);
       // A dated entry without words still counts as an attendance; without either it is nothing.
       if (entry.text === '' && date === undefined) continue;
       const key = `${kind} ${field.tense} ${date ?? ''} ${entry.text.replace(/\s+/g, ' ')}`;
@@ -166,7 +190,7 @@ function listFields(
  */
 function newest(entries: readonly Entry[], style: DateStyle): Entry[] {
   const filled = entries.filter(({ text }) => text !== '');
-  const all = filled.map((entry) => ({ entry, date: parseDate(entry.hit.date ?? '', style) }));
+  const all = filled.map((entry) => ({ entry, date: dateOf(entry.hit, style) }));
   const dated = all.flatMap(({ entry, date }) => (date === undefined ? [] : [{ entry, date }]));
   const [first] = dated;
   if (!first) return filled.slice(0, 1);

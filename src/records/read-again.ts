@@ -1,7 +1,7 @@
 // Typing re-reads the one control that was typed in, and holds the patient against the page first.
-import type { EncounterReading, FieldReading } from '../model/encounter-reading';
+import type { EncounterReading, FieldKind, FieldReading } from '../model/encounter-reading';
 import type { SystemDescription } from '../model/system-description';
-import { assembleReading } from './assemble-reading';
+import { assembleReading, reassembleFields } from './assemble-reading';
 import { rawOf, readEntry } from './locate-fields';
 import type { PageRead } from './read-encounter';
 import { lookAt } from './visibility';
@@ -30,12 +30,23 @@ export function readAgain(
   const { located } = read;
   if (!located) return read;
   const look = lookAt(document, read.ignored);
+  let isOfWho = false;
   for (const { field, entries } of located.slots) {
     for (const entry of entries) {
-      if (typed.has(entry.hit.element)) entry.text = readEntry(entry.hit, field, look);
+      if (!typed.has(entry.hit.element)) continue;
+      entry.text = readEntry(entry.hit, field, look);
+      isOfWho ||= saysWho(field.kind) || Boolean(entry.hit.date);
     }
   }
-  return { ...read, reading: assembleReading(description, located, now) };
+  const reading = isOfWho
+    ? assembleReading(description, located, now)
+    : reassembleFields(read.reading, located.slots, description);
+  return { ...read, reading };
+}
+
+/** Who the patient or the user is, and since when: what the whole reading is judged by. */
+function saysWho(kind: FieldKind): boolean {
+  return kind.startsWith('patient.') || kind === 'user.name' || kind === 'episode.arrivedAt';
 }
 
 export function sameReading(one: EncounterReading, other: EncounterReading): boolean {
@@ -43,7 +54,16 @@ export function sameReading(one: EncounterReading, other: EncounterReading): boo
   const { fields: otherFields, ...otherRest } = other;
   if (fields.length !== otherFields.length) return false;
   if (!fields.every((field, at) => sameField(field, otherFields[at]))) return false;
-  return JSON.stringify(rest) === JSON.stringify(otherRest);
+  return isShallowSame(rest, otherRest) || JSON.stringify(rest) === JSON.stringify(otherRest);
+}
+
+/** Read anew at a key, all but the fields is the very same as before. */
+function isShallowSame(one: object, other: object): boolean {
+  const parts = Object.entries(one);
+  return (
+    parts.length === Object.keys(other).length &&
+    parts.every(([name, value]) => value === (other as Record<string, unknown>)[name])
+  );
 }
 
 function sameField(one: FieldReading, other: FieldReading | undefined): boolean {

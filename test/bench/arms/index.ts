@@ -1,5 +1,6 @@
 import type { Arm } from '../arm';
 import { detection } from './detection';
+import { reading } from './reading';
 
 /** In the order of the table. */
-export const arms: readonly Arm[] = [detection];
+export const arms: readonly Arm[] = [detection, reading];
