@@ -37,6 +37,7 @@ const COLLECTIONS = [
   'enquiry/questions',
   'care/items',
   'referral/letters',
+  'referral/protections',
   'audit/measures',
   'records/systems',
 ];

@@ -5,6 +5,8 @@ import { ItemId } from '../model/presentation';
 import { Role } from '../policy/roles';
 import { settings } from '../policy/settings';
 import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
+import { ReferralReason, ReferralState } from '../referral/tracker/referral-state';
+import { TrackedKind } from '../referral/tracker/tracked-referral';
 
 /**
  * One thing that happened to one enquiry, near FHIR AuditEvent. No field can hold a name, a number
@@ -60,6 +62,8 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
  * computer's store was damaged and mended; it is about no enquiry, and nothing counts it. `erased`: everything
  * kept that identifies anybody was; the same holds of it. `covered`: the panel, opened for this
  * attendance, was covered again. `acknowledged`: a service said that it has the letter.
+ * `referral`: something was done with what is followed up; `worklist-seen`: somebody saw the list of
+ * it; `directory-imported`: where letters may go was changed. None of the three is counted.
  */
 export const AuditEventKind = z.enum([
   'decision',
@@ -72,12 +76,28 @@ export const AuditEventKind = z.enum([
   'gp-not-informed',
   'line-copied',
   'finished',
+  'referral',
+  'worklist-seen',
+  'directory-imported',
   'store-recovered',
   'erased',
   'covered',
   'acknowledged',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
+
+/** Opened, or a kind of change to it (`referral/tracker/change-referral.ts`). */
+export const ReferralAct = z.enum([
+  'opened',
+  'state',
+  'contact',
+  'confirmed',
+  'action',
+  'action-done',
+  'owner',
+  'no-post',
+  'seen',
+]);
 
 export const AuditEvent = z
   .strictObject({
@@ -129,6 +149,11 @@ export const AuditEvent = z
     trained: z.optional(z.boolean()),
     /** How long the panel was open, whole seconds. */
     seconds: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(86_400))),
+    /** What is followed up, what was done with it, and where it then stood. */
+    referralKind: z.optional(TrackedKind),
+    referralAct: z.optional(ReferralAct),
+    referralState: z.optional(ReferralState),
+    referralReason: z.optional(ReferralReason),
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
@@ -149,6 +174,9 @@ function isComplete(event: {
   lost?: unknown;
   line?: unknown;
   seconds?: unknown;
+  referralKind?: unknown;
+  referralAct?: unknown;
+  referralState?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -163,6 +191,8 @@ function isComplete(event: {
       return event.letter !== undefined;
     case 'covered':
       return event.seconds !== undefined;
+    case 'referral':
+      return [event.referralKind, event.referralAct, event.referralState].every(Boolean);
     case 'line-copied':
       return event.line !== undefined;
     case 'store-recovered':

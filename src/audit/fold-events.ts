@@ -34,12 +34,21 @@ export interface EventEffect {
   handOff: 'opens' | 'closes' | undefined;
 }
 
+/** They stand in the chain and change no count of enquiries. */
+const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
+  'referral',
+  'worklist-seen',
+  'directory-imported',
+  'store-recovered',
+  'erased',
+];
+
 export function effectOf(
   before: EncounterState | undefined,
   { seq, event }: Pick<StoredEvent, 'seq' | 'event'>,
   timeZone: string,
 ): EventEffect {
-  if (event.kind === 'store-recovered' || event.kind === 'erased')
+  if (NOT_OF_AN_ENQUIRY.includes(event.kind))
     return { changes: [], entries: [], handOff: undefined };
   const after = foldEncounter(before, event, timeZone);
   return {

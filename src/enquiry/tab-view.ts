@@ -30,4 +30,6 @@ export interface TabView {
   dot: 'hollow' | 'filled';
   /** This computer has something to say first; shown only once the panel is opened. */
   notices?: boolean;
+  /** An open referral of an earlier attendance waits to be dealt with; shown only after the gate. */
+  referrals?: boolean;
 }

@@ -1,6 +1,7 @@
 import { practicePolicy } from '../policy/practice-policy';
 import { readPolicy, waitingPolicy, type Policy, type PolicyReading } from '../policy/policy';
 import { browser } from './browser';
+import { importedDirectory } from './imported-directory';
 import { readManaged } from './managed-storage';
 
 /** True in the practice build only (`SIDENOTE_PRACTICE`), set at packaging time; plain Node has no `env`. */
@@ -20,6 +21,14 @@ export const POLICY_SEEN = 'policy-seen';
  * kept, for what is not there yet may be there a second later.
  */
 export async function currentPolicy(): Promise<PolicyReading> {
+  const reading = await givenPolicy();
+  if (reading.policy.directoryFrom !== 'desk') return reading;
+  const imported = await importedDirectory.read();
+  if (!imported) return reading;
+  return { ...reading, policy: { ...reading.policy, directory: imported.services } };
+}
+
+async function givenPolicy(): Promise<PolicyReading> {
   const managed = await readManaged();
   if (PRACTICE) return readPolicy({ ...practicePolicy, ...managed });
   if (Object.keys(managed).length > 0) return readPolicy(managed);
@@ -72,6 +81,7 @@ export async function followPolicy(draw: (live: LivePolicy) => void): Promise<vo
     draw(live);
   };
   onPolicyChange(() => void look());
+  importedDirectory.onChange(() => void look());
   const wait = setInterval(() => {
     if (live.reading.status !== 'waiting') return clearInterval(wait);
     void look();

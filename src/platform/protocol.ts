@@ -14,7 +14,12 @@ import type { Resealed } from './keys/vault';
 import type { Rulebook } from '../presentations/rulebook';
 import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
+import type { Service } from '../policy/service';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
+import { ReferralChange } from '../referral/tracker/change-referral';
+import { ItemOwner } from '../referral/tracker/item-owner';
+import { NewReferral } from '../referral/tracker/new-referral';
+import type { TrackedReferral } from '../referral/tracker/tracked-referral';
 import type { ExportPage } from './stores/export-events';
 import type { Verification } from '../audit/verification';
 
@@ -45,12 +50,27 @@ export interface ReadingStateOf {
   found: number;
 }
 
+/** The referrals of one patient, or of the worklist; `unread`: rows no version here can read. */
+export interface ReferralList {
+  items: TrackedReferral[];
+  unread: number;
+}
+
+export interface DirectoryStanding {
+  from: Policy['directoryFrom'];
+  importedAt?: number;
+  services: Service[];
+  notes: string[];
+}
+
 const Id = z.string().check(z.maxLength(64));
 const Day = z.string().check(z.maxLength(20));
 const Count = z.number().check(z.int(), z.nonnegative(), z.maximum(1_000_000_000));
 const TabId = z.number().check(z.int());
 const Nothing = z.strictObject({});
 const Passphrase = z.string().check(z.maxLength(100_000));
+/** The record on screen, as the panel holds it; `tabId` is absent for a pasted note. */
+const Here = z.strictObject({ token: ContextToken, encounterId: Id, tabId: z.optional(TabId) });
 const WithPassphrase = z.strictObject({ passphrase: Passphrase });
 
 /**
@@ -132,6 +152,34 @@ export const requests = {
     }),
   },
   'mark-exported': { from: 'page', to: 'export-audit', request: z.strictObject({ upTo: Count }) },
+  'patient-referrals': { from: 'page', to: 'see-patient', request: Here },
+  track: {
+    from: 'page',
+    to: 'record-enquiry',
+    request: z.strictObject({ key: z.uuid(), ...Here.shape, referral: NewReferral }),
+  },
+  'change-referral': {
+    from: 'page',
+    to: 'track-referrals',
+    request: z.strictObject({
+      key: z.uuid(),
+      id: Id,
+      change: ReferralChange,
+      here: z.optional(Here),
+    }),
+  },
+  worklist: { from: 'page', to: 'see-worklist', request: Nothing },
+  'save-owners': {
+    from: 'page',
+    to: 'see-worklist',
+    request: z.strictObject({ owners: z.array(ItemOwner).check(z.maxLength(100)) }),
+  },
+  'directory-standing': { from: 'page', to: 'keep-directory', request: Nothing },
+  'import-directory': {
+    from: 'page',
+    to: 'keep-directory',
+    request: z.strictObject({ text: z.string().check(z.maxLength(390_000)) }),
+  },
   /** Whether the tabs of a host just granted are read: states alone, for the set-up page. */
   'reading-states': {
     from: 'page',
@@ -202,6 +250,13 @@ export interface Replies {
   'stop-verifying': null;
   'export-events': ExportPage;
   'mark-exported': null;
+  'patient-referrals': ReferralList;
+  track: null;
+  'change-referral': TrackedReferral;
+  worklist: ReferralList & { owners: ItemOwner[] };
+  'save-owners': null;
+  'directory-standing': DirectoryStanding;
+  'import-directory': { entries: number; notes: string[]; inForce: boolean };
 }
 
 /**

@@ -28,6 +28,12 @@ export const MAY = {
   unlock: ['clinician', 'reception', 'lead'],
   /** Cover, lock, close: hiding is never refused. */
   cover: ANYONE,
+  /** Open referrals of the patient on screen, and from the worklist of those sealed here. */
+  'track-referrals': ['clinician', 'lead'],
+  /** People by initials and local reference: only from sealed storage, and who looked is audited. */
+  'see-worklist': ['clinician', 'lead'],
+  /** Where letters may go; names no patient. */
+  'keep-directory': ['lead', 'administrator'],
   'see-counts': ['lead'],
   'verify-audit': ['lead'],
   'export-audit': ['lead'],

@@ -221,11 +221,6 @@ export const settings = {
     default: 12,
     label: 'A new incident this soon after an earlier referral to the meeting is a repeat (months)',
   },
-  keepReferralDays: {
-    schema: count(30, 730),
-    default: 365,
-    label: 'Remove a sealed referral nobody touched for this long, open or not (days)',
-  },
   policyLinks: {
     schema: z
       .array(z.strictObject({ title: words(120), where: words(300) }))

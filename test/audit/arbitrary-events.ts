@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { AgeBand, CountedSex, EthnicGroup } from '../../src/audit/attendance-facts';
-import { AuditEvent, AuditEventKind } from '../../src/audit/audit-event';
+import { AuditEvent, AuditEventKind, ReferralAct } from '../../src/audit/audit-event';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
 import { Role } from '../../src/policy/roles';
+import { ReferralState } from '../../src/referral/tracker/referral-state';
+import { TrackedKind } from '../../src/referral/tracker/tracked-referral';
 import { settings } from '../../src/policy/settings';
 import { testId } from './an-event';
 
@@ -40,6 +42,9 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     agreed: maybe([true, false]),
     trained: maybe([true, false]),
     seconds: fc.nat(900),
+    referralKind: fc.constantFrom(...TrackedKind.options),
+    referralAct: fc.constantFrom(...ReferralAct.options),
+    referralState: fc.constantFrom(...ReferralState.options),
     recovered: fc.nat(9_999_999),
     lost: fc.nat(9_999_999),
     practice: fc.boolean(),

@@ -42,6 +42,13 @@ const TABLE: Record<string, string> = {
   'stop-verifying': '..L....',
   'export-events': '..L....',
   'mark-exported': '..L....',
+  'patient-referrals': 'C...n..',
+  track: 'C...n..',
+  'change-referral': 'C.L.n..',
+  worklist: 'C.L.n..',
+  'save-owners': 'C.L.n..',
+  'directory-standing': '..LA...',
+  'import-directory': '..LA...',
 };
 
 const reached = vi.fn(async () => ({ ok: true as const, value: null }));
@@ -101,6 +108,9 @@ const ACTIONS: Record<Action, string> = {
   'see-notices': 'CL',
   unlock: 'CRL',
   cover: 'CRLA',
+  'track-referrals': 'CL',
+  'see-worklist': 'CL',
+  'keep-directory': 'LA',
   'see-counts': 'L',
   'verify-audit': 'L',
   'export-audit': 'L',

@@ -1,9 +1,11 @@
-import { fail, ok } from '../../model/result';
+import { fail, ok, type Result } from '../../model/result';
+import type { EnquiryDraft } from '../../referral/enquiry-draft';
 import type { LetterView } from '../protocol';
 import type { Handlers } from '../answer-messages';
 import { currentPolicy } from '../policy-source';
 import { draftOf, saveDraft, saveLetter } from './drafts';
 import { closeLetterTabs, letterTabs, openLetterTab } from './letter-tabs';
+import { trackLetter } from './letter-tracking';
 import { noteChange } from '../tab-changes';
 import { PASTED } from './steps';
 import { seeTab } from './views';
@@ -23,6 +25,7 @@ export function letterHandlers(): Pick<
       const { encounterId, startedAt, token } = draft;
       const { patientKey } = token;
       await openLetterTab({ encounterId, startedAt, index, recordTabId, patientKey });
+      await trackAt(draft, index, recordTabId);
       return ok(null);
     },
     async 'letter-view'(_request, { tabId }) {
@@ -48,11 +51,27 @@ export function letterHandlers(): Pick<
       if (!letter) return fail('closed', 'Nothing is open here. Close this tab.');
       const saved = await saveLetter(letter, letter.index, changed);
       await noteChange(letter.recordTabId);
-      return saved;
+      const draft = await draftOf(letter);
+      if (!saved.ok || !draft || changed.handed.length === 0) return saved;
+      return trackAt(draft, letter.index, letter.recordTabId);
     },
     async 'close-letters'() {
       await closeLetterTabs();
       return ok(null);
     },
   };
+}
+
+/** Under the name the record shows now, where that is still the patient the letter is about. */
+async function trackAt(
+  draft: EnquiryDraft,
+  index: number,
+  recordTabId: number,
+): Promise<Result<null>> {
+  const letter = draft.letters[index];
+  if (!letter) return ok(null);
+  const { policy } = await currentPolicy();
+  const { view } = await seeTab(recordTabId, policy, Date.now());
+  const same = view.token?.patientKey === draft.token.patientKey;
+  return trackLetter(draft, letter, draft.patient ?? (same ? view.patient : {}));
 }

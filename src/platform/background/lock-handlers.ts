@@ -12,6 +12,7 @@ import { refreshActiveTabs } from './reading-handlers';
 const CLOSED_WHILE_LOCKED = [
   ...(['step', 'write-lines', 'begin-pasted', 'load-draft'] as const),
   ...(['open-letter', 'letter-view'] as const),
+  ...(['patient-referrals', 'track', 'change-referral', 'worklist', 'save-owners'] as const),
 ];
 
 /** The lock as the panel and the Desk ask for it. No passphrase is ever kept or answered. */

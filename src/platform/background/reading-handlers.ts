@@ -13,6 +13,7 @@ import { judgeUser } from './locks';
 import { noteChange } from '../tab-changes';
 import { recallSteps } from './kept-steps';
 import { lookForNotices } from './notices';
+import { lookForRaised } from './referral-raised';
 import { noteStoredName } from './stored-names';
 import { stateOnly } from './state-only';
 import { seeTab } from './views';
@@ -61,6 +62,9 @@ export async function refresh(tabId: number): Promise<void> {
   if (name && (await recallSteps(encounter.id, name))) {
     // What was not handed over is on its own screen again, and no news any more.
     await lookForNotices(() => undefined);
+    seen = await seeTab(tabId, policy, now);
+  }
+  if (encounter && mayDo('see-patient', standing) && (await lookForRaised(encounter, now))) {
     seen = await seeTab(tabId, policy, now);
   }
   // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.

@@ -12,9 +12,11 @@ import { closedWhileLocked, lockHandlers, sealedProblems } from './lock-handlers
 import { startLocks } from './locks';
 import { forgetUser } from './user-watch';
 import { letterHandlers } from './letter-handlers';
+import { directoryHandlers, directoryNotes } from './directory-handlers';
 import { noticeHandlers } from './notices';
 import { panelHandlers } from './panel-handlers';
 import { recordHandlers } from './record-handlers';
+import { referralHandlers } from './referral-handlers';
 import { startRecords } from './start-records';
 import { setUpHandlers } from './set-up-handlers';
 import { readingHandlers, refresh, refreshActiveTabs, type ChooseSystem } from './reading-handlers';
@@ -36,10 +38,13 @@ export function startBackground(
       const { policy, problems } = await currentPolicy();
       const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
       const kept = await sealedProblems();
-      return ok([...problems, ...(await descriptions()).problems, ...phrases, ...kept]);
+      const directory = directoryNotes(policy, Date.now());
+      return ok([...problems, ...(await descriptions()).problems, ...phrases, ...directory, ...kept]);
     },
     ...lockHandlers(),
     ...recordHandlers(),
+    ...referralHandlers(),
+    ...directoryHandlers(),
     ...noticeHandlers(() => void refreshActiveTabs()),
   };
   answerMessages(closedWhileLocked(handlers));

@@ -8,6 +8,8 @@ import { sealedDrawer } from './sealed-drawer';
 
 /** Encounter id -> the name its rows are kept under; only while and after somebody unlocked. */
 const names = sessionMap<string>('stored-name');
+/** Encounter id -> the name of its patient, whatever the attendance: referrals outlast one. */
+const patients = sessionMap<string>('patient-name');
 
 /**
  * Notes under which name the open attendance is kept; nothing where nothing may be kept. Gives the
@@ -26,10 +28,16 @@ export async function noteStoredName(
   const attendance = encounterRef ?? localDate(now, policy.timeZone);
   const name = await sealedDrawer.nameOf(`${identifier} | ${attendance}`);
   if (!name || (await names.get(encounterId)) === name) return undefined;
+  const patient = await sealedDrawer.nameOf(`${identifier} | referrals`);
+  if (patient) await patients.set(encounterId, patient);
   await names.set(encounterId, name);
   return name;
 }
 
 export function storedNameOf(encounterId: string): Promise<string | undefined> {
   return names.get(encounterId);
+}
+
+export function patientNameOf(encounterId: string): Promise<string | undefined> {
+  return patients.get(encounterId);
 }

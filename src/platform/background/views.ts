@@ -8,6 +8,7 @@ import { confirmLines, encounterFor, patientKey, type Encounter } from './encoun
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
 import { hasUnreadNotices } from './notices';
+import { isReferralRaised } from './referral-raised';
 
 /** What a tab shows now, with the attendance it belongs to where one is open. */
 export interface Seen {
@@ -53,6 +54,7 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
     now,
   });
   view.dot = view.decision.status === 'quiet' ? 'hollow' : 'filled';
+  if (await isReferralRaised(encounter.id)) Object.assign(view, { dot: 'filled', referrals: true });
   return { view, encounter };
 }
 

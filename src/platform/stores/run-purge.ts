@@ -23,7 +23,8 @@ export async function runPurge(
   const due = await findDue(tables, now, policy);
   const { sealedAt } = due;
   const rows = sealedAt === undefined ? [] : await readSealedRows(tables);
-  const old = rows.filter((row) => row.at <= (sealedAt ?? 0));
+  // What a referral waits for is not over because nobody came back to it; ended ones go when unlocked.
+  const old = rows.filter((row) => row.kind !== 'referral' && row.at <= (sealedAt ?? 0));
   if (old.length > 0) await level(tables, await changeSealed(tables, [], old));
 
   const limit = await purgeLimit(tables, due, policy);

@@ -1,0 +1,91 @@
+import { localDate } from '../../model/dates';
+import type { PatientIdentity } from '../../model/encounter-reading';
+import { fail, ok, type Result } from '../../model/result';
+import { letterType } from '../../referral/letters';
+import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
+import { nextMeeting } from '../../referral/marac-dates';
+import { beginReferral, type NewReferral } from '../../referral/tracker/new-referral';
+import { standingOf, type TrackedReferral } from '../../referral/tracker/tracked-referral';
+import type { Policy } from '../../policy/policy';
+import { randomId } from '../keys';
+import { currentPolicy } from '../policy-source';
+import { encounters } from './encounters';
+import { eventOf } from './referral-handlers';
+import { forgetRaised } from './referral-raised';
+import { keepReferral, placeFor, referralsOf, type KeptReferral } from './referrals';
+import { serially } from './serially';
+
+const inTurn = serially();
+
+/**
+ * A letter begun is followed up as one that nobody has yet; handed on it is a referral asked for. So
+ * nobody has to remember to track it, and none is doubled: one item a letter of a draft.
+ */
+export function trackLetter(
+  draft: EnquiryDraft,
+  letter: LetterDraft,
+  patient: PatientIdentity,
+): Promise<Result<null>> {
+  return inTurn(async () => {
+    const type = letterType(letter.kind);
+    const encounter = await encounters.get(draft.encounterId);
+    // A sheet about nobody is no letter; a draft without its encounter has no patient to be kept with.
+    if (!type || !encounter || encounter.patientKey !== draft.token.patientKey) return ok(null);
+    const { policy } = await currentPolicy();
+    const now = Date.now();
+    const known = await referralsOf(encounter);
+    if (!known.ok) return known;
+    const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${letter.kind.slice(0, 24)}`;
+    const before = known.value.kept.find(({ item }) => item.id === id);
+    const handed = letter.handed.length > 0;
+    if (before && (!handed || standingOf(before.item).state !== 'drafted')) return ok(null);
+    const begun: KeptReferral = before ?? {
+      item: beginReferral(
+        factsOf(draft, letter, policy, now),
+        { id, encounterId: encounter.id, patient, at: now },
+        'drafted',
+      ),
+      place: await placeFor(encounter, id),
+    };
+    const item = handed ? handOn(begun.item, letter.kind, now) : begun.item;
+    const act = before ? 'state' : 'opened';
+    const facts = eventOf(item, act, draft.token.system, randomId());
+    const kept = await keepReferral({ ...begun, item }, facts, policy, now);
+    await forgetRaised(encounter.id);
+    return kept.ok ? kept : fail(kept.error, `Handed on, but not tracked here. ${kept.message}`);
+  });
+}
+
+/** A letter to the GP waits for no answer: handed on, it is done. */
+function handOn(item: TrackedReferral, kind: string, at: number): TrackedReferral {
+  const done = kind === 'gp';
+  const change = done
+    ? ({ at, state: 'completed', reason: 'handed-on' } as const)
+    : ({ at, state: 'requested' } as const);
+  return { ...item, states: [...item.states, change] };
+}
+
+function factsOf(
+  draft: EnquiryDraft,
+  letter: LetterDraft,
+  policy: Policy,
+  now: number,
+): NewReferral {
+  const type = letterType(letter.kind);
+  const service = policy.directory.find((each) => each.id === letter.serviceId);
+  const meeting =
+    letter.kind === 'marac'
+      ? nextMeeting(policy.maracMeetings, localDate(now, policy.timeZone))?.meeting
+      : undefined;
+  return {
+    kind: letter.kind === 'marac' ? 'marac' : letter.kind === 'gp' ? 'letter' : 'referral',
+    letter: letter.kind,
+    service: service
+      ? { id: service.id, name: service.name, kind: service.kind }
+      : { id: letter.kind, name: type?.title ?? letter.kind },
+    channel: 'letter',
+    ...(meeting ? { dueOn: meeting } : {}),
+    owner: draft.followUp?.owner ?? draft.user ?? '',
+    noPost: draft.safeContact.post === 'no',
+  };
+}

@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import type { PatientIdentity } from '../../model/encounter-reading';
+import type { ReferralState } from './referral-state';
+import { TrackedReferral } from './tracked-referral';
+
+/** What somebody says of a referral when it begins; who it is about comes from the record. */
+export const NewReferral = z.strictObject({
+  kind: TrackedReferral.shape.kind,
+  letter: TrackedReferral.shape.letter,
+  service: TrackedReferral.shape.service,
+  channel: TrackedReferral.shape.channel,
+  dueOn: TrackedReferral.shape.dueOn,
+  /** Whom was spoken to, where it was by voice. */
+  person: z.optional(z.string().check(z.maxLength(160))),
+  owner: z.string().check(z.maxLength(160)),
+  noPost: z.boolean(),
+});
+export type NewReferral = z.infer<typeof NewReferral>;
+
+export function beginReferral(
+  facts: NewReferral,
+  about: { id: string; encounterId: string; patient: PatientIdentity; at: number },
+  state: ReferralState = 'requested',
+): TrackedReferral {
+  const { person, ...given } = facts;
+  const { id, encounterId, patient, at } = about;
+  const contact = person?.trim() ? [{ at, person: person.trim(), channel: facts.channel }] : [];
+  return {
+    v: 1,
+    id,
+    encounterId,
+    touchedIn: encounterId,
+    initials: initialsOf(patient.name),
+    localRef: localRefOf(patient),
+    ...given,
+    states: [{ at, state }],
+    contacts: contact,
+    actions: [],
+    keys: [],
+  };
+}
+
+/** `MA` of "ASHDOWN, Morgan" or of "Morgan Ashdown"; at most four letters. */
+function initialsOf(name: string | undefined): string {
+  const plain = (name ?? '').replace(/\(.*?\)/g, '');
+  const [family = '', given = ''] = plain.split(',');
+  const words = `${given} ${given ? family : ''}${given ? '' : family}`.trim().split(/\s+/);
+  const initials = words.map((word) => /\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? '').join('');
+  return initials.slice(0, 4);
+}
+
+/** The record's own number; without one the last four digits of the NHS number. */
+function localRefOf({ localId, nhsNumber }: PatientIdentity): string {
+  if (localId?.trim()) return localId.trim().slice(0, 40);
+  return nhsNumber ? `NHS number ending ${nhsNumber.slice(-4)}` : '';
+}
