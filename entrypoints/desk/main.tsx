@@ -4,7 +4,7 @@ import { openPage } from '../../src/platform/open-page';
 import { followPolicy } from '../../src/platform/policy-source';
 import { mayDo, whyNot } from '../../src/policy/roles';
 import { sayStanding } from '../../src/policy/say-standing';
-import { Desk } from '../../src/ui/desk/Desk';
+import { ClinicianDesk, Desk } from '../../src/ui/desk/Desk';
 import { DeskRefused } from '../../src/ui/desk/DeskRefused';
 
 const page = document.getElementById('page');
@@ -12,7 +12,12 @@ const page = document.getElementById('page');
 await followPolicy(({ reading }) => {
   if (!page) return;
   const refused = whyNot('see-counts', reading);
-  const screen = refused ? (
+  const { policy } = reading;
+  const screen = !refused ? (
+    <Desk policy={policy} services={deskServices} />
+  ) : mayDo('see-worklist', reading) && reading.status === 'in-force' ? (
+    <ClinicianDesk policy={policy} services={deskServices} />
+  ) : (
     <DeskRefused
       message={refused.message}
       standing={sayStanding(reading)}
@@ -21,8 +26,6 @@ await followPolicy(({ reading }) => {
       openSetUp={() => void openPage('setup')}
       openPaperCard={() => void openPage('paper')}
     />
-  ) : (
-    <Desk policy={reading.policy} services={deskServices} />
   );
   render(screen, page);
 });

@@ -22,7 +22,7 @@ export async function askBackground<N extends RequestName>(
 }
 
 /** Asked once more where the worker went away before it answered; only what carries its own key. */
-export async function askAgain<N extends 'step'>(
+export async function askAgain<N extends 'step' | 'track' | 'change-referral'>(
   name: N,
   request: Request<N>,
 ): Promise<Result<Replies[N]>> {

@@ -1,4 +1,9 @@
-import { askBackground } from './ask-background';
+import { askAgain, askBackground } from './ask-background';
+import type { ReferralChange } from '../referral/tracker/change-referral';
+import type { ItemOwner } from '../referral/tracker/item-owner';
+import { directoryServices } from './directory-services';
+import { browser } from './browser';
+import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
 import { recordServices } from './record-services';
@@ -13,4 +18,15 @@ export const deskServices = {
   openPaperCard: () => openPage('paper'),
   openKept: () => openPage('kept'),
   records: recordServices,
+  worklist: {
+    read: () => askBackground('worklist', {}),
+    change: (key: string, id: string, change: ReferralChange) =>
+      askAgain('change-referral', { key, id, change }),
+    saveOwners: (owners: ItemOwner[]) => askBackground('save-owners', { owners }),
+    newKey: randomId,
+  },
+  directory: directoryServices,
+  get version() {
+    return browser.runtime.getManifest().version;
+  },
 };

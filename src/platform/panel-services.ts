@@ -2,6 +2,8 @@ import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { TabView } from '../enquiry/tab-view';
 import type { FramePresentation } from '../model/tab-reading';
 import type { Policy } from '../policy/policy';
+import type { ReferralChange } from '../referral/tracker/change-referral';
+import type { NewReferral } from '../referral/tracker/new-referral';
 import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
@@ -52,7 +54,23 @@ export async function panelServices(policy: Policy) {
     ...lockServices,
     openKept: () => void openPage('kept'),
     copy,
+    readReferrals: (here: Here) => askBackground('patient-referrals', inTab(here)),
+    track: (here: Here, key: string, referral: NewReferral) =>
+      askAgain('track', { key, ...inTab(here), referral }),
+    changeReferral: (here: Here, key: string, id: string, change: ReferralChange) =>
+      askAgain('change-referral', { key, id, change, here: inTab(here) }),
   };
+}
+
+interface Here {
+  token: NonNullable<TabView['token']>;
+  encounterId: string;
+  tabId: number;
+}
+
+/** A pasted note has no tab. */
+function inTab({ tabId, ...here }: Here) {
+  return { ...here, ...(tabId < 0 ? {} : { tabId }) };
 }
 
 /** Follows the active tab of this window, and asks its frames each second whether they are alive. */

@@ -1,6 +1,7 @@
 import { fail, ok, type Result } from '../model/result';
 import { askBackground } from './ask-background';
 import { browser } from './browser';
+import { directoryServices } from './directory-services';
 import { proposeHost } from './host-pattern';
 import { grantedHosts, grantsHosts, registerHosts } from './host-scripts';
 import { openPage } from './open-page';
@@ -41,6 +42,10 @@ export const setUpServices = {
   },
   openPaperCard: () => openPage('paper'),
   openKept: () => openPage('kept'),
+  directory: directoryServices,
+  get version() {
+    return browser.runtime.getManifest().version;
+  },
 };
 
 const REFUSED = fail('refused', 'Not granted. Nothing is read there. Ask again when you want to.');

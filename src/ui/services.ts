@@ -10,11 +10,22 @@ import type { Result } from '../model/result';
 import type { Policy } from '../policy/policy';
 import type { StandingWords } from '../policy/say-standing';
 import type { EnquiryDraft } from '../referral/enquiry-draft';
+import type { ReferralChange } from '../referral/tracker/change-referral';
+import type { NewReferral } from '../referral/tracker/new-referral';
+import type { TrackedReferral } from '../referral/tracker/tracked-referral';
+import type { ContextToken } from '../model/context-token';
 
 /** A finding with its own words, at most 60 characters, held in panel memory only. */
 export interface MatchedWords {
   id: string;
   words: string;
+}
+
+/** The record a question is about, as the panel holds it; the background compares. Tab -1 is a pasted note. */
+export interface Here {
+  token: ContextToken;
+  encounterId: string;
+  tabId: number;
 }
 
 /**
@@ -57,6 +68,16 @@ export interface Services {
   /** The page where a passphrase is changed and what is kept can be removed. */
   openKept(): void;
   copy(text: string): Promise<boolean>;
+  /** What is followed up for this patient; `unread`: kept by a version this one cannot read. */
+  readReferrals(here: Here): Promise<Result<{ items: TrackedReferral[]; unread: number }>>;
+  /** The same key twice is one referral. */
+  track(here: Here, key: string, referral: NewReferral): Promise<Result<null>>;
+  changeReferral(
+    here: Here,
+    key: string,
+    id: string,
+    change: ReferralChange,
+  ): Promise<Result<TrackedReferral>>;
 }
 
 /** `record`: the person moved into the record to type; it covers after a while, the rest at once. */

@@ -35,7 +35,8 @@ export function trackLetter(
     const now = Date.now();
     const known = await referralsOf(encounter);
     if (!known.ok) return known;
-    const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${letter.kind.slice(0, 24)}`;
+    const to = (letter.serviceId ?? letter.kind).slice(0, 24);
+    const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${to}`;
     const before = known.value.kept.find(({ item }) => item.id === id);
     const handed = letter.handed.length > 0;
     if (before && (!handed || standingOf(before.item).state !== 'drafted')) return ok(null);

@@ -147,8 +147,11 @@ export function eventOf(
   id: string,
 ): EventFacts {
   const { state, reason } = standingOf(item);
+  // A service that says it has a letter is counted by the letter, with the time it took.
+  const acknowledged = act === 'state' && state === 'acknowledged' && item.letter !== undefined;
   return {
-    kind: 'referral',
+    kind: acknowledged ? 'acknowledged' : 'referral',
+    ...(acknowledged ? { letter: item.letter } : {}),
     id,
     encounterId: item.encounterId,
     system,

@@ -11,6 +11,10 @@ import { useLock } from '../parts/use-lock';
 import { DeskPage } from './DeskPage';
 import type { RecordsServices } from './records/records-props';
 import { RecordsSection } from './records/RecordsSection';
+import { AboutSection } from './AboutSection';
+import { DirectorySection, type DirectoryServices } from './directory/DirectorySection';
+import type { WorklistServices } from './worklist/worklist-props';
+import { WorklistSection } from './worklist/WorklistSection';
 
 export interface DeskServices {
   watchLock(listener: (lock: LockView) => void): () => void;
@@ -20,6 +24,9 @@ export interface DeskServices {
   openPaperCard(): Promise<void>;
   openKept(): Promise<void>;
   records: RecordsServices;
+  worklist: WorklistServices;
+  directory: DirectoryServices;
+  version: string;
 }
 
 /** Covered at every lock, and back at one press: what is sealed asks the lock itself. */
@@ -27,11 +34,39 @@ export function Desk(props: { policy: Policy; services: DeskServices }) {
   const [covered, setCovered] = useState(false);
   useLock(props.services.watchLock, () => setCovered(true));
   if (!covered) return <OpenDesk {...props} />;
+  return <CoveredDesk onOpen={() => setCovered(false)} />;
+}
+
+/** The Desk of somebody who sees patients and is no lead: their open referrals, and no count. */
+export function ClinicianDesk({ policy, services }: { policy: Policy; services: DeskServices }) {
+  const [covered, setCovered] = useState(false);
+  useLock(services.watchLock, () => setCovered(true));
+  if (covered) return <CoveredDesk onOpen={() => setCovered(false)} />;
+  return (
+    <main class="desk-refused stack">
+      <h1>Desk</h1>
+      <WorklistSection services={services.worklist} policy={policy} now={Date.now()} />
+      <AboutSection policy={policy} version={services.version} />
+      <div class="desk-actions">
+        <button
+          type="button"
+          class="button"
+          data-kind="secondary"
+          onClick={() => void services.openPaperCard()}
+        >
+          Paper card
+        </button>
+      </div>
+    </main>
+  );
+}
+
+function CoveredDesk({ onOpen }: { onOpen(): void }) {
   return (
     <main class="stack">
       <h1>Sidenote</h1>
       <p>
-        <button type="button" class="button" onClick={() => setCovered(false)}>
+        <button type="button" class="button" onClick={onOpen}>
           Open
         </button>
       </p>
@@ -80,8 +115,14 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
         {...(reports ? { reports } : {})}
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
+        worklist={<WorklistSection services={services.worklist} policy={policy} now={Date.now()} />}
         records={
           <>
+            <DirectorySection
+              services={services.directory}
+              timeZone={policy.timeZone}
+              now={Date.now()}
+            />
             <RecordsSection
               services={services.records}
               site={policy.site}
@@ -89,6 +130,7 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
               now={Date.now()}
             />
             <OpenKept open={services.openKept} />
+            <AboutSection policy={policy} version={services.version} />
           </>
         }
         {...(problem ? { problem } : {})}

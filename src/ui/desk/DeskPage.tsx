@@ -31,6 +31,7 @@ export function DeskPage(given: DeskProps) {
       </header>
       <DeskControls {...props} ready={hasFigures(props)} />
       <main class="desk-main stack">
+        {props.worklist}
         <Figures {...props} />
         {props.records}
       </main>

@@ -16,6 +16,8 @@ export interface DeskProps {
   problem?: string;
   /** What stands on this computer; under the figures, and there where figures are not. */
   records?: ComponentChildren;
+  /** Open referrals by initials, where any are kept; over the figures, for it is what needs doing today. */
+  worklist?: ComponentChildren;
   onPeriod: (period: PeriodId) => void;
   onCsv: () => void;
   onPrint: () => void;

@@ -1,6 +1,8 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTextField } from '../parts/key-guard';
+import type { Policy } from '../../policy/policy';
+import { lacksApproval, NOT_APPROVED } from '../../policy/approval';
 import { patientMark } from '../parts/patient-mark';
 import { useServices } from '../services';
 import { Covered } from './Covered';
@@ -11,7 +13,7 @@ import { usePanel, type Panel as PanelState } from './use-panel';
 /** The side panel: covered, or exactly one screen. */
 export function Panel() {
   const panel = usePanel();
-  const { policy, unlock, choosePassphrase, openKept } = useServices();
+  const { policy, standing, unlock, choosePassphrase, openKept } = useServices();
   const heading = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -40,7 +42,7 @@ export function Panel() {
   const Screen: ComponentType<{ panel: PanelState }> = screenFor(panel.screen);
   return (
     <main ref={heading} tabIndex={-1} key={panel.screen} class="screen stack">
-      <PanelHead panel={panel} practice={policy.practice} />
+      <PanelHead panel={panel} policy={policy} standing={Boolean(standing)} />
       <Screen panel={panel} />
       <p class="notice-line" role="status">
         {panel.notice}
@@ -59,13 +61,17 @@ export function Panel() {
 }
 
 /** The patient is named only after the gate, as initials and age beside the record's own banner. */
-function PanelHead({ panel, practice }: { panel: PanelState; practice: boolean }) {
+function PanelHead(props: { panel: PanelState; policy: Policy; standing: boolean }) {
+  const { panel, policy, standing } = props;
+  // Where no policy is in force that is said already, and louder.
+  const unapproved = !standing && lacksApproval(policy);
   const mark = panel.draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
-  if (!mark && !practice) return null;
+  if (!mark && !policy.practice && !unapproved) return null;
   return (
     <header class="panel-head quiet">
       {mark && <span>{mark}</span>}
-      {practice && <span>Practice</span>}
+      {policy.practice && <span>Practice</span>}
+      {unapproved && <span>{NOT_APPROVED}</span>}
     </header>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PolicyReading } from '../../policy/policy';
-import { whyNot } from '../../policy/roles';
+import { mayDo, whyNot } from '../../policy/roles';
 import { sayStanding } from '../../policy/say-standing';
+import { AboutSection } from '../desk/AboutSection';
+import { DirectorySection } from '../desk/directory/DirectorySection';
 import { RecordSystems } from './RecordSystems';
 import type { SetUpServices } from './set-up-props';
 
@@ -49,6 +51,14 @@ export function SetUpPage({ reading, services }: SetUpPageProps) {
       ) : (
         <RecordSystems services={services} />
       )}
+      {mayDo('keep-directory', reading) && (
+        <DirectorySection
+          services={services.directory}
+          timeZone={reading.policy.timeZone}
+          now={Date.now()}
+        />
+      )}
+      <AboutSection policy={reading.policy} version={services.version} />
       <p class="set-up-actions">
         <button
           type="button"

@@ -1,4 +1,5 @@
 import type { TabView } from '../../enquiry/tab-view';
+import type { DirectoryServices } from '../desk/directory/DirectorySection';
 import type { Result } from '../../model/result';
 import type { SystemsServices } from './systems/systems-props';
 
@@ -24,4 +25,6 @@ export interface SetUpServices {
   openPaperCard(): Promise<void>;
   systems: SystemsServices;
   openKept(): Promise<void>;
+  directory: DirectoryServices;
+  version: string;
 }

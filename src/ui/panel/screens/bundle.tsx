@@ -34,6 +34,12 @@ export function Bundle({ panel }: { panel: Panel }) {
             onChoose: () => panel.go('more'),
           },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),
+          {
+            key: 'T',
+            label: 'What was asked for, and what came of it',
+            onChoose: () => panel.go('referrals'),
+          },
+          { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
           { key: 'F', label: 'Finish', onChoose: () => panel.go('done') },
         ]}

@@ -36,6 +36,9 @@ export function Card({ panel }: { panel: Panel }) {
       {view.because.some((each) => each.presentation.id === 'custody') && (
         <p class="notice">Police or custody is mentioned. They may be released without warning.</p>
       )}
+      {view.referrals && (
+        <p class="notice">Something asked for at an earlier visit is still open. See them alone.</p>
+      )}
       <Choices label="What next" choices={rows(panel, lead, useDaisyName())} />
     </>
   );
@@ -151,6 +154,9 @@ function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[
   ];
   const rest: Omit<Choice, 'key'>[] = [
     { label: 'Already asked in the notes', onChoose: () => dismiss(panel, 'already-asked') },
+    ...(panel.view?.referrals
+      ? [{ label: 'Asked for at an earlier visit', onChoose: () => panel.go('referrals') }]
+      : []),
     { label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
     { label: 'Not relevant here', onChoose: () => panel.go('not-relevant') },
   ];

@@ -1,6 +1,6 @@
 import { fieldsOf, itemsFor, nextAtOnce, ticksOf } from '../../../care/care-bundle';
 import type { CareAnswer, CareChoice, CareItem, CarePicture } from '../../../care/care-item';
-import { speakToNow } from '../../../referral/directory';
+import { nationalHelpline, speakToNow } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
@@ -179,7 +179,11 @@ export function SpeakToNow() {
       </p>
       <p class="phone">{found.service.phone}</p>
       {found.service.askFor && <p>Ask for {found.service.askFor}.</p>}
-      {found.stale && <p class="notice">Check this number before use.</p>}
+      {found.stale && (
+        <p class="notice">
+          Check this number before use. Day and night: {nationalHelpline.service.phone}.
+        </p>
+      )}
     </div>
   );
 }

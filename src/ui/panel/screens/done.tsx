@@ -2,12 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
 import { doneOf, owedOf } from '../../../referral/owed';
+import { STATES } from '../../../referral/tracker/referral-state';
+import { standingOf } from '../../../referral/tracker/tracked-referral';
 import type { Policy } from '../../../policy/policy';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
 import { openLetter } from './letters';
+import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
 type Recorded = 'waiting' | 'not-recorded' | { neutral: string; full: string };
@@ -38,13 +41,27 @@ export function Done({ panel }: { panel: Panel }) {
         <p class="line">{recorded.neutral}</p>
       </details>
       <WhatNext draft={draft} policy={policy} />
-      <p class="quiet">
-        Not tracked on this computer.{' '}
-        {policy.safeguardingContact
-          ? `Tell: ${policy.safeguardingContact}.`
-          : 'Tell the safeguarding team.'}
-      </p>
+      <Tracked panel={panel} policy={policy} />
     </>
+  );
+}
+
+/** Whether anybody will be reminded, and whom to tell where nobody is (design.md 10). */
+function Tracked({ panel, policy }: { panel: Panel; policy: Policy }) {
+  const { items, problem } = useReferrals(panel);
+  const open = items?.filter((item) => !STATES[standingOf(item).state].ends).length ?? 0;
+  const count = open === 1 ? '1 thing is open' : `${open} things are open`;
+  const tell = policy.safeguardingContact
+    ? `Tell: ${policy.safeguardingContact}.`
+    : 'Tell the safeguarding team.';
+  if (problem) return <p class="notice">{problem}</p>;
+  if (policy.sealedStorage === 'passphrase') {
+    return <p class="quiet">Tracked on this computer, sealed{items ? `: ${count}.` : '.'}</p>;
+  }
+  return (
+    <p class="quiet">
+      Not tracked here{open > 0 ? `: ${count} until the browser closes` : ''}. {tell}
+    </p>
   );
 }
 

@@ -14,6 +14,10 @@ import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
 import { More } from './more';
 import { Notices } from './notices';
 import { CannotSave, NoRecord, Paste } from './paste';
+import { Meeting, ProtectionCard, Protections } from './protections';
+import { ReferralScreen } from './referral';
+import { LogCall, ReferralsScreen } from './referrals';
+import { ServiceCard, ServiceChooser } from './services';
 import { Who } from './who';
 
 type Screen = ComponentType<{ panel: Panel }>;
@@ -55,6 +59,14 @@ const screens: Record<string, Screen> = {
   'cannot-save': CannotSave,
   who: Who,
   sheets: Sheets,
+  services: ServiceChooser,
+  service: ServiceCard,
+  'log-call': LogCall,
+  referrals: ReferralsScreen,
+  referral: ReferralScreen,
+  protections: Protections,
+  protection: ProtectionCard,
+  meeting: Meeting,
 };
 
 /** An unknown name, from an older draft say, leads back to the gate. */

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { Service } from '../../../policy/service';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
 import { letterForService, letterType } from '../../../referral/letters';
@@ -45,6 +46,14 @@ export function AgreementScreen({ panel }: { panel: Panel }) {
             onChoose: () => {
               set('not-asked');
               panel.go('bundle');
+            },
+          },
+          {
+            key: '4',
+            label: 'Yes, to another service: choose which',
+            onChoose: () => {
+              set('yes');
+              panel.go('services');
             },
           },
         ]}
@@ -189,9 +198,14 @@ export function NoGp({ panel }: { panel: Panel }) {
   );
 }
 
-async function openServiceLetter(panel: Panel, services: Services): Promise<void> {
+/** To the service chosen, or to the one that answers at this hour. */
+export async function openServiceLetter(
+  panel: Panel,
+  services: Services,
+  chosen?: Service,
+): Promise<void> {
   const { policy } = services;
-  const first = serviceToRefer(policy, services.now());
+  const first = chosen ?? serviceToRefer(policy, services.now());
   if (!first) {
     panel.go('bundle');
     return panel.say(
@@ -202,7 +216,7 @@ async function openServiceLetter(panel: Panel, services: Services): Promise<void
   if (type) await openLetter(panel, services, type.id, first.id);
 }
 
-/** Opens the letter in its own tab, bound to this patient; one letter of each kind a draft. */
+/** Opens the letter in its own tab, bound to this patient; one of each kind and service a draft. */
 export async function openLetter(
   panel: Panel,
   services: Services,
@@ -214,7 +228,10 @@ export async function openLetter(
   // The agreement just chosen is in the newest draft, which `update` returns.
   const latest = panel.update({}) ?? draft;
   if (latest.origin === 'pasted' && !latest.patient && letterType(kind)) return panel.go('who');
-  let index = latest.letters.findIndex((each) => each.kind === kind);
+  // A letter to one service is never opened again as if it went to another.
+  let index = latest.letters.findIndex(
+    (each) => each.kind === kind && (!serviceId || each.serviceId === serviceId),
+  );
   let letters = latest.letters;
   if (index === -1) {
     index = letters.length;
