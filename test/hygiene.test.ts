@@ -95,6 +95,7 @@ const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
       /^src\/platform\/background\/(audit-log|damage-log|record-handlers|shut-out-content-scripts)\.ts$/, // journal, standing
       /^src\/platform\/policy-source\.ts$/, // that there once was a policy
       /^src\/platform\/own-systems\.ts$/, // descriptions of record systems, and scrubbed pages
+      /^src\/platform\/imported-directory\.ts$/, // services, nothing of a patient
       /^src\/platform\/background\/policy-removal\.ts$/, // and for how long there has been none
     ],
   },
