@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../model/result';
 import { letterType } from '../../referral/letters';
 import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
 import { nextMeeting } from '../../referral/marac-dates';
+import { ownerOf } from '../../referral/tracker/draft-owner';
 import { beginReferral, type NewReferral } from '../../referral/tracker/new-referral';
 import { standingOf, type TrackedReferral } from '../../referral/tracker/tracked-referral';
 import type { Policy } from '../../policy/policy';
@@ -86,7 +87,7 @@ function factsOf(
       : { id: letter.kind, name: type?.title ?? letter.kind },
     channel: 'letter',
     ...(meeting ? { dueOn: meeting } : {}),
-    owner: draft.followUp?.owner ?? draft.user ?? '',
+    owner: ownerOf(draft),
     noPost: draft.safeContact.post === 'no',
   };
 }

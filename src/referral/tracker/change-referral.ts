@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { localDate } from '../../model/dates';
 import { fail, ok, type Result } from '../../model/result';
-import { isProfessionalOwner } from '../follow-up-owner';
+import { isProfessionalOwner } from '../../care/professional-owner';
 import { ReferralReason, ReferralState, STATES, statesAfter } from './referral-state';
 import { LoggedContact, standingOf, TrackedAction, type TrackedReferral } from './tracked-referral';
 

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { formatDate, localDate } from '../../../model/dates';
 import { doNow, nextMeeting, repeatWording, sayMeeting } from '../../../referral/marac-dates';
 import { parseDate } from '../../../model/dates';
+import { ownerOf } from '../../../referral/tracker/draft-owner';
 import { protections } from '../../../referral/protections';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
@@ -41,7 +42,7 @@ export function ProtectionCard({ panel }: { panel: Panel }) {
       kind: 'clares-law',
       service: { id: 'police', name: found.title, kind: 'police' },
       channel: 'phone',
-      owner: panel.draft?.followUp?.owner ?? panel.draft?.user ?? '',
+      owner: ownerOf(panel.draft),
       noPost: panel.draft?.safeContact.post === 'no',
     });
     if (!kept) return;

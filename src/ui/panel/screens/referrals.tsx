@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { serviceById } from '../../../referral/directory';
+import { ownerOf } from '../../../referral/tracker/draft-owner';
 import { clockOf } from '../../../referral/tracker/referral-clock';
 import { REASON_WORDS, STATES } from '../../../referral/tracker/referral-state';
 import { standingOf, type TrackedReferral } from '../../../referral/tracker/tracked-referral';
@@ -71,7 +72,7 @@ export function LogCall({ panel }: { panel: Panel }) {
   const { policy, now } = useServices();
   const referrals = useReferrals(panel);
   const [person, setPerson] = useState('');
-  const [owner, setOwner] = useState(panel.draft?.followUp?.owner ?? panel.draft?.user ?? '');
+  const [owner, setOwner] = useState(ownerOf(panel.draft));
   const found = serviceById(policy, panel.screen.slice('log-call:'.length), now());
   const [busy, setBusy] = useState(false);
   if (!found) return null;
