@@ -22,6 +22,10 @@ const whole = (): AuditEvent => ({
   agreed: true,
   trained: true,
   seconds: 40,
+  referralKind: 'clares-law',
+  referralAct: 'state',
+  referralState: 'rejected',
+  referralReason: 'criteria',
   recovered: 12,
   lost: 0,
 });
@@ -57,6 +61,7 @@ describe('an audit event', () => {
       'line-copied',
       'covered',
       'acknowledged',
+      'referral',
     ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }

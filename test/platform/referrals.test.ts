@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { AuditEvent } from '../../src/audit/audit-event';
 import { ok } from '../../src/model/result';
-import { encounterFor } from '../../src/platform/background/encounters';
 import { keepReading } from '../../src/platform/background/frames';
 import { trackLetter } from '../../src/platform/background/letter-tracking';
 import { lock } from '../../src/platform/background/locks';
