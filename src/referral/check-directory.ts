@@ -28,6 +28,7 @@ export function checkDirectory(
   const services: Service[] = [];
   const problems: DirectoryProblem[] = [];
   const named: { entry: string; service: Service }[] = [];
+  const unfit: { entry: string; id: string | undefined }[] = [];
   if (entries.length > MOST_SERVICES) {
     const what = `holds ${entries.length} entries; ${MOST_SERVICES} are the most`;
     problems.push({ entry: 'the directory', field: 'services', what, refuses: true });
@@ -38,10 +39,15 @@ export function checkDirectory(
     if (!parsed.success) {
       const said = sayIssues(parsed.error.issues).map((each) => shapeProblem(entry, each));
       problems.push(...said);
+      unfit.push({ entry, id: idOf(raw) });
       continue;
     }
     services.push(parsed.data);
     named.push({ entry, service: parsed.data });
+  }
+  for (const { entry, id } of unfit) {
+    const twin = named.find(({ service }) => service.id === id);
+    if (twin) problems.push({ entry, field: 'id', what: sayTaken(id, twin.entry), refuses: true });
   }
   for (const { entry, service } of named) {
     const say = (field: keyof Service, what: string, refuses = true) =>
@@ -51,7 +57,7 @@ export function checkDirectory(
       named.findIndex((each) => each.entry === entry),
     );
     const twin = earlier.find((each) => each.service.id === service.id);
-    if (twin) say('id', `"${service.id}" is already ${twin.entry}. Give each its own`);
+    if (twin) say('id', sayTaken(service.id, twin.entry));
     const same = earlier.find((each) => isSameService(each.service, service));
     if (same && !twin) say('name', `is the same service as ${same.entry}. Keep one`);
     for (const [field, what] of findUnreachable(service)) say(field, what);
@@ -65,6 +71,15 @@ export function checkDirectory(
 /** A problem as one sentence. */
 export function sayProblem({ entry, field, what }: DirectoryProblem): string {
   return `Directory, ${entry}, "${field}": ${what}.`;
+}
+
+function sayTaken(id: string | undefined, by: string): string {
+  return `"${String(id)}" is also ${by}. Give each its own`;
+}
+
+function idOf(raw: unknown): string | undefined {
+  const id = typeof raw === 'object' && raw !== null && 'id' in raw ? raw.id : undefined;
+  return typeof id === 'string' ? id : undefined;
 }
 
 function nameOf(index: number, raw: unknown): string {

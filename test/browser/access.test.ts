@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, letterTab, press, see } from '../tools/drive';
+import { findFaults } from '../tools/find-faults';
 import { comeBack, walkCare } from '../tools/scenario';
 import { cover, openSession, toCard, type Session } from './session';
 
 // WCAG 2.2 AA by machine on every screen passed; and the way through by keyboard alone.
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let session: Session;
 
 beforeAll(async () => {
@@ -18,8 +16,7 @@ afterAll(() => session.end());
 test('no screen on the way through has a fault axe can find', async () => {
   const { panel, record } = session;
   const faults: string[] = [];
-  const check = async (page: Page, name: string) =>
-    faults.push(...(await audit(page, name)), ...(await overflow(page, name)));
+  const check = async (page: Page, name: string) => faults.push(...(await findFaults(page, name)));
   await check(panel, 'covered');
   await toCard(session, 'e06');
   await check(panel, 'card');
@@ -88,27 +85,3 @@ test('Escape covers from every screen, text fields included', async () => {
   await cover(panel);
   expect(await panel.evaluate(() => document.documentElement.outerHTML)).not.toContain('secret');
 });
-
-async function audit(page: Page, name: string): Promise<string[]> {
-  await page.evaluate(AXE);
-  const result = await page.evaluate(async () => {
-    const axe = (globalThis as unknown as { axe: { run(o: object): Promise<AxeResult> } }).axe;
-    return axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
-  });
-  return result.violations.map(
-    (each) => `${name}: ${each.id} (${each.nodes.map((node) => node.target.join(' ')).join('; ')})`,
-  );
-}
-
-/** 320 CSS pixels wide is 1280 at 400 % zoom (WCAG 1.4.10): nothing may need scrolling sideways. */
-async function overflow(page: Page, name: string): Promise<string[]> {
-  const before = page.viewport();
-  await page.setViewport({ width: 320, height: 700 });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  await page.setViewport(before ?? { width: 360, height: 700 });
-  return wide > 320 ? [`${name}: ${wide} px wide at 320`] : [];
-}
-
-interface AxeResult {
-  violations: { id: string; nodes: { target: string[] }[] }[];
-}

@@ -45,8 +45,8 @@ export function WorklistItem({ row, policy, now, onChange }: Props) {
           {STATES[state].label}
           {reason && `: ${REASON_WORDS[reason].toLowerCase()}`}
         </strong>
-        {note && ` (${note})`}. {KINDS[item.kind]}, asked for {when(openedAt(item))};{' '}
-        {clock.workingDays} working days.
+        {note && ` (${note})`}. {KINDS[item.kind]}, asked for {when(openedAt(item))}
+        {clock.workingDays > 0 && `, ${clock.workingDays} working days ago`}.
       </p>
       {clock.says.map((line) => (
         <p key={line}>{line}.</p>

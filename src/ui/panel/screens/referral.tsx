@@ -132,8 +132,8 @@ function Standing({ panel, item, referrals }: Part) {
 }
 
 function sayOpened(item: TrackedReferral, days: number, now: number, timeZone: string): string {
-  const worked = `${days} working ${days === 1 ? 'day' : 'days'}`;
-  return `Asked for ${sayWhen(openedAt(item), now, timeZone)}, ${worked} ago.`;
+  const ago = days === 0 ? '' : `, ${days} working ${days === 1 ? 'day' : 'days'} ago`;
+  return `Asked for ${sayWhen(openedAt(item), now, timeZone)}${ago}.`;
 }
 
 function WhatHappened({ panel, item, referrals }: Part) {
