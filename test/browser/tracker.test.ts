@@ -209,6 +209,8 @@ describe.runIf(browser)('open referrals', () => {
     await see(desk, 'in force on this computer from now');
     await desk.close();
     await backToPanel();
+    await see(panel, 'What was started before is back');
+    await panel.keyboard.press('Backspace');
     await see(panel, 'refer to Marigold Project');
   });
 
