@@ -54,6 +54,7 @@ export async function panelServices(policy: Policy) {
     ...lockServices,
     openKept: () => void openPage('kept'),
     copy,
+    openDesk: () => void openPage('desk'),
     readReferrals: (here: Here) => askBackground('patient-referrals', inTab(here)),
     track: (here: Here, key: string, referral: NewReferral) =>
       askAgain('track', { key, ...inTab(here), referral }),

@@ -1,3 +1,4 @@
+import { isHolidayUnchecked } from '../model/bank-holidays';
 import { formatDate, localDate } from '../model/dates';
 import type { ClinicalItem } from '../model/clinical-item';
 import type { Policy } from '../policy/policy';
@@ -129,6 +130,14 @@ export function phoneLineOf(service: Service, stale: boolean): string {
 }
 
 function hoursLineOf(service: Service, at: number, site: Site): string {
+  const line = usualHoursLine(service, at, site);
+  // Said aloud: a proclaimed day off that nobody put in would look like an open service.
+  return isHolidayUnchecked(localDate(at, site.timeZone))
+    ? `${line}. This year’s bank holidays were not checked`
+    : line;
+}
+
+function usualHoursLine(service: Service, at: number, site: Site): string {
   if (isOpen(service, at, site)) return 'Open now';
   const next = nextOpening(service, at, site);
   const today = localDate(at, site.timeZone);

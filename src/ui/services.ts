@@ -68,6 +68,8 @@ export interface Services {
   /** The page where a passphrase is changed and what is kept can be removed. */
   openKept(): void;
   copy(text: string): Promise<boolean>;
+  /** The page with the worklist, in a tab of its own. */
+  openDesk(): void;
   /** What is followed up for this patient; `unread`: kept by a version this one cannot read. */
   readReferrals(here: Here): Promise<Result<{ items: TrackedReferral[]; unread: number }>>;
   /** The same key twice is one referral. */

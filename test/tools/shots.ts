@@ -8,6 +8,7 @@ import { shootCare } from './care-states';
 import { shootLocked } from './locked-states';
 import { shootRecords } from './record-states';
 import { dot } from './scenario';
+import { shootTracker } from './tracker-states';
 import { shootSetUp } from './set-up-states';
 import { shootTeaching } from './teach-states';
 
@@ -218,6 +219,7 @@ await say('Two records on screen', 'covered-conflict');
 await session.close();
 await practice.close();
 await shootSetUp(shoot);
+await shootTracker(shoot);
 await shootTeaching(shoot);
 console.log(`Pictures in ${folder}`);
 process.exit(0);

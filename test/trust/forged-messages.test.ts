@@ -17,6 +17,13 @@ test('the canary can be had by who may have it: a leak would be seen', async () 
   expect(marksIn(JSON.stringify(view)).length).toBeGreaterThan(0);
 });
 
+test('and so can its referral', async () => {
+  const background = await fakeBackground();
+  const { page, here } = await plantCanary(background);
+  const asked = { sidenote: 'patient-referrals', request: here };
+  expect(marksIn(JSON.stringify(await background.send(asked, page))).length).toBeGreaterThan(0);
+});
+
 test('reception’s view of the same patient is whether the page is read, and nothing else', async () => {
   const background = await fakeBackground();
   const { page } = await plantCanary(background);

@@ -53,7 +53,7 @@ export function trackLetter(
     const act = before ? 'state' : 'opened';
     const facts = eventOf(item, act, draft.token.system, randomId());
     const kept = await keepReferral({ ...begun, item }, facts, policy, now);
-    await forgetRaised(encounter.id);
+    forgetRaised(encounter.id);
     return kept.ok ? kept : fail(kept.error, `Handed on, but not tracked here. ${kept.message}`);
   });
 }

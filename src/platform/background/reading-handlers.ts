@@ -13,7 +13,7 @@ import { judgeUser } from './locks';
 import { noteChange } from '../tab-changes';
 import { recallSteps } from './kept-steps';
 import { lookForNotices } from './notices';
-import { lookForRaised } from './referral-raised';
+import { forgetRaised } from './referral-raised';
 import { noteStoredName } from './stored-names';
 import { stateOnly } from './state-only';
 import { seeTab } from './views';
@@ -59,12 +59,10 @@ export async function refresh(tabId: number): Promise<void> {
   await judgeUser(tabId);
   const { encounter } = seen;
   const name = encounter && (await noteStoredName(tabId, encounter.id, policy, now));
-  if (name && (await recallSteps(encounter.id, name))) {
+  if (name) {
     // What was not handed over is on its own screen again, and no news any more.
-    await lookForNotices(() => undefined);
-    seen = await seeTab(tabId, policy, now);
-  }
-  if (encounter && mayDo('see-patient', standing) && (await lookForRaised(encounter, now))) {
+    if (await recallSteps(encounter.id, name)) await lookForNotices(() => undefined);
+    forgetRaised(encounter.id);
     seen = await seeTab(tabId, policy, now);
   }
   // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.

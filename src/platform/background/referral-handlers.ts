@@ -135,7 +135,7 @@ async function findReferral(id: string, of?: Encounter): Promise<Result<KeptRefe
 }
 
 async function told(encounter: Encounter, tabId: number | undefined): Promise<void> {
-  await forgetRaised(encounter.id);
+  forgetRaised(encounter.id);
   if (tabId !== undefined) await noteChange(tabId);
 }
 

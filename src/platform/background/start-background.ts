@@ -39,7 +39,13 @@ export function startBackground(
       const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
       const kept = await sealedProblems();
       const directory = directoryNotes(policy, Date.now());
-      return ok([...problems, ...(await descriptions()).problems, ...phrases, ...directory, ...kept]);
+      return ok([
+        ...problems,
+        ...(await descriptions()).problems,
+        ...phrases,
+        ...directory,
+        ...kept,
+      ]);
     },
     ...lockHandlers(),
     ...recordHandlers(),

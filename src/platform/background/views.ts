@@ -54,7 +54,8 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
     now,
   });
   view.dot = view.decision.status === 'quiet' ? 'hollow' : 'filled';
-  if (await isReferralRaised(encounter.id)) Object.assign(view, { dot: 'filled', referrals: true });
+  if (await isReferralRaised(encounter, now))
+    Object.assign(view, { dot: 'filled', referrals: true });
   return { view, encounter };
 }
 

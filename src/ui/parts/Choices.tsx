@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { mayAnswer } from './key-guard';
+import { OverdueMark } from './OverdueMark';
 
 export interface Choice {
   /** The key at the left: 1-9, Y, N, or another letter. */
@@ -11,6 +12,8 @@ export interface Choice {
   /** Danger to life now; the only thing drawn in red. */
   danger?: boolean;
   chosen?: boolean;
+  /** Late: a mark and the word, in `detail`; red is kept for danger to life. */
+  overdue?: boolean;
   onChoose(): void;
 }
 
@@ -61,6 +64,7 @@ export function Choices({ label, choices, compact = false }: ChoicesProps) {
         >
           <kbd aria-hidden="true">{choice.key}</kbd>
           <span>
+            {choice.overdue && <OverdueMark />}
             {choice.label}
             {choice.detail && <span class="detail">{choice.detail}</span>}
           </span>

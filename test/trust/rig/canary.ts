@@ -16,6 +16,9 @@ export interface Planted {
   reading: Record<string, unknown>;
   draft: Record<string, unknown>;
   step: Record<string, unknown>;
+  /** The record on screen as a page names it, and a referral that was begun there. */
+  here: Record<string, unknown>;
+  tracked: Record<string, unknown>;
   page: Record<string, unknown>;
   frame: Record<string, unknown>;
 }
@@ -76,7 +79,15 @@ export async function plantCanary(background: FakeBackground): Promise<Planted> 
     tabId: TAB,
   };
   await expectOk(background.send({ sidenote: 'step', request: step }, page));
-  return { reading, draft, step, page, frame };
+  const here = { token: view.token, encounterId: view.encounterId, tabId: TAB };
+  const service = { id: 'daisy', name: 'ZZCANARYSERVICE' };
+  const referral = {
+    ...{ kind: 'referral', service, channel: 'phone', person: 'ZZCANARYPERSON' },
+    ...{ owner: 'ZZCANARYOWNER', noPost: false },
+  };
+  const tracked = { key: crypto.randomUUID(), ...here, referral };
+  await expectOk(background.send({ sidenote: 'track', request: tracked }, page));
+  return { reading, draft, step, here, tracked, page, frame };
 }
 
 async function expectOk(answer: Promise<unknown>): Promise<unknown> {

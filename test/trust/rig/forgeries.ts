@@ -36,7 +36,7 @@ const DEEP = (() => {
 
 /** A right message of a page that would bring something back, any of them. */
 function wanted({ planted, random }: Setting): { sidenote: string; request: unknown } {
-  const { draft, step } = planted;
+  const { draft, step, here, tracked } = planted;
   return random.pick([
     { sidenote: 'view', request: { tabId: 7 } },
     { sidenote: 'load-draft', request: { encounterId: draft.encounterId, user: draft.user } },
@@ -44,6 +44,14 @@ function wanted({ planted, random }: Setting): { sidenote: string; request: unkn
     { sidenote: 'save-draft', request: { ...draft, words: 'forged' } },
     { sidenote: 'write-lines', request: { token: draft.token, draft } },
     { sidenote: 'letter-view', request: {} },
+    { sidenote: 'patient-referrals', request: here },
+    { sidenote: 'track', request: { ...tracked, key: crypto.randomUUID() } },
+    {
+      sidenote: 'change-referral',
+      request: { key: crypto.randomUUID(), id: tracked.key, change: { kind: 'seen' }, here },
+    },
+    { sidenote: 'worklist', request: {} },
+    { sidenote: 'import-directory', request: { text: '[]' } },
     { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
     { sidenote: 'problems', request: {} },
     { sidenote: 'begin-pasted', request: { presentations: [] } },

@@ -10,6 +10,7 @@ import {
   type TrackedKind,
 } from '../../../referral/tracker/tracked-referral';
 import type { WorklistRow } from '../../../referral/tracker/worklist';
+import { OverdueMark } from '../../parts/OverdueMark';
 import { sayWhen } from '../../parts/say-when';
 import { ChangeForms } from './ChangeForms';
 
@@ -37,7 +38,12 @@ export function WorklistItem({ row, policy, now, onChange }: Props) {
   return (
     <article class="worklist-item" aria-labelledby={title} data-overdue={clock.overdue}>
       <h3 id={title}>
-        {clock.overdue && <span class="overdue">Overdue</span>} {item.initials || 'No name read'}
+        {clock.overdue && (
+          <span class="overdue">
+            <OverdueMark /> Overdue
+          </span>
+        )}{' '}
+        {item.initials || 'No name read'}
         {item.localRef && ` · ${item.localRef}`} · {item.service.name}
       </h3>
       <p>

@@ -12,7 +12,7 @@ import type { Panel } from '../use-panel';
 
 /** What was asked for this patient, and how it stands; the overdue ones say so (reviews row 41). */
 export function ReferralsScreen({ panel }: { panel: Panel }) {
-  const { policy, now } = useServices();
+  const { policy, now, openDesk } = useServices();
   const referrals = useReferrals(panel);
   const open = (referrals.items ?? []).filter((item) => !STATES[standingOf(item).state].ends);
   return (
@@ -30,10 +30,14 @@ export function ReferralsScreen({ panel }: { panel: Panel }) {
             key: String(i + 1),
             label: item.service.name,
             detail: sayStanding(item, clockOf(item, policy, now()).says[0]),
+            overdue: clockOf(item, policy, now()).overdue,
             onChoose: () => panel.go(`referral:${item.id}`),
           })),
           { key: 'S', label: 'Refer, or log a call', onChoose: () => panel.go('services') },
           { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
+          ...(policy.sealedStorage === 'passphrase'
+            ? [{ key: 'W', label: 'All that is open on this computer', onChoose: openDesk }]
+            : []),
           { key: 'B', label: 'Back to the card', onChoose: () => panel.go('card') },
         ]}
       />
