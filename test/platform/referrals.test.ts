@@ -279,8 +279,11 @@ describe('with sealed storage', () => {
 });
 
 describe('reviews row 52: a letter', () => {
-  const letter = { kind: 'hospital-project', edits: {}, removed: {}, handed: [] };
-  const draftOf = (here: Here): EnquiryDraft => ({
+  const letter = {
+    ...{ kind: 'hospital-project', edits: {}, removed: {} },
+    handed: [] as string[],
+  };
+  const draftOf = (here: Here, over: Partial<typeof letter> = {}): EnquiryDraft => ({
     token: here.token,
     encounterId: here.encounterId,
     startedAt: 1_000,
@@ -289,20 +292,19 @@ describe('reviews row 52: a letter', () => {
     answers: {},
     care: {},
     safeContact: { ...noSafeContact(), post: 'no' },
-    letters: [],
+    letters: [{ ...letter, ...over } as EnquiryDraft['letters'][number]],
     screen: 'card',
   });
   const patient = { name: 'QUAYLE, Sorrel', localId: 'W0018' };
 
   test('begun is followed up as not handed on; handed on, as asked for; and never doubled', async () => {
     const here = await openRecord();
-    const draft = draftOf(here);
-    for (let i = 0; i < 3; i += 1) await trackLetter(draft, letter, patient);
+    for (let i = 0; i < 3; i += 1) await trackLetter(draftOf(here), 0, patient);
     expect(await listed(here)).toMatchObject([
       { states: [{ state: 'drafted' }], initials: 'SQ', noPost: true, owner: 'Beatrix Lund' },
     ]);
     for (let i = 0; i < 3; i += 1) {
-      await trackLetter(draft, { ...letter, handed: ['printed'] }, patient);
+      await trackLetter(draftOf(here, { handed: ['printed'] }), 0, patient);
     }
     expect(await listed(here)).toMatchObject([
       { states: [{ state: 'drafted' }, { state: 'requested' }] },
@@ -312,8 +314,9 @@ describe('reviews row 52: a letter', () => {
 
   test('to the GP waits for no answer; a sheet about nobody is no letter', async () => {
     const here = await openRecord();
-    await trackLetter(draftOf(here), { ...letter, kind: 'gp', handed: ['copied'] }, patient);
-    await trackLetter(draftOf(here), { ...letter, kind: 'leaflet-plain' }, patient);
+    await trackLetter(draftOf(here, { kind: 'gp', handed: ['copied'] }), 0, patient);
+    await trackLetter(draftOf(here, { kind: 'leaflet-plain' }), 0, patient);
+    await trackLetter(draftOf(here), 7, patient);
     const items = await listed(here);
     expect(items.map((each) => each.states.at(-1))).toMatchObject([
       { state: 'completed', reason: 'handed-on' },
@@ -323,7 +326,7 @@ describe('reviews row 52: a letter', () => {
   test('of another patient’s draft is not tracked here', async () => {
     const here = await openRecord();
     const other = { ...draftOf(here), token: { ...here.token, patientKey: 'somebody else' } };
-    await trackLetter(other, letter, patient);
+    await trackLetter(other, 0, patient);
     expect(await listed(here)).toEqual([]);
   });
 });

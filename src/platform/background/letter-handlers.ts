@@ -68,10 +68,8 @@ async function trackAt(
   index: number,
   recordTabId: number,
 ): Promise<Result<null>> {
-  const letter = draft.letters[index];
-  if (!letter) return ok(null);
   const { policy } = await currentPolicy();
   const { view } = await seeTab(recordTabId, policy, Date.now());
   const same = view.token?.patientKey === draft.token.patientKey;
-  return trackLetter(draft, letter, draft.patient ?? (same ? view.patient : {}));
+  return trackLetter(draft, index, draft.patient ?? (same ? view.patient : {}));
 }

@@ -24,20 +24,21 @@ const inTurn = serially();
  */
 export function trackLetter(
   draft: EnquiryDraft,
-  letter: LetterDraft,
+  index: number,
   patient: PatientIdentity,
 ): Promise<Result<null>> {
   return inTurn(async () => {
-    const type = letterType(letter.kind);
+    const letter = draft.letters[index];
+    const type = letter && letterType(letter.kind);
     const encounter = await encounters.get(draft.encounterId);
     // A sheet about nobody is no letter; a draft without its encounter has no patient to be kept with.
-    if (!type || !encounter || encounter.patientKey !== draft.token.patientKey) return ok(null);
+    if (!letter || !type || !encounter || encounter.patientKey !== draft.token.patientKey)
+      return ok(null);
     const { policy } = await currentPolicy();
     const now = Date.now();
     const known = await referralsOf(encounter);
     if (!known.ok) return known;
-    const to = (letter.serviceId ?? letter.kind).slice(0, 24);
-    const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${to}`;
+    const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${index}`;
     const before = known.value.kept.find(({ item }) => item.id === id);
     const handed = letter.handed.length > 0;
     if (before && (!handed || standingOf(before.item).state !== 'drafted')) return ok(null);
@@ -49,7 +50,9 @@ export function trackLetter(
       ),
       place: await placeFor(encounter, id),
     };
-    const item = handed ? handOn(begun.item, letter.kind, now) : begun.item;
+    // Whom it went to is known for sure only now.
+    const { service } = factsOf(draft, letter, policy, now);
+    const item = handed ? handOn({ ...begun.item, service }, letter.kind, now) : begun.item;
     const act = before ? 'state' : 'opened';
     const facts = eventOf(item, act, draft.token.system, randomId());
     const kept = await keepReferral({ ...begun, item }, facts, policy, now);
