@@ -35,7 +35,7 @@ export interface EventEffect {
 }
 
 /** They stand in the chain and change no count of enquiries. */
-const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
+export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
   'referral',
   'worklist-seen',
   'directory-imported',

@@ -10,7 +10,7 @@ import {
 import type { ColumnEntry } from '../../src/audit/columns/column-entry';
 import { scanColumns } from '../../src/audit/columns/scan-columns';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
-import { beginFold, effectOf, foldEvent } from '../../src/audit/fold-events';
+import { beginFold, effectOf, foldEvent, NOT_OF_AN_ENQUIRY } from '../../src/audit/fold-events';
 import { differingRows, rebuild } from '../../src/audit/roll-up';
 import { came, prompted } from './an-event';
 import { arbitraryEvent } from './arbitrary-events';
@@ -45,7 +45,7 @@ function chunksOf(entries: readonly ColumnEntry[], size = 7) {
 /** Events of enquiries; those about this computer's own store are counted nowhere. */
 const many = fc
   .array(arbitraryEvent, { maxLength: 60 })
-  .map((events) => events.filter(({ kind }) => kind !== 'store-recovered' && kind !== 'erased'));
+  .map((events) => events.filter(({ kind }) => !NOT_OF_AN_ENQUIRY.includes(kind)));
 
 describe('columns', () => {
   it('come to what a rebuild of their events comes to, however they are cut', () => {
