@@ -44,6 +44,7 @@ export function letterFacts(
     answers: Object.assign({}, ...others.map(({ answers }) => answers), letter.answers),
     refuges: namesOf(policy.directory.filter((each) => each.kind === 'refuge' && each !== service)),
     addressToSupport: policy.addressToSupport,
+    maracRepeatMonths: policy.maracRepeatMonths,
     answerBy: addWorkingDays(
       localDate(now, policy.timeZone),
       policy.answerWithinWorkingDays,

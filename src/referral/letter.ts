@@ -31,6 +31,8 @@ export interface LetterFacts {
   refuges: readonly string[];
   /** A site's choice (policy): whether a support service is told the address, as identification. */
   addressToSupport: boolean;
+  /** A referral to the multi-agency meeting this soon after another is a repeat (policy). */
+  maracRepeatMonths: number;
   /** The day by which an answer is asked for, YYYY-MM-DD. */
   answerBy: string;
   followUp?: { owner: string; date: string };

@@ -24,6 +24,7 @@ export function someFacts(over: Partial<LetterFacts> = {}): LetterFacts {
     answers: {},
     refuges: [],
     addressToSupport: false,
+    maracRepeatMonths: 12,
     answerBy: '2026-11-25',
     alsoTold: [],
     letterhead: 'Emergency Department\nWrenhampton General Hospital\n01632 960100',
@@ -105,6 +106,7 @@ export function fullFacts(over: Partial<LetterFacts> = {}): LetterFacts {
       'where-until': 'Majors, cubicle 4, until about 14:00',
       'call-back': 'Sister Beatrix Lund, 01632 960102',
       knows: 'yes',
+      'marac-earlier': '21 June 2026',
       sought: 'refused',
       'practice-contingency': 'The practice nurse looks for the booked visit on Tuesday',
       contingency:

@@ -17,6 +17,7 @@ import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
+import { earlierMeeting, repeatSection } from '../sections/repeat';
 import { riskSection } from '../sections/risk';
 import { safeContactSection } from '../sections/safe-contact';
 import { signOffSection } from '../sections/sign-off';
@@ -57,13 +58,13 @@ const feedbackOwner = {
 export const marac = {
   id: 'marac',
   title: 'Referral to the multi-agency meeting (MARAC)',
-  source: 'practice.md 4.1, 4.3 and 5.2; reviews rows 13, 45, 62, 64, 68 and 75',
+  source: 'practice.md 4.1, 4.3 and 5.2; reviews rows 13, 44, 45, 62, 64, 68 and 75',
   reviewed: '2026-11-26',
   row: 'Letter to MARAC',
   recipient: 'agency',
   goesTo: ['marac'],
   asks: [
-    ...[reason, rationale, spokenTo],
+    ...[reason, rationale, earlierMeeting, spokenTo],
     ...everyReferral,
     ...[contribution, feedbackOwner, address, otherHealth, otherOrders, otherWeapons],
   ],
@@ -115,6 +116,7 @@ export const marac = {
             },
           ],
         ),
+        repeatSection(facts),
         riskSection(facts),
         outcomeSection(facts),
         judgementSection(facts),

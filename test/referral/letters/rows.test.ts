@@ -5,6 +5,8 @@ import { permitLetter } from '../../../src/referral/permit-letter';
 import { letterForService, letterType, letterTypes } from '../../../src/referral/letters';
 import { gp, HIDE_FIRST } from '../../../src/referral/letters/gp';
 import { hospitalProject } from '../../../src/referral/letters/hospital-project';
+import { marac } from '../../../src/referral/letters/marac';
+import type { LetterFacts } from '../../../src/referral/letter';
 import type { Agreement } from '../../../src/referral/agreement';
 import { fullFacts, someFacts } from '../facts';
 
@@ -209,5 +211,28 @@ describe('other rows of the letters', () => {
       expect(type.compose(someFacts({ practice: true })).alerts.at(-1)).toBe(
         'Practice – invented patient',
       );
+  });
+});
+
+describe('reviews row 44: new or repeat, in the letter to the meeting', () => {
+  const said = (earlier?: string, over: Partial<LetterFacts> = {}) => {
+    const answers = earlier === undefined ? {} : { 'marac-earlier': earlier };
+    const letter = marac.compose(someFacts({ answers, ...over }));
+    const section = letter.sections.find(({ id }) => id === 'repeat');
+    return { words: section?.paragraphs.join(' '), missing: letter.missing.join(' ') };
+  };
+
+  test('five months ago is a repeat with its date, thirteen months is new', () => {
+    expect(said('21 June 2026').words).toBe(
+      'Repeat referral: an earlier one within 12 months (21 June 2026).',
+    );
+    expect(said('20 October 2025').words).toMatch(/^New referral: the last one/);
+    expect(said('20 October 2025; 3 Aug 2026').words).toContain('(3 August 2026)');
+    expect(said().words).toBe('New referral: no earlier one is known here.');
+  });
+
+  test('the window is the site’s; a date that cannot be read is named, not passed over', () => {
+    expect(said('21 June 2026', { maracRepeatMonths: 3 }).words).toMatch(/^New referral/);
+    expect(said('last summer').missing).toContain('A date of an earlier referral');
   });
 });

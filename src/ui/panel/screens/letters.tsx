@@ -222,6 +222,7 @@ export async function openLetter(
   services: Services,
   kind: string,
   serviceId?: string,
+  answers?: Record<string, string>,
 ): Promise<void> {
   const { draft, view } = panel;
   if (!draft || !view) return;
@@ -236,7 +237,8 @@ export async function openLetter(
   if (index === -1) {
     index = letters.length;
     const made = { kind, edits: {}, removed: {}, handed: [] };
-    letters = [...letters, serviceId ? { ...made, serviceId } : made];
+    const begun = answers ? { ...made, answers } : made;
+    letters = [...letters, serviceId ? { ...begun, serviceId } : begun];
     if (letterType(kind)) {
       const agreed = latest.agreement && { agreed: latest.agreement.answer === 'yes' };
       await panel.step({ kind: 'letter', letter: kind, action: 'drafted', ...agreed });

@@ -3,10 +3,14 @@ import { formatDate, localDate } from '../../../model/dates';
 import { doNow, nextMeeting, repeatWording, sayMeeting } from '../../../referral/marac-dates';
 import { parseDate } from '../../../model/dates';
 import { ownerOf } from '../../../referral/tracker/draft-owner';
+import { servicesFor } from '../../../referral/directory';
+import { marac } from '../../../referral/letters/marac';
 import { protections } from '../../../referral/protections';
+import { earlierMeeting } from '../../../referral/sections/repeat';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
+import { openLetter } from './letters';
 import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
@@ -81,7 +85,8 @@ export function ProtectionCard({ panel }: { panel: Panel }) {
 
 /** When papers must be in, whether it is a repeat, and what does not wait for any of it (rows 44, 75). */
 export function Meeting({ panel }: { panel: Panel }) {
-  const { policy, now } = useServices();
+  const services = useServices();
+  const { policy, now } = services;
   const [earlier, setEarlier] = useState('');
   const today = localDate(now(), policy.timeZone);
   const date = parseDate(earlier, 'day-first');
@@ -111,7 +116,19 @@ export function Meeting({ panel }: { panel: Panel }) {
       </p>
       <Choices
         label="The multi-agency meeting"
-        choices={[{ key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') }]}
+        choices={[
+          {
+            key: '1',
+            label: 'Write the letter to the meeting',
+            onChoose: () => {
+              const to = servicesFor(policy, marac.goesTo, now()).find((each) => !each.expired);
+              if (!to) return panel.say('No meeting is in the directory. Ring safeguarding.');
+              const answers = earlier.trim() ? { [earlierMeeting.id]: earlier } : undefined;
+              void openLetter(panel, services, marac.id, to.service.id, answers);
+            },
+          },
+          { key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') },
+        ]}
       />
     </>
   );
