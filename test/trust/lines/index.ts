@@ -1,4 +1,5 @@
 import type { Line } from '../line';
+import { smallNumberAttacks } from './small-number-attacks';
 import { auditTampers } from './audit-tampers';
 import { changedPages } from './changed-pages';
 import { wrongPatient } from './wrong-patient';
@@ -24,6 +25,7 @@ export const lines: readonly Line[] = [
   shiftCanaries,
   shiftHostPage,
   auditTampers,
+  smallNumberAttacks,
   policyFaults,
   coverTime,
 ];
