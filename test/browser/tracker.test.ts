@@ -127,12 +127,14 @@ describe.runIf(browser)('open referrals', () => {
   });
 
   test('reviews rows 67 and 75: Clare’s Law has its clock, and nothing waits for a meeting', async () => {
+    await see(panel, /What was asked for.*Service rejected/);
     await choose(panel, 'Protective measures');
+    await see(panel, 'They decide');
     faults.push(...(await findFaults(panel, 'protections')));
     await choose(panel, 'Clare');
     await see(panel, /What .*Who asks .*How fast .*From here/);
     await choose(panel, 'track it');
-    await see(panel, /Clare’s Law Requested\. The disclosure is due/);
+    await see(panel, /Clare’s Law Requested\. The disclosure is due.*Tracked/);
     await choose(panel, 'Protective measures');
     await choose(panel, 'multi-agency');
     const meeting = await see(panel, 'Do now, before any meeting');
@@ -146,7 +148,9 @@ describe.runIf(browser)('open referrals', () => {
 
   test('reviews row 52: a letter begun is not handed on; handed on, it is asked for', async () => {
     await choose(panel, 'Back to what is owed');
+    await see(panel, 'What is done');
     await choose(panel, 'Refer to Daisy Project');
+    await see(panel, 'Do they agree');
     await choose(panel, 'Yes: write the letter');
     const letter = await letterTab(session.browser, session.url('letter.html'));
     await see(letter, 'Daisy Project');
@@ -200,13 +204,13 @@ describe.runIf(browser)('open referrals', () => {
       await input?.uploadFile(file);
     };
     await give(BAD_DIRECTORY);
-    const refused = await see(desk, 'Not taken');
+    const refused = await see(desk, 'Not taken', 20_000);
     expect(refused).toMatch(/entry 1 \(Daisy\), "phone": is missing/);
     expect(refused).toMatch(/entry 2 \(Night adviser\), "hours.0.from": is no time/);
     expect(refused).toMatch(/entry 2 \(Night adviser\), "id": "daisy" is also entry 1/);
     const [daisy, ...rest] = practicePolicy.directory ?? [];
     await give(writeDirectory(daisy ? [{ ...daisy, name: 'Marigold Project' }, ...rest] : rest));
-    await see(desk, 'in force on this computer from now');
+    await see(desk, 'in force on this computer from now', 20_000);
     await desk.close();
     await backToPanel();
     await see(panel, 'What was started before is back');
