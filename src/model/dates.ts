@@ -193,3 +193,9 @@ export function isoWeek(at: number, timeZone: string): string {
   const week = Math.ceil(((thursday.getTime() - yearStart) / 86_400_000 + 1) / 7);
   return `${thursday.getUTCFullYear()}-W${String(week).padStart(2, '0')}`;
 }
+
+/** True for a day of the calendar written `YYYY-MM-DD`; 31 February is none. */
+export function isDay(text: string): boolean {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
+}

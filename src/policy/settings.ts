@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { NATIONS } from '../model/bank-holidays';
+import { isDay } from '../model/dates';
 import { ItemId } from '../model/presentation';
 import { Role } from './roles';
 import { Service } from './service';
@@ -11,7 +12,7 @@ import { Service } from './service';
 const minutes = (most: number) => z.number().check(z.int(), z.positive(), z.maximum(most));
 const count = (least: number, most: number) =>
   z.number().check(z.int(), z.minimum(least), z.maximum(most));
-const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDate, 'No such date'));
+const date = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDay, 'No such date'));
 const words = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 
 export const settings = {
@@ -272,12 +273,6 @@ export const settings = {
     label: 'Practice: invented patients, everything marked as practice',
   },
 };
-
-/** A day of the calendar, not only of its form. */
-function isDate(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isFinite(at) && new Date(at).toISOString().startsWith(text);
-}
 
 /** A zone that dates can be told in; a wrong one would stop every page. */
 function isTimeZone(zone: string): boolean {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localDate } from '../model/dates';
+import { isDay, localDate } from '../model/dates';
 import { sayIssues } from '../model/say-issues';
 import { Service } from '../policy/service';
 import { isExpired, isStale, STALE_AFTER_DAYS } from './directory';
@@ -148,9 +148,4 @@ function findDates(service: Service, at: number, timeZone: string, say: Say): vo
     say('expires', 'its date has passed: it is not offered until somebody has made sure', false);
   else if (isStale(service, at, timeZone))
     say('checked', `nobody made sure for over ${STALE_AFTER_DAYS} days: it is marked`, false);
-}
-
-function isDay(date: string): boolean {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return Number.isFinite(at) && new Date(at).toISOString().startsWith(date);
 }

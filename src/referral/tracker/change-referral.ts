@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localDate } from '../../model/dates';
+import { isDay, localDate } from '../../model/dates';
 import { fail, ok, type Result } from '../../model/result';
 import { isProfessionalOwner } from '../../care/professional-owner';
 import { ReferralReason, ReferralState, STATES, statesAfter } from './referral-state';
@@ -129,9 +129,4 @@ export function findLacking(
   ].filter(Boolean);
   if (lacking.length > 0) return `Not kept yet. Write ${lacking.join(', and ')}.`;
   return when < today ? 'Not kept yet. The date has passed: choose one to come.' : undefined;
-}
-
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && Number.isFinite(at);
 }

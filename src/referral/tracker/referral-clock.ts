@@ -42,14 +42,14 @@ export function clockOf(item: TrackedReferral, policy: ClockPolicy, now: number)
   const ends = STATES[standingOf(item).state].ends;
   const workingDays = workingDaysBetween(opened, today, policy);
   if (ends) return { overdue: false, workingDays, says: [], unchecked: false };
-  const wait = waitedFor(item, policy, now);
+  const wait = waitedFor(item, policy);
   const late = wait !== undefined && wait.due <= today && (wait.until ?? 0) <= now;
   const actions = item.actions.filter((each) => each.doneAt === undefined && each.when <= today);
   const says = [
-    ...(wait && late ? [`Overdue: ${wait.what} ${onDay(wait.due)}`] : []),
+    ...(wait && late ? [`Overdue: ${wait.what} ${formatDate(wait.due)}`] : []),
     ...actions.map((each) => `Action due ${formatDate(each.when)}: ${each.who}, ${each.what}`),
     ...(lacksConfirmation(item, policy, today) ? ['No written confirmation'] : []),
-    ...(wait && !late ? [`${capital(wait.what)} ${onDay(wait.due)}`] : []),
+    ...(wait && !late ? [`${capital(wait.what)} ${formatDate(wait.due)}`] : []),
   ];
   return {
     ...(wait ? { due: wait.due } : {}),
@@ -68,7 +68,7 @@ interface Wait {
 }
 
 /** What the state waits for, and until when. */
-function waitedFor(item: TrackedReferral, policy: ClockPolicy, now: number): Wait | undefined {
+function waitedFor(item: TrackedReferral, policy: ClockPolicy): Wait | undefined {
   const { state, at } = standingOf(item);
   const since = localDate(at, policy.timeZone);
   const working = (days: number) => addWorkingDays(since, days, policy);
@@ -76,7 +76,7 @@ function waitedFor(item: TrackedReferral, policy: ClockPolicy, now: number): Wai
     const until = at + policy.draftLetterHours * HOUR;
     return { due: localDate(until, policy.timeZone), until, what: 'to be handed on' };
   }
-  const dated = datedWait(item, policy, now);
+  const dated = datedWait(item, policy);
   if (dated && state !== 'declined') return dated;
   switch (state) {
     case 'requested':
@@ -93,7 +93,7 @@ function waitedFor(item: TrackedReferral, policy: ClockPolicy, now: number): Wai
 }
 
 /** A request under Clare's Law and a meeting have a day of their own, whatever was answered since. */
-function datedWait(item: TrackedReferral, policy: ClockPolicy, _now: number): Wait | undefined {
+function datedWait(item: TrackedReferral, policy: ClockPolicy): Wait | undefined {
   if (item.kind === 'clares-law') {
     const opened = localDate(openedAt(item), policy.timeZone);
     const { claresLawDays: days, claresLawDayKind: kind } = policy;
@@ -110,10 +110,6 @@ function lacksConfirmation(item: TrackedReferral, policy: ClockPolicy, today: st
   if (item.channel !== 'phone' || item.confirmedAt !== undefined) return false;
   const opened = localDate(openedAt(item), policy.timeZone);
   return addDays(opened, policy.confirmWithinDays) <= today;
-}
-
-function onDay(date: string): string {
-  return formatDate(date);
 }
 
 function capital(text: string): string {

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
-import { formatDate, localDate } from '../../../model/dates';
+import { formatDate, localDate, parseDate } from '../../../model/dates';
 import { doNow, nextMeeting, repeatWording, sayMeeting } from '../../../referral/marac-dates';
-import { parseDate } from '../../../model/dates';
 import { ownerOf } from '../../../referral/tracker/draft-owner';
 import { servicesFor } from '../../../referral/directory';
 import { marac } from '../../../referral/letters/marac';
