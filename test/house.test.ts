@@ -36,6 +36,7 @@ const COLLECTIONS = [
   'presentations/rules',
   'enquiry/questions',
   'care/items',
+  'care/factors',
   'referral/letters',
   'referral/protections',
   'audit/measures',

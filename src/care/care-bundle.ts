@@ -68,6 +68,14 @@ export function nextAtOnce(id: string, facts: CareFacts): CareItem | undefined {
   return items.slice(at + 1).find((item) => item.atOnce && !Object.hasOwn(facts.care, item.id));
 }
 
+/** What may not be left in silence and was: unanswered, or with no reason given for not asking. */
+export function leftInSilence(facts: CareFacts): CareItem | undefined {
+  return careBundle(facts).find(
+    ({ item, choice, lacks }) =>
+      item.neverInSilence && (!choice || (choice.noteNeeded && lacks.length > 0)),
+  )?.item;
+}
+
 /** What goes with a choice: its own, then the item's. */
 export function fieldsOf(item: CareItem, choice: CareChoice): readonly CareField[] {
   return [...(choice.fields ?? []), ...(item.fields ?? [])];

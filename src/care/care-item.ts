@@ -70,6 +70,8 @@ export interface CareItem extends ClinicalItem {
   part: 'bundle' | 'picture';
   /** Asked in the first run, straight after the disclosure; the rest wait as rows. */
   atOnce: boolean;
+  /** Nobody finishes without an answer to it, were it only why it could not be asked (row 36). */
+  neverInSilence?: boolean;
   /** Owed and shown only where one of each list stands in the record; always, unless told. */
   onlyWith?: readonly (readonly string[])[];
   choices: readonly CareChoice[];

@@ -217,6 +217,16 @@ export const settings = {
     default: [] as { cutOff: string; meeting: string }[],
     label: 'Dates of the multi-agency meeting, each with the last day papers are taken',
   },
+  maracFormTotal: {
+    schema: count(1, 200),
+    default: 14,
+    label: 'Total of the site’s risk form from which the meeting is recommended; never a floor',
+  },
+  maracSeveralPerpetrators: {
+    schema: z.boolean(),
+    default: false,
+    label: 'Recommend the meeting where more than one person has hurt them',
+  },
   maracRepeatMonths: {
     schema: count(1, 60),
     default: 12,

@@ -18,6 +18,7 @@ export const children = {
   help: 'Say: “We ask so that the children get help too. It does not mean they would be taken away.”',
   part: 'bundle',
   atOnce: true,
+  neverInSilence: true,
   minutes: 3,
   choices: [
     {

@@ -1,4 +1,5 @@
-import { careBundle, minutesFor, type BundleRow } from '../../../care/care-bundle';
+import { careBundle, leftInSilence, minutesFor, type BundleRow } from '../../../care/care-bundle';
+import { routeCare } from '../../../care/routing';
 import { serviceToRefer } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { isHanded, isServiceTold, owedOf } from '../../../referral/owed';
@@ -33,6 +34,12 @@ export function Bundle({ panel }: { panel: Panel }) {
             status: moreStatus(rows),
             onChoose: () => panel.go('more'),
           },
+          {
+            key: 'K',
+            label: 'What raises concern',
+            status: CONCERN[routeCare(draft, policy).marac],
+            onChoose: () => panel.go('concern'),
+          },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),
           {
             key: 'T',
@@ -41,12 +48,22 @@ export function Bundle({ panel }: { panel: Panel }) {
           },
           { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
-          { key: 'F', label: 'Finish', onChoose: () => panel.go('done') },
+          { key: 'F', label: 'Finish', onChoose: () => finish(panel, draft) },
         ]}
       />
       <Foot draft={draft} />
     </>
   );
+}
+
+const CONCERN = { recommended: 'MARAC: recommended', consider: 'MARAC: consider' } as const;
+
+/** What may not be left in silence is asked before anybody leaves (reviews row 36). */
+function finish(panel: Panel, draft: EnquiryDraft): void {
+  const silent = leftInSilence(draft);
+  if (!silent) return panel.go('done');
+  panel.go(`care:${silent.id}`);
+  panel.say('Before you finish: answer this, or say why it could not be asked.');
 }
 
 /** What is owed stays in view, with about how long it takes. */

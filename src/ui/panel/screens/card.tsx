@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'preact/hooks';
 import { isLive } from '../../../model/is-live';
 import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
 import { firstQuestionSet } from '../../../enquiry/questions';
@@ -9,8 +8,10 @@ import { doneOf, owedOf } from '../../../referral/owed';
 import { serviceToRefer } from '../../../referral/directory';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
+import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices, type MatchedWords } from '../../services';
 import { dismiss } from './dismiss';
+import { FactorChips } from './factor-chips';
 import { HarmByPatient } from './harm-by-patient';
 import type { Panel } from '../use-panel';
 
@@ -33,6 +34,7 @@ export function Card({ panel }: { panel: Panel }) {
       <h1>{prompts ? HEADINGS[lead] : 'Start a check'}</h1>
       {lead === 'see-alone' && <SeeAlone />}
       {prompts ? <Because decision={decision} words={words} /> : <WhyQuiet view={view} />}
+      <FactorChips panel={panel} words={words} />
       {view.because.some((each) => each.presentation.id === 'custody') && (
         <p class="notice">Police or custody is mentioned. They may be released without warning.</p>
       )}
@@ -189,16 +191,4 @@ function useDaisyName(): string {
   const { policy, now } = useServices();
   const first = serviceToRefer(policy, now());
   return first?.name ?? 'a specialist service';
-}
-
-function useMatchedWords(view: TabView | undefined): MatchedWords[] {
-  const services = useServices();
-  const [words, setWords] = useState<MatchedWords[]>([]);
-  const prompts = view?.because.filter(
-    ({ presentation }) => presentation.part === 'prompts' && isLive(presentation),
-  );
-  useEffect(() => {
-    if (view && prompts?.length) void services.matchedWords(view, prompts).then(setWords);
-  }, [view?.token?.document, view?.token?.epoch, prompts?.length]);
-  return words;
 }

@@ -1,3 +1,4 @@
+import { servicesFor } from '../../../referral/directory';
 import { Choices } from '../../parts/Choices';
 import { useServices } from '../../services';
 import { dismiss } from './dismiss';
@@ -8,7 +9,10 @@ import type { Panel } from '../use-panel';
  * never an enquiry framed for somebody hurt, and nothing about anybody else (reviews row 51).
  */
 export function HarmByPatient({ panel }: { panel: Panel }) {
-  const { policy } = useServices();
+  const { policy, now } = useServices();
+  const help = servicesFor(policy, ['perpetrator-programme'], now()).find(
+    ({ expired }) => !expired,
+  );
   return (
     <>
       <h1>Think of safety first</h1>
@@ -16,7 +20,10 @@ export function HarmByPatient({ panel }: { panel: Panel }) {
         <ul>
           <li>See this patient with a colleague near and a way out.</li>
           <li>Talk to safeguarding before they leave{contact(policy.safeguardingContact)}.</li>
-          <li>If they say they are worried by how they behave, offer help by local policy.</li>
+          <li>
+            If they say they are worried by how they behave, offer help
+            {help ? `: ${help.service.name}, ${help.phoneLine}` : ' by local policy'}.
+          </li>
           <li>Write nothing here about anybody else.</li>
         </ul>
       </div>

@@ -5,6 +5,7 @@ import { BodyMapScreen, BodyMark, BodySite } from './body-map';
 import { Bundle } from './bundle';
 import { Card, NotRelevant } from './card';
 import { Care, CareDo } from './care';
+import { Concern, JudgementScreen, RiskFormScreen } from './concern';
 import { Contact } from './contact';
 import { Done } from './done';
 import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
@@ -41,6 +42,9 @@ const screens: Record<string, Screen> = {
   'care-do': CareDo,
   bundle: Bundle,
   more: More,
+  concern: Concern,
+  'risk-form': RiskFormScreen,
+  judgement: JudgementScreen,
   'body-map': BodyMapScreen,
   'body-site': BodySite,
   'body-mark': BodyMark,

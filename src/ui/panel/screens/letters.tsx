@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { factorsInView } from '../../../care/factors-in-view';
 import type { Service } from '../../../policy/service';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
@@ -153,6 +154,9 @@ export function Gp({ panel }: { panel: Panel }) {
       <p>
         A separate letter that begins by asking the practice to hide all of it from online view.
       </p>
+      {panel.draft && factorsInView(panel.draft).some(({ factor }) => factor.gpOnlyIfSafe) && (
+        <p class="notice">Only if they say it is safe: somebody there may tell the family.</p>
+      )}
       <Choices
         label="Letter to the GP"
         choices={[
@@ -192,6 +196,11 @@ export function NoGp({ panel }: { panel: Panel }) {
           },
           { key: '3', label: 'No GP', onChoose: because('not registered with a GP') },
           { key: '4', label: 'We are the GP', onChoose: because('written by the practice itself') },
+          {
+            key: '5',
+            label: 'They say it is not safe there',
+            onChoose: because('the patient says the practice is not safe'),
+          },
         ]}
       />
     </>
