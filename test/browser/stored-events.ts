@@ -6,7 +6,7 @@ type InBrowser = Pick<Launched, 'browser' | 'url'>;
 interface Stored {
   seq: number;
   link: string;
-  event: { kind: string; at: number; encounterId: string };
+  event: { kind: string; at: number; encounterId: string; owed?: string[] };
 }
 
 const DATABASE = 'sidenote-audit';

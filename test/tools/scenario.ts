@@ -109,13 +109,18 @@ export async function walkCare(panel: Page, over: Record<string, string> = {}): 
     const choice: CareChoice | undefined = item.choices.find(({ id }) => id === wanted);
     if (!choice) throw new Error(`No choice "${wanted}" of ${item.id}`);
     await see(panel, item.ask);
-    await choose(panel, choice.label);
+    await choose(panel, exactly(choice.label));
     const more = choice.doNow || choice.note || choice.fields || choice.ticks || choice.picture;
     if (!more && !item.note) continue;
     await see(panel, choice.label);
     await choose(panel, /^.?Next$/);
   }
   await see(panel, 'What is done, what is owed');
+}
+
+/** A row that says this and no more, its key aside. */
+function exactly(label: string): RegExp {
+  return new RegExp(`^.?${label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`);
 }
 
 /** Morgan Ashdown, 35: confirmed by initials and age, then copied. */
