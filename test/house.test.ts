@@ -39,6 +39,8 @@ const COLLECTIONS = [
   'care/factors',
   'referral/letters',
   'referral/protections',
+  'reception/sources',
+  'reception/desk-situations',
   'audit/measures',
   'records/systems',
 ];

@@ -1,12 +1,13 @@
 import { render } from 'preact';
 import { openPage } from '../../src/platform/open-page';
 import { panelServices } from '../../src/platform/panel-services';
+import { receptionServices } from '../../src/platform/reception-services';
 import { followPolicy, type LivePolicy } from '../../src/platform/policy-source';
 import { mayDo } from '../../src/policy/roles';
 import { sayStanding } from '../../src/policy/say-standing';
 import { ClosedPanel } from '../../src/ui/panel/ClosedPanel';
 import { Panel } from '../../src/ui/panel/Panel';
-import { StatePanel } from '../../src/ui/panel/StatePanel';
+import { ReceptionPanel } from '../../src/ui/reception/ReceptionPanel';
 import { ServicesProvider, type Services } from '../../src/ui/services';
 
 const page = document.getElementById('page');
@@ -30,7 +31,9 @@ function panelFor({ reading }: LivePolicy, made: Services) {
       </ServicesProvider>
     );
   }
-  if (mayDo('see-state', reading)) return <StatePanel watchView={made.watchView} />;
+  if (mayDo('see-flag', reading)) {
+    return <ReceptionPanel services={receptionServices(reading.policy, made)} />;
+  }
   return (
     <ClosedPanel
       standing={words}

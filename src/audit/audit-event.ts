@@ -63,7 +63,8 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
  * kept that identifies anybody was; the same holds of it. `covered`: the panel, opened for this
  * attendance, was covered again. `acknowledged`: a service said that it has the letter.
  * `referral`: something was done with what is followed up; `worklist-seen`: somebody saw the list of
- * it; `directory-imported`: where letters may go was changed. None of the three is counted.
+ * it; `directory-imported`: where letters may go was changed. None of the three is counted. `flag` and
+ * `letter-in`: what reception wrote, of no attendance.
  */
 export const AuditEventKind = z.enum([
   'decision',
@@ -83,6 +84,8 @@ export const AuditEventKind = z.enum([
   'erased',
   'covered',
   'acknowledged',
+  'flag',
+  'letter-in',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -154,6 +157,12 @@ export const AuditEvent = z
     referralAct: z.optional(ReferralAct),
     referralState: z.optional(ReferralState),
     referralReason: z.optional(ReferralReason),
+    /** What became of a flag that reception raised, and where it came from. */
+    flagAction: z.optional(z.enum(['raised', 'acknowledged', 'acting', 'closed', 'kept-on'])),
+    flagSource: z.optional(ItemId),
+    /** A letter that came in: days on the way, and whether it could be used as it was. */
+    delayDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(9999))),
+    usable: z.optional(z.boolean()),
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
@@ -177,6 +186,10 @@ function isComplete(event: {
   referralKind?: unknown;
   referralAct?: unknown;
   referralState?: unknown;
+  flagAction?: unknown;
+  flagSource?: unknown;
+  delayDays?: unknown;
+  usable?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -195,6 +208,10 @@ function isComplete(event: {
       return [event.referralKind, event.referralAct, event.referralState].every(Boolean);
     case 'line-copied':
       return event.line !== undefined;
+    case 'flag':
+      return event.flagAction !== undefined && event.flagSource !== undefined;
+    case 'letter-in':
+      return event.delayDays !== undefined && event.usable !== undefined;
     case 'store-recovered':
       return event.recovered !== undefined && event.lost !== undefined;
     default:

@@ -41,6 +41,8 @@ export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
   'directory-imported',
   'store-recovered',
   'erased',
+  'flag',
+  'letter-in',
 ];
 
 export function effectOf(

@@ -26,6 +26,8 @@ export interface TabView {
   because: FramePresentation[];
   lines: ConfirmedLine[];
   steps: EncounterStep[];
+  /** Reception has something for a clinician; told behind the gate. */
+  flagged?: boolean;
   /** Same for prompt, owed, flag and notice alike, so that it does not tell why (design.md decision 2). */
   dot: 'hollow' | 'filled';
   /** This computer has something to say first; shown only once the panel is opened. */

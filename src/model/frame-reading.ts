@@ -7,7 +7,8 @@ import { Presentation } from './presentation';
  * background; a line stops a prompt only where `clinicianEntered` (design.md 6, record-systems H07).
  */
 export const LineSighting = z.strictObject({
-  form: z.enum(['neutral', 'full']),
+  /** `flag`: reception wants a clinician to look; it stops no prompt. */
+  form: z.enum(['neutral', 'full', 'flag']),
   reference: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{6}$/)),
   clinicianEntered: z.boolean(),
   /** Ids of items a full line says are still owed; empty for a neutral line. */

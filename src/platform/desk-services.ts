@@ -17,6 +17,7 @@ export const deskServices = {
   saveFile: (name: string, text: string) => saveFile(name, text, 'text/csv;charset=utf-8'),
   openPaperCard: () => openPage('paper'),
   openKept: () => openPage('kept'),
+  readReception: () => askBackground('reception-report', {}),
   records: recordServices,
   worklist: {
     read: () => askBackground('worklist', {}),

@@ -1,8 +1,10 @@
 import { findLines } from '../enquiry/lines/find-lines';
+import { isReference } from '../enquiry/lines/reference';
 import type { EncounterReading, FieldReading } from '../model/encounter-reading';
 import type { FrameReading, LineSighting } from '../model/frame-reading';
 import { shorten } from '../model/text';
 import type { Engine } from '../presentations/engine';
+import { findFlagReferences } from '../reception/flag-lines';
 import { findPresentations } from '../presentations/find-presentations';
 import type { ReadMemory } from '../presentations/read-text';
 import { MAX_QUOTE, type FrameQuestion } from './frame-question';
@@ -38,12 +40,18 @@ export function reportFrame(
 /** A line counts only where a clinician writes, in this attendance; pasted history stops nothing. */
 function sightings(field: FieldReading): LineSighting[] {
   const clinicianEntered = field.tense !== 'history' && field.kind.startsWith('episode.');
-  return findLines(field.text).map(({ form, reference, owed }) => ({
+  const flags = findFlagReferences(field.text).filter(isReference);
+  const flagLines = flags.map((reference) => ({
+    ...{ form: 'flag' as const, reference, clinicianEntered },
+    owed: [],
+  }));
+  const lines = findLines(field.text).map(({ form, reference, owed }) => ({
     form,
     reference,
     owed,
     clinicianEntered,
   }));
+  return [...lines, ...flagLines];
 }
 
 /** The words of this frame's own findings, for a panel that names the same document and epoch. */

@@ -1,6 +1,8 @@
 import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { TabView } from '../enquiry/tab-view';
 import type { FramePresentation } from '../model/tab-reading';
+import { fail, ok } from '../model/result';
+import type { FlagStep } from '../reception/flag';
 import type { Policy } from '../policy/policy';
 import type { ReferralChange } from '../referral/tracker/change-referral';
 import type { NewReferral } from '../referral/tracker/new-referral';
@@ -45,6 +47,9 @@ export async function panelServices(policy: Policy) {
     ) => askBackground('begin-pasted', { presentations }),
     readNotices: () => askBackground('notices', {}),
     closeNotice: (id: string) => askBackground('close-notice', { id }),
+    readFlags: ({ tabId, token }: TabView) =>
+      token ? askBackground('flags', { tabId, token }) : Promise.resolve(ok([])),
+    takeFlagStep,
     openLetter: (
       draft: Parameters<typeof askBackground<'save-draft'>>[1],
       index: number,
@@ -72,6 +77,22 @@ interface Here {
 /** A pasted note has no tab. */
 function inTab({ tabId, ...here }: Here) {
   return { ...here, ...(tabId < 0 ? {} : { tabId }) };
+}
+
+/** One step with a flag, with a key of its own: a retry after a lost reply is one step. */
+function takeFlagStep(
+  { tabId, token }: TabView,
+  flagId: string,
+  step: FlagStep['kind'],
+  words?: string,
+  reviewOn?: string,
+) {
+  if (!token) return Promise.resolve(fail('changed', 'The record on screen has changed.'));
+  return askAgain('flag-step', {
+    ...{ key: randomId(), tabId, token, flagId, step },
+    ...(words === undefined ? {} : { words }),
+    ...(reviewOn === undefined ? {} : { reviewOn }),
+  });
 }
 
 /** Follows the active tab of this window, and asks its frames each second whether they are alive. */

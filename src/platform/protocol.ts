@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { TabView } from '../enquiry/tab-view';
 import type { Notice } from '../audit/notice';
 import type { RecordsStanding } from '../audit/records-standing';
+import type { ShownReceptionReport } from '../audit/show-reception';
 import type { RollUpRow } from '../audit/roll-up';
 import { PanelStep } from '../enquiry/panel-step';
 import { FrameReading } from '../model/frame-reading';
@@ -15,6 +16,8 @@ import type { Rulebook } from '../presentations/rulebook';
 import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
 import type { Service } from '../policy/service';
+import { NewFlag, type Flag, type FlagView } from '../reception/flag';
+import { IncomingLetter, type LetterRow } from '../reception/letter-log';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
 import { ReferralChange } from '../referral/tracker/change-referral';
 import { ItemOwner } from '../referral/tracker/item-owner';
@@ -118,6 +121,50 @@ export const requests = {
     request: z.strictObject({ from: Day, to: Day }),
   },
   problems: { from: 'page', to: 'see-problems', request: Nothing },
+  /** What reception may read of the record on screen: four fields. */
+  'flag-view': {
+    from: 'page',
+    to: 'see-flag',
+    request: z.strictObject({ tabId: TabId }),
+  },
+  /** Binds what is about to be written to the record on screen now; tells nothing of it. */
+  'begin-flag': {
+    from: 'page',
+    to: 'write-flag',
+    request: z.strictObject({ tabId: z.optional(TabId), nhsNumber: z.optional(Id) }),
+  },
+  'raise-flag': {
+    from: 'page',
+    to: 'write-flag',
+    request: z.strictObject({ ticket: Id, flag: NewFlag }),
+  },
+  'log-letter': {
+    from: 'page',
+    to: 'write-flag',
+    request: z.strictObject({ letter: IncomingLetter }),
+  },
+  'letter-rows': { from: 'page', to: 'see-flag', request: Nothing },
+  /** For the lead: counts of flags and letters, small ones hidden. */
+  'reception-report': { from: 'page', to: 'see-counts', request: Nothing },
+  /** What stands in a record's flags; behind the gate. */
+  flags: {
+    from: 'page',
+    to: 'see-patient',
+    request: z.strictObject({ tabId: TabId, token: ContextToken }),
+  },
+  'flag-step': {
+    from: 'page',
+    to: 'record-enquiry',
+    request: z.strictObject({
+      key: z.uuid(),
+      tabId: TabId,
+      token: ContextToken,
+      flagId: Id,
+      step: z.enum(['acknowledged', 'acting', 'closed', 'kept-on']),
+      words: z.optional(z.string().check(z.maxLength(1000))),
+      reviewOn: z.optional(Day),
+    }),
+  },
   'lock-view': { from: 'page', to: 'cover', request: Nothing },
   lock: { from: 'page', to: 'cover', request: Nothing },
   unlock: { from: 'page', to: 'unlock', request: WithPassphrase },
@@ -232,6 +279,15 @@ export interface Replies {
   probe: null;
   'roll-ups': RollUpRow[];
   problems: string[];
+  'flag-view': FlagView;
+  'begin-flag': { ticket: string };
+  /** The line for the record, and whether the flag is kept here as well. */
+  'raise-flag': { line: string; kept: boolean };
+  'log-letter': { copy?: string };
+  'letter-rows': LetterRow[];
+  'reception-report': ShownReceptionReport;
+  flags: Flag[];
+  'flag-step': null;
   'lock-view': LockView;
   lock: null;
   unlock: null;

@@ -25,6 +25,10 @@ export const MAY = {
   'write-letters': ['clinician'],
   /** What happened to this computer's own store, naming nobody. */
   'see-notices': ['clinician', 'lead'],
+  /** Four things of the record on screen, and dates and senders of letters (hazard H24). */
+  'see-flag': ['reception'],
+  /** What reception knows goes in here and never out to it again. */
+  'write-flag': ['reception', 'clinician'],
   unlock: ['clinician', 'reception', 'lead'],
   /** Cover, lock, close: hiding is never refused. */
   cover: ANYONE,

@@ -251,6 +251,16 @@ export const settings = {
     default: [] as unknown[],
     label: 'Descriptions of record systems, each as JSON text, beside those built in',
   },
+  flagReviewMonths: {
+    schema: z.number().check(z.int(), z.minimum(1), z.maximum(60)),
+    default: 12,
+    label: 'A flag raised by reception is looked at again after this long (months)',
+  },
+  flagRule: {
+    schema: z.string().check(z.maxLength(300)),
+    default: '',
+    label: 'Local rule for a flagged record, shown to reception; nothing clinical',
+  },
   lineKey: {
     schema: z.string().check(z.minLength(8), z.maxLength(200)),
     default: 'not-set-by-a-site',

@@ -9,6 +9,7 @@ import type { FramePresentation } from '../model/tab-reading';
 import type { Result } from '../model/result';
 import type { Policy } from '../policy/policy';
 import type { StandingWords } from '../policy/say-standing';
+import type { Flag, FlagStep } from '../reception/flag';
 import type { EnquiryDraft } from '../referral/enquiry-draft';
 import type { ReferralChange } from '../referral/tracker/change-referral';
 import type { NewReferral } from '../referral/tracker/new-referral';
@@ -59,6 +60,15 @@ export interface Services {
   readNotices(): Promise<Result<Notice[]>>;
   /** Dealt with: it is gone, and audited where it was an enquiry. */
   closeNotice(id: string): Promise<Result<null>>;
+  /** What reception flagged of the record on screen; asked behind the gate. */
+  readFlags(view: TabView): Promise<Result<Flag[]>>;
+  takeFlagStep(
+    view: TabView,
+    flagId: string,
+    step: FlagStep['kind'],
+    words?: string,
+    reviewOn?: string,
+  ): Promise<Result<null>>;
   openLetter(draft: EnquiryDraft, index: number, recordTabId: number): Promise<Result<null>>;
   closeLetters(): void;
   /** Calls back with the lock as it stands, now and at every change. Returns how to stop. */

@@ -11,7 +11,7 @@ import { refreshActiveTabs } from './reading-handlers';
  */
 const CLOSED_WHILE_LOCKED = [
   ...(['step', 'write-lines', 'begin-pasted', 'load-draft'] as const),
-  ...(['open-letter', 'letter-view'] as const),
+  ...(['open-letter', 'letter-view', 'flags', 'flag-step'] as const),
   ...(['patient-referrals', 'track', 'change-referral', 'worklist', 'save-owners'] as const),
 ];
 

@@ -15,6 +15,7 @@ import { letterHandlers } from './letter-handlers';
 import { directoryHandlers, directoryNotes } from './directory-handlers';
 import { noticeHandlers } from './notices';
 import { panelHandlers } from './panel-handlers';
+import { receptionHandlers } from './reception-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
 import { startRecords } from './start-records';
@@ -48,6 +49,7 @@ export function startBackground(
       ]);
     },
     ...lockHandlers(),
+    ...receptionHandlers(() => void refreshActiveTabs()),
     ...recordHandlers(),
     ...referralHandlers(),
     ...directoryHandlers(),

@@ -5,6 +5,7 @@ import { decidePrompt } from '../../enquiry/decide-prompt';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Policy } from '../../policy/policy';
 import { confirmLines, encounterFor, patientKey, type Encounter } from './encounters';
+import { isFlagged } from './flagged';
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
 import { hasUnreadNotices } from './notices';
@@ -22,6 +23,10 @@ export interface Seen {
  */
 export async function seeTab(tabId: number, policy: Policy, now: number): Promise<Seen> {
   const seen = await seeRecord(tabId, policy, now);
+  const { encounter } = seen;
+  if (encounter && (await isFlagged(tabId, policy))) {
+    Object.assign(seen.view, { dot: 'filled', flagged: true });
+  }
   // What this computer has to say fills the same dot, so that the dot does not tell why.
   if (await hasUnreadNotices()) Object.assign(seen.view, { dot: 'filled', notices: true });
   return seen;

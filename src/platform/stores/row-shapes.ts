@@ -20,7 +20,7 @@ const storedEvent = z.strictObject({
 
 const sealedRow = z.strictObject({
   v: z.literal(1),
-  kind: z.enum(['draft', 'deferred', 'flag', 'referral']),
+  kind: z.enum(['draft', 'deferred', 'flag', 'referral', 'letter-in']),
   id: text,
   keyId: text,
   at: z.number(),

@@ -1,5 +1,5 @@
 /** What may be sealed: each kind has one drawer (design.md decision 10). */
-export type SealedKind = 'draft' | 'deferred' | 'flag' | 'referral';
+export type SealedKind = 'draft' | 'deferred' | 'flag' | 'referral' | 'letter-in';
 
 /**
  * One record that names a person, as it lies on the disk: AES-GCM under the data key `keyId`, with

@@ -3,12 +3,14 @@ import { reportsToCsv } from '../../audit/csv';
 import { measureReports, smallNumbersNote } from '../../audit/measures';
 import type { MeasureReport } from '../../audit/measure';
 import { periodBefore, periodsAt, type PeriodId } from '../../audit/period';
+import type { ShownReceptionReport } from '../../audit/show-reception';
 import type { RollUpRow } from '../../audit/roll-up';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import { useLock } from '../parts/use-lock';
 import { DeskPage } from './DeskPage';
+import { ReceptionSection } from './ReceptionSection';
 import type { RecordsServices } from './records/records-props';
 import { RecordsSection } from './records/RecordsSection';
 import { AboutSection } from './AboutSection';
@@ -23,6 +25,7 @@ export interface DeskServices {
   saveFile(name: string, text: string): void;
   openPaperCard(): Promise<void>;
   openKept(): Promise<void>;
+  readReception(): Promise<Result<ShownReceptionReport>>;
   records: RecordsServices;
   worklist: WorklistServices;
   directory: DirectoryServices;
@@ -129,6 +132,7 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
               timeZone={policy.timeZone}
               now={Date.now()}
             />
+            <ReceptionSection read={services.readReception} />
             <OpenKept open={services.openKept} />
             <AboutSection policy={policy} version={services.version} />
           </>

@@ -200,7 +200,9 @@ export function usePanel(): Panel {
     now.current.draft = mine;
     setDraft(mine);
     const onward = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
-    setTrail(['card', ...(onward === 'card' ? [] : [onward])]);
+    // What reception wants a clinician to know lies on top; Back or its last row leads on.
+    const first = at.flagged ? ['flags'] : [];
+    setTrail(['card', ...(onward === 'card' ? [] : [onward]), ...first]);
     if (kept && mine.screen !== 'card') setNotice('What was started before is back.');
   }, []);
 

@@ -9,6 +9,7 @@ import { Concern, JudgementScreen, RiskFormScreen } from './concern';
 import { Contact } from './contact';
 import { Done } from './done';
 import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
+import { Flags } from './flags';
 import { HandOver } from './hand-over';
 import { HouseholdPersonScreen, HouseholdScreen } from './household';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
@@ -33,6 +34,7 @@ const screens: Record<string, Screen> = {
   'alone-ways': AloneWays,
   'still-private': StillPrivate,
   notices: Notices,
+  flags: Flags,
   card: Card,
   'not-relevant': NotRelevant,
   ask: Ask,

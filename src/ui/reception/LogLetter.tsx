@@ -1,0 +1,143 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { addDays } from '../../model/bank-holidays';
+import { formatDate, localDate, parseDate } from '../../model/dates';
+import { nextWorkingDay } from '../../reception/flag-review';
+import type { IncomingLetter, LetterRow } from '../../reception/letter-log';
+import { Choices } from '../parts/Choices';
+import { TextField } from '../parts/TextField';
+import type { Reception } from './reception-props';
+
+const ASKS = ['nothing', 'appointment', 'call', 'referral', 'review', 'other'] as const;
+const ASKS_LABELS: Record<IncomingLetter['asks'], string> = {
+  nothing: 'nothing',
+  appointment: 'an appointment',
+  call: 'a telephone call',
+  referral: 'a referral',
+  review: 'a review',
+  other: 'something else',
+};
+
+/** A letter that came in: who sent it, its date, the day it came, and whether it can be used. */
+export function LogLetter({ reception }: { reception: Reception }) {
+  const { services } = reception;
+  const { policy } = services;
+  const today = localDate(services.now(), policy.timeZone);
+  const key = useRef(services.newKey());
+  const [sender, setSender] = useState('');
+  const [dated, setDated] = useState('');
+  const [received, setReceived] = useState(formatDate(today));
+  const [legible, setLegible] = useState(true);
+  const [complete, setComplete] = useState(true);
+  const [asks, setAsks] = useState<IncomingLetter['asks']>('nothing');
+  const [copy, setCopy] = useState<string>();
+  const [rows, setRows] = useState<LetterRow[]>([]);
+  const read = async () => {
+    const answer = await services.readLetterRows();
+    if (answer.ok) setRows(answer.value);
+    else reception.say(answer.message);
+  };
+  useEffect(() => void read(), []);
+
+  const save = async () => {
+    const dates = {
+      dated: parseDate(dated, 'day-first'),
+      received: parseDate(received, 'day-first'),
+    };
+    if (!dates.dated || !dates.received) {
+      return reception.say('Write each date like 3 November 2026 or 03/11/2026.');
+    }
+    const logged = await services.logLetter({
+      ...{ key: key.current, sender: sender.trim(), dated: dates.dated, received: dates.received },
+      ...{ legible, complete, asks },
+      whoActs: asks === 'nothing' ? 'reception' : 'usual-clinician',
+      ...(asks === 'nothing' ? {} : { actBy: nextWorkingDay(addDays(today, 2), policy) }),
+    });
+    if (!logged.ok) return reception.say(logged.message);
+    key.current = services.newKey();
+    [setSender, setDated].forEach((set) => set(''));
+    setCopy(logged.value.copy);
+    await read();
+    reception.say('Logged. Hide the whole letter from online view before it is filed.');
+  };
+  const fields = `${String(legible)} ${String(complete)} ${asks}`;
+  return (
+    <>
+      <h1>Log a letter</h1>
+      <TextField
+        label="Sender"
+        hint="The hospital, team or office"
+        value={sender}
+        onInput={setSender}
+      />
+      <TextField label="Date on the letter" value={dated} onInput={setDated} />
+      <TextField label="Day it came" value={received} onInput={setReceived} />
+      <Choices
+        key={fields}
+        label="The letter"
+        choices={[
+          {
+            key: '1',
+            label: 'It can be read',
+            chosen: legible,
+            onChoose: () => setLegible(!legible),
+          },
+          {
+            key: '2',
+            label: 'It is whole',
+            chosen: complete,
+            onChoose: () => setComplete(!complete),
+          },
+          {
+            key: '3',
+            label: `It asks for ${ASKS_LABELS[asks]}`,
+            detail: 'Press to change',
+            onChoose: () => setAsks(ASKS[(ASKS.indexOf(asks) + 1) % ASKS.length] ?? 'other'),
+          },
+          { key: '4', label: 'Save', onChoose: () => void save() },
+        ]}
+      />
+      {copy !== undefined && (
+        <div class="card stack">
+          <p>Ask the sender for a new copy:</p>
+          {copy.split('\n').map((line, index) => (
+            <p key={index}>{line}</p>
+          ))}
+          <button
+            type="button"
+            class="button"
+            onClick={() =>
+              void services
+                .copy(copy)
+                .then((done) =>
+                  reception.say(done ? 'Letter copied.' : 'Not copied. Select the words.'),
+                )
+            }
+          >
+            Copy this letter
+          </button>
+        </div>
+      )}
+      {rows.length > 0 && (
+        <table>
+          <caption>Logged here</caption>
+          <thead>
+            <tr>
+              <th scope="col">Dated</th>
+              <th scope="col">Came</th>
+              <th scope="col">Sender</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(-12).map((row) => (
+              <tr key={`${row.sender} ${row.dated} ${row.received}`}>
+                <td>{formatDate(row.dated)}</td>
+                <td>{formatDate(row.received)}</td>
+                <td>{row.sender}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </>
+  );
+}
