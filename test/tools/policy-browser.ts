@@ -9,6 +9,8 @@ const POLICIES = '/etc/chromium/policies';
 export interface PolicyBrowser {
   /** To be set as SIDENOTE_BROWSER. */
   executable: string;
+  /** The administrator sets another one; a running browser hears of it. */
+  write(policy: Record<string, unknown>): void;
   /** The administrator takes the policy away; a running browser hears of it. */
   takeAway(): void;
   remove(): void;
@@ -29,8 +31,10 @@ export function policyBrowser(
   mkdirSync(POLICIES, { recursive: true });
   const folder = mkdtempSync(path.join(tmpdir(), 'sidenote-policy-'));
   mkdirSync(path.join(folder, 'policies/managed'), { recursive: true });
-  const managed = JSON.stringify({ '3rdparty': { extensions: { [extensionId]: policy } } });
-  writeFileSync(path.join(folder, 'policies/managed/sidenote.json'), managed);
+  const file = path.join(folder, 'policies/managed/sidenote.json');
+  const write = (given: Record<string, unknown>): void =>
+    writeFileSync(file, JSON.stringify({ '3rdparty': { extensions: { [extensionId]: given } } }));
+  write(policy);
   const executable = path.join(folder, 'chromium');
   const mount = `mount --bind '${folder}/policies' '${POLICIES}'`;
   writeFileSync(
@@ -40,7 +44,8 @@ export function policyBrowser(
   chmodSync(executable, 0o755);
   return {
     executable,
-    takeAway: () => rmSync(path.join(folder, 'policies/managed/sidenote.json')),
+    write,
+    takeAway: () => rmSync(file),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
