@@ -6,6 +6,7 @@ import { choose, letterTab, openAttendance, pause, press, see, typeInto } from '
 import { launch } from './launch';
 import { shootCare } from './care-states';
 import { shootLocked } from './locked-states';
+import { shootReception } from './reception-states';
 import { shootRecords } from './record-states';
 import { dot } from './scenario';
 import { shootTracker } from './tracker-states';
@@ -220,6 +221,7 @@ await session.close();
 await practice.close();
 await shootSetUp(shoot);
 await shootTracker(shoot);
+await shootReception(shoot);
 await shootTeaching(shoot);
 console.log(`Pictures in ${folder}`);
 process.exit(0);
