@@ -77,18 +77,22 @@ export function makeMatcher(
     understand(words) {
       const tokens = makeTokens(words, vocabulary.words);
       settleSenses(tokens);
-      tokens.forEach((token, at) => {
+      const { id } = words;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] as Token;
         const { key, text } = token;
+        const known = id[at] as number;
         if (key !== text)
-          words.id[at] =
-            vocabulary.numberOf(doubleName(text, key)) ||
-            (words.id[at] as number) ||
-            vocabulary.numberOf(key);
-        else if (words.id[at] === 0) {
-          token.key = mend(key) ?? key;
-          words.id[at] = vocabulary.numberOf(token.key);
+          id[at] = known
+            ? vocabulary.numberOf(doubleName(text, key)) || known
+            : vocabulary.numberOf(key);
+        else if (known === 0) {
+          const mended = mend(key);
+          if (mended === undefined) continue;
+          token.key = mended;
+          id[at] = vocabulary.numberOf(mended);
         }
-      });
+      }
       return tokens;
     },
     find(words, from = 0, to = words.count) {
