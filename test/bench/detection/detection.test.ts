@@ -92,7 +92,8 @@ describe('how it is timed', () => {
     const asked: string[] = [];
     const times = { ours: [4, 2, 3, 5], 'union-reg-exp': [8, 6, 9, 10] };
     const started: Started = {
-      async call(_group, _method, ...args) {
+      async call(_group, method, ...args) {
+        if (method === 'warm') return undefined as never;
         const [peer, , slice] = args as unknown as ['ours', Cell, number];
         asked.push(`${peer} ${slice}`);
         const ms = times[peer].shift() ?? 0;

@@ -8,14 +8,9 @@ import { makeSlice } from './text';
 
 type Pass = () => Spans[];
 
-/** What a peer reads, and for how long, before it is timed: compilers need some runs to see what is hot. */
+/** What a peer reads before it is timed, and for how long: compilers need some runs to see what is hot. */
 const SHORT = 20_000;
 const WARM_MS = 400;
-
-function warm(pass: Pass): true {
-  for (const began = performance.now(); performance.now() - began < WARM_MS;) pass();
-  return true;
-}
 
 /** The first texts, no more than so many characters of them all. */
 function beginning(texts: readonly string[], most: number): string[] {
@@ -28,6 +23,8 @@ function beginning(texts: readonly string[], most: number): string[] {
 }
 
 export interface Worker {
+  /** Makes a peer ready and runs it over a short text, untimed. */
+  warm(peer: string, cell: Cell): void;
   time(peer: string, cell: Cell, slice: number, atLeastMs?: number): Timing;
   linearity: typeof measureLinearity;
   notes: typeof measureNotes;
@@ -67,10 +64,12 @@ export function makeWorker(peers: readonly (Peer | PagePeer)[]): Worker {
   };
 
   return {
+    warm(id, cell) {
+      const pass = passOf(id, cell, 0, SHORT);
+      for (const began = performance.now(); performance.now() - began < WARM_MS;) pass();
+    },
     time(id, cell, slice, atLeastMs = LEAST_MS) {
       const pass = passOf(id, cell, slice);
-      if (atLeastMs > 0)
-        once(`${id} ${cell.id} is warm`, () => warm(passOf(id, cell, slice, SHORT)));
       let found: Spans[] = [];
       let passes = 0;
       const began = performance.now();
