@@ -66,7 +66,7 @@ export function startsUpper(text: string, from: number): boolean {
   return at >= text.length || (c > 64 && c < 91);
 }
 
-/** `abbreviated`: an abbreviation ends just before, so that a full stop may be its own. */
+/** `abbreviated`: a full stop here is an abbreviation's, and the sentence goes on. */
 export function breakAt(text: string, at: number, abbreviated: boolean): number {
   const c = text.charCodeAt(at);
   if (c === 44) return COMMA;
@@ -94,5 +94,5 @@ function fullStop(text: string, at: number, abbreviated: boolean): number {
   const next = text.charCodeAt(at + 1);
   if (at + 1 < text.length && !isSpace(next) && !(next > 64 && next < 91) && !isQuote(next))
     return next === 46 ? CLAUSE : SPACE;
-  return abbreviated && !startsUpper(text, at + 1) ? SPACE : SENTENCE;
+  return abbreviated ? SPACE : SENTENCE;
 }

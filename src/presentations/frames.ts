@@ -58,12 +58,19 @@ export const isOf = (mention: Mention, classes: readonly number[]): boolean => {
   return false;
 };
 
+/** A set of classes as bits: small enough to lie beside its owner in memory. */
+export const hasBit = (bits: Uint32Array, n: number): boolean =>
+  (((bits[n >> 5] as number) >>> (n & 31)) & 1) === 1;
+export const addBit = (bits: Uint32Array, n: number): void => {
+  bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
+};
+
 /** False where a slot's classes stand nowhere in the text: most frames end here. */
-export function canFill(frame: Frame, stands: Uint8Array): boolean {
+export function canFill(frame: Frame, stands: Uint32Array): boolean {
   for (const { classes, optional } of frame.slots) {
     if (optional) continue;
     let some = false;
-    for (const c of classes) if (stands[c]) some = true;
+    for (const c of classes) if (hasBit(stands, c)) some = true;
     if (!some) return false;
   }
   return true;

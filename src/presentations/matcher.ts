@@ -11,7 +11,7 @@ import { makeSpelling } from './spelling';
 import { readTerms } from './terms';
 import { makeTokens, shapeOf, type Token } from './tokens';
 import { Vocabulary } from './vocabulary';
-import { ABBREVIATIONS, Words } from './words';
+import { Words } from './words';
 
 /** A place where a word or phrase of the lexicon stands; `from` and `to` are word places, `to` exclusive. */
 export interface Mention {
@@ -59,11 +59,7 @@ export function makeMatcher(
   );
   const known = new Set(terms.flatMap(({ steps }) => steps.flat(2)));
   const doubles = doublesOf(known);
-  const vocabulary = new Vocabulary([
-    ...known,
-    ...ABBREVIATIONS,
-    ...doubles.map(({ name }) => name),
-  ]);
+  const vocabulary = new Vocabulary([...known, ...doubles.map(({ name }) => name)]);
   const graph = new PhraseGraph(vocabulary, doubles);
   for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
   const first = graph.firstStates();
@@ -81,18 +77,22 @@ export function makeMatcher(
     understand(words) {
       const tokens = makeTokens(words, vocabulary.words);
       settleSenses(tokens);
-      tokens.forEach((token, at) => {
+      const { id } = words;
+      for (let at = 0; at < tokens.length; at++) {
+        const token = tokens[at] as Token;
         const { key, text } = token;
+        const known = id[at] as number;
         if (key !== text)
-          words.id[at] =
-            vocabulary.numberOf(doubleName(text, key)) ||
-            (words.id[at] as number) ||
-            vocabulary.numberOf(key);
-        else if (words.id[at] === 0) {
-          token.key = mend(key) ?? key;
-          words.id[at] = vocabulary.numberOf(token.key);
+          id[at] = known
+            ? vocabulary.numberOf(doubleName(text, key)) || known
+            : vocabulary.numberOf(key);
+        else if (known === 0) {
+          const mended = mend(key);
+          if (mended === undefined) continue;
+          token.key = mended;
+          id[at] = vocabulary.numberOf(mended);
         }
-      });
+      }
       return tokens;
     },
     find(words, from = 0, to = words.count) {
@@ -118,16 +118,17 @@ function follow(
   const before = mentions.length;
   let onward = place + 1;
   let state: State | undefined = begun;
-  for (let at = place; state; state = state.next(id[at] as number)) {
-    at++;
+  for (let at = place + 1; ; at++) {
     if (state.swallows) {
-      mentions.length = before;
+      while (mentions.length > before) mentions.pop();
       onward = at;
     }
     for (const classes of state.endings)
       mentions.push({ classes, from: place - from, to: at - from });
-    // A phrase does not run over the end of a sentence.
-    if (at >= to || (gap[at] as number) >= SENTENCE) break;
+    // A phrase does not run over a word nobody knows, or the end of a sentence.
+    if (at >= to || id[at] === 0 || (gap[at] as number) >= SENTENCE) break;
+    state = state.next(id[at] as number);
+    if (!state) break;
   }
   return onward;
 }

@@ -2,7 +2,7 @@
 import type { Certainty, Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
 import type { Engine, RuleFrame } from './engine';
-import { canFill, fillFrame, isOf, type Filled } from './frames';
+import { addBit, canFill, fillFrame, hasBit, isOf, type Filled } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
@@ -121,8 +121,8 @@ const signature = (tokens: readonly Token[]) =>
 export class Passage {
   readonly mentions: readonly Mention[];
   readonly found: readonly Found[];
-  /** 1 for each class that stands in it. */
-  private readonly stands: Uint8Array;
+  /** A bit for each class that stands in it. */
+  private readonly stands: Uint32Array;
   private readonly sentenceHas: (token: number, classes: readonly number[]) => boolean;
   private kept: Scopes | undefined;
 
@@ -134,8 +134,8 @@ export class Passage {
   ) {
     this.mentions = withQuotations(plain, tokens, engine.quoted);
     this.sentenceHas = makeSentenceIndex(tokens, this.mentions);
-    this.stands = new Uint8Array(engine.matcher.size);
-    for (const { classes } of this.mentions) for (const c of classes) this.stands[c] = 1;
+    this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
+    for (const { classes } of this.mentions) for (const c of classes) addBit(this.stands, c);
     this.found = this.find();
   }
 
@@ -146,7 +146,7 @@ export class Passage {
   }
 
   has(classes: readonly number[]): boolean {
-    return classes.some((c) => this.stands[c]);
+    return classes.some((c) => hasBit(this.stands, c));
   }
 
   /** True where one of these classes stands in the sentence of the mention. */

@@ -86,7 +86,7 @@ export const SENSE_KEYS: ReadonlyMap<string, string> = new Map(
 export function settleSenses(tokens: Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    const sense = Object.hasOwn(SENSES, token.text) ? SENSES[token.text] : undefined;
+    const sense = SENSE_KEYS.has(token.text) ? SENSES[token.text] : undefined;
     if (sense && holds(sense, tokens, i)) token.key = sense.key;
   }
 }
@@ -127,7 +127,14 @@ const DRUG_ENDINGS =
     ' ',
   );
 
-const has = (list: string, word: string) => word !== '' && ` ${list} `.includes(` ${word} `);
+/** Each list as a set, made when it is first asked. */
+const SETS = new Map<string, ReadonlySet<string>>();
+
+function has(list: string, word: string): boolean {
+  let set = SETS.get(list);
+  if (!set) SETS.set(list, (set = new Set(list.split(' '))));
+  return word !== '' && set.has(word);
+}
 const isOne = (list: string | undefined, token: Token | undefined) =>
   list !== undefined && token !== undefined && (has(list, token.key) || has(list, token.text));
 

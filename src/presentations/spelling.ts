@@ -14,32 +14,40 @@ const ORDINARY = new Set(
 );
 
 export function makeSpelling(words: Iterable<string>): (word: string) => string | undefined {
-  const buckets = new Map<number, string[]>();
+  const buckets: string[][] = [];
   for (const word of words) {
-    if (word.length < SHORTEST - 1 || word[0] === '=') continue;
-    const key = bucket(word, 1, word.length);
-    const list = buckets.get(key);
-    if (list) list.push(word);
-    else buckets.set(key, [word]);
+    if (word.length < SHORTEST - 1 || word.length > LONGEST) continue;
+    const at = bucket(word, 1);
+    if (at >= 0) (buckets[at + word.length] ??= []).push(word);
   }
+  for (let at = 0; at < LETTERS * LETTERS * ROOM; at++) buckets[at] ??= NONE;
   return (word) => {
-    if (word.length < SHORTEST - 2 || word.length > 20 || word[0] === '=') return undefined;
+    if (word.length < SHORTEST - 2 || word.length >= LONGEST) return undefined;
     // As written, or with its second letter swapped or put in by mistake.
-    for (let second = 1; second <= 2; second++)
+    for (let second = 1; second <= 2; second++) {
+      const at = bucket(word, second);
+      if (at < 0) continue;
       for (let length = word.length - 1; length <= word.length + 1; length++)
-        for (const candidate of buckets.get(bucket(word, second, length)) ?? NONE)
+        for (const candidate of buckets[at + length] as string[])
           // A code one slip away is another code.
           if (isOneSlip(word, candidate))
             return ORDINARY.has(word) || DIGIT.test(word) ? undefined : candidate;
+    }
     return undefined;
   };
 }
 
-const NONE: readonly string[] = [];
+const NONE: string[] = [];
+const LETTERS = 26;
+const LONGEST = 21;
+const ROOM = LONGEST + 1;
 
-/** A number for the first letter, another and the length: no string is made to look one up. */
-const bucket = (word: string, second: number, length: number) =>
-  (word.charCodeAt(0) << 21) ^ (word.charCodeAt(second) << 5) ^ length;
+/** Where words begin that have these two letters, by length from there; -1 where one is no plain letter. */
+function bucket(word: string, second: number): number {
+  const a = word.charCodeAt(0) - 97;
+  const b = word.charCodeAt(second) - 97;
+  return a >= 0 && a < LETTERS && b >= 0 && b < LETTERS ? (a * LETTERS + b) * ROOM : -1;
+}
 
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

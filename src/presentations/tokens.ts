@@ -4,7 +4,7 @@
  */
 import { isDigit, isQuote, SENTENCE } from './breaks';
 import { Vocabulary } from './vocabulary';
-import { ABBREVIATIONS, ASKED, COLON, isOwner, JOINED, plainWord, Words } from './words';
+import { ASKED, COLON, isOwner, JOINED, plainWord, Words } from './words';
 
 export { SPACE, COMMA, CLAUSE, SENTENCE, PARAGRAPH } from './breaks';
 
@@ -69,7 +69,7 @@ export function makeTokens(words: Words, known: readonly string[]): Token[] {
   return tokens;
 }
 
-const NO_LEXICON = new Vocabulary(ABBREVIATIONS);
+const NO_LEXICON = new Vocabulary([]);
 
 /** The tokens of a text by itself. */
 export function tokenise(text: string): Token[] {

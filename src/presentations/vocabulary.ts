@@ -19,7 +19,6 @@ export class Vocabulary {
   private table = new Uint16Array(0);
   private mask = 0;
   private parts = new Int32Array(0);
-  private sizes = new Int32Array(0);
 
   constructor(words: Iterable<string>) {
     for (const word of words) this.add(word);
@@ -29,7 +28,6 @@ export class Vocabulary {
     this.mask = size - 1;
     this.table = new Uint16Array(size);
     this.parts = new Int32Array(this.words.length * 4);
-    this.sizes = new Int32Array(this.words.length).fill(-1);
     const bytes = new DataView(new ArrayBuffer(LONGEST + 4));
     this.words.forEach((word, number) => {
       if (number && word.length <= LONGEST && PLAIN.test(word)) this.place(word, number, bytes);
@@ -41,35 +39,38 @@ export class Vocabulary {
     return this.numbers.get(word) ?? 0;
   }
 
-  /** The same for the plain word that stands in these bytes, whatever its capitals; at most `LONGEST` letters. */
-  numberAt(bytes: DataView, start: number, length: number): number {
-    const a = (bytes.getInt32(start, true) | FOLD) & (LOW[length + 12] as number);
-    const b = (bytes.getInt32(start + 4, true) | FOLD) & (LOW[length + 8] as number);
-    const c = (bytes.getInt32(start + 8, true) | FOLD) & (LOW[length + 4] as number);
-    const d = (bytes.getInt32(start + 12, true) | FOLD) & (LOW[length] as number);
-    let at = hash(a, b, c, d, length) & this.mask;
-    let number = this.table[at] as number;
-    // Without a branch for the word that is found or not: which it is cannot be foreseen.
-    const other = this.differs(number, a, b, c, d, length);
-    const missed = (other | -other) >> 31;
-    if ((missed & number) === 0) return number & ~missed;
-    for (;;) {
-      at = (at + 1) & this.mask;
-      number = this.table[at] as number;
-      if (number === 0 || this.differs(number, a, b, c, d, length) === 0) return number;
+  /** The number of the plain word that stands in each of these places, whatever its capitals. */
+  nameAll(
+    bytes: DataView,
+    starts: Int32Array,
+    ends: Int32Array,
+    count: number,
+    numbers: Int32Array,
+  ): void {
+    const { table, mask, parts } = this;
+    for (let place = 0; place < count; place++) {
+      const start = starts[place] as number;
+      const length = Math.min((ends[place] as number) - start, LONGEST);
+      const a = (bytes.getInt32(start, true) | FOLD) & (LOW[length + 12] as number);
+      const b = (bytes.getInt32(start + 4, true) | FOLD) & (LOW[length + 8] as number);
+      const c = (bytes.getInt32(start + 8, true) | FOLD) & (LOW[length + 4] as number);
+      const d = (bytes.getInt32(start + 12, true) | FOLD) & (LOW[length] as number);
+      let at = hash(a, b, c, d) & mask;
+      for (;;) {
+        const number = table[at] as number;
+        const part = number << 2;
+        const other =
+          ((parts[part] as number) ^ a) |
+          ((parts[part + 1] as number) ^ b) |
+          ((parts[part + 2] as number) ^ c) |
+          ((parts[part + 3] as number) ^ d);
+        // All ones for another word. Which word is known cannot be foreseen, so no branch hangs on it.
+        const missed = (other | -other) >> 31;
+        numbers[place] = number & ~missed;
+        if ((number & missed) === 0) break;
+        at = (at + 1) & mask;
+      }
     }
-  }
-
-  private differs(n: number, a: number, b: number, c: number, d: number, length: number): number {
-    const at = n << 2;
-    const { parts } = this;
-    return (
-      ((parts[at] as number) ^ a) |
-      ((parts[at + 1] as number) ^ b) |
-      ((parts[at + 2] as number) ^ c) |
-      ((parts[at + 3] as number) ^ d) |
-      ((this.sizes[n] as number) ^ length)
-    );
   }
 
   private add(word: string): void {
@@ -85,8 +86,7 @@ export class Vocabulary {
     );
     const [a = 0, b = 0, c = 0, d = 0] = part;
     this.parts.set(part, number * 4);
-    this.sizes[number] = word.length;
-    let at = hash(a, b, c, d, word.length) & this.mask;
+    let at = hash(a, b, c, d) & this.mask;
     while (this.table[at] !== 0) at = (at + 1) & this.mask;
     this.table[at] = number;
   }
@@ -94,10 +94,10 @@ export class Vocabulary {
 
 const PLAIN = /^[a-z0-9]+$/;
 
-function hash(a: number, b: number, c: number, d: number, length: number): number {
+function hash(a: number, b: number, c: number, d: number): number {
   const mixed =
     Math.imul(a, 0x9e3779b1) ^
-    Math.imul(b + length, 0x85ebca6b) ^
+    Math.imul(b, 0x85ebca6b) ^
     Math.imul(c, 0xc2b2ae35) ^
     Math.imul(d, 0x27d4eb2f);
   return mixed ^ (mixed >>> 15);

@@ -28,11 +28,12 @@ export const COLON = 2;
 /** Letters with a joint inside (`o/d`, `don't`) or a sign (`#`, `-ve`): not what the letters alone spell. */
 export const JOINED = 4;
 
-/** A full stop after one does not end a sentence; every vocabulary has them. */
-export const ABBREVIATIONS: readonly string[] =
+/** A full stop after one does not end a sentence. */
+const ABBREVIATED = new Set(
   'pt,dr,mr,mrs,ms,approx,prev,eg,ie,inc,incl,esp,vs,no,hx,st,appt,wk,wks,yr,yrs,mth,dx,rx,tel,ext,dept,ref,rel,abdo,ant,post,lat,med,sup,inf,bilat,mult,poss,prob,susp,pres,temp,resp,hosp,max,min,int'.split(
     ',',
-  );
+  ),
+);
 
 /** For two characters as one 16-bit number, which of them are letters or digits; bit 0 is the first. */
 const LETTERS = new Uint8Array(0x10000);
@@ -68,23 +69,22 @@ export class Words {
   /** Some letter is no ASCII: such words are looked for by name. */
   private accented = false;
   private quoteFrom = -1;
+  /** Words that are looked for by what they spell as a whole: joined, or longer than `LONGEST`. */
+  private odd: number[] = [];
+  /** How many words have their marks wiped; a `#` is one more than there are runs of letters. */
+  private cleared = 0;
   private readonly encoder = new TextEncoder();
-  private readonly abbreviations: Uint8Array;
-  private readonly hashSign: number;
 
-  constructor(private readonly vocabulary: Vocabulary) {
-    this.abbreviations = new Uint8Array(vocabulary.words.length);
-    for (const word of ABBREVIATIONS) this.abbreviations[vocabulary.numberOf(word)] = 1;
-    this.abbreviations[0] = 0;
-    this.hashSign = vocabulary.numberOf('#');
-  }
+  constructor(private readonly vocabulary: Vocabulary) {}
 
   read(text: string): this {
     this.text = text;
     this.count = 0;
     this.quoteFrom = -1;
+    this.odd = [];
     this.hold(text);
-    this.name(this.findEdges(text.length));
+    this.join(this.findEdges(text.length));
+    this.name();
     return this;
   }
 
@@ -119,12 +119,29 @@ export class Words {
   /** Returns how many runs of letters there are. Every browser's processors keep the lower byte first. */
   private findEdges(length: number): number {
     const { pairs, edges } = this;
+    const two = (pair: number) => LETTERS[pairs[pair] as number] as number;
     let before = 0;
     let count = 0;
     for (let from = 0; from <= length; from += AT_ONCE) {
-      let letters = 0;
-      for (let bit = 0, at = from >> 1; bit < AT_ONCE; bit += 2, at++)
-        letters |= (LETTERS[pairs[at] as number] as number) << bit;
+      const at = from >> 1;
+      // Written out, for compilers do not unroll it.
+      const letters =
+        two(at) |
+        (two(at + 1) << 2) |
+        (two(at + 2) << 4) |
+        (two(at + 3) << 6) |
+        (two(at + 4) << 8) |
+        (two(at + 5) << 10) |
+        (two(at + 6) << 12) |
+        (two(at + 7) << 14) |
+        (two(at + 8) << 16) |
+        (two(at + 9) << 18) |
+        (two(at + 10) << 20) |
+        (two(at + 11) << 22) |
+        (two(at + 12) << 24) |
+        (two(at + 13) << 26) |
+        (two(at + 14) << 28) |
+        (two(at + 15) << 30);
       let changes = letters ^ ((letters << 1) | before);
       before = letters >>> 31;
       while (changes !== 0) {
@@ -136,56 +153,65 @@ export class Words {
     return count >> 1;
   }
 
-  private name(runs: number): void {
-    const { text, bytes, view, edges, vocabulary, start, end, id, gap, marks, quote } = this;
+  /** Makes words of runs of letters, and reads what stands before each. */
+  private join(runs: number): void {
+    const { text, bytes, edges, start, end, gap, marks } = this;
+    marks.fill(0, 0, runs);
+    gap.fill(SPACE, 0, runs);
+    this.quote.fill(0, 0, runs);
+    this.cleared = runs;
     let count = 0;
     let last = 0;
     for (let run = 0; run < runs; run++) {
-      let from = edges[2 * run] as number;
-      let to = edges[2 * run + 1] as number;
-      let before = SPACE;
-      let mark = 0;
+      const from = edges[2 * run] as number;
+      const to = edges[2 * run + 1] as number;
       if (from - last !== 1 || bytes[last] !== 32 || count === 0) {
+        const word = count - 1;
+        if (from - last === 1 && count && this.joinsOn(edges[2 * run - 2] as number, last, word)) {
+          end[word] = last = to;
+          if (!((marks[word] as number) & JOINED)) this.odd.push(word);
+          marks[word] = (marks[word] as number) | JOINED;
+          continue;
+        }
         this.count = count;
         const between = this.between(last, from);
         ({ count } = this);
-        before = between & 7;
-        mark = between >> 3;
+        gap[count] = between & 7;
+        marks[count] = between >> 3;
         if (bytes[from - 1] === 45 && to - from === 2 && isNegativeSign(text, from - 1)) {
-          from--;
-          mark |= JOINED;
+          this.odd.push(count);
+          marks[count] = (between >> 3) | JOINED;
+          start[count] = from - 1;
+          end[count++] = last = to;
+          continue;
         }
       }
-      // Letters joined to those before them are of the same word.
-      for (
-        let part = from;
-        JOINTS[bytes[to] as number] === 1 &&
-        edges[2 * run + 2] === to + 1 &&
-        run + 1 < runs &&
-        text.charCodeAt(part) !== 45 &&
-        joins(text, part, to);
-      ) {
-        part = to + 1;
-        to = edges[2 * ++run + 1] as number;
-        mark |= JOINED;
-      }
+      if (to - from > LONGEST) this.odd.push(count);
       start[count] = from;
-      end[count] = to;
-      gap[count] = before;
-      marks[count] = mark;
-      quote[count] = 0;
-      id[count] =
-        mark & JOINED || to - from > LONGEST
-          ? vocabulary.numberOf(plainWord(text.slice(from, to)))
-          : vocabulary.numberAt(view, from, to - from);
-      count++;
-      last = to;
+      end[count++] = last = to;
     }
     this.count = count;
     this.between(last, text.length);
-    if (this.accented)
-      for (let at = 0; at < this.count; at++)
-        if (id[at] === 0) id[at] = vocabulary.numberOf(plainWord(text.slice(start[at], end[at])));
+  }
+
+  /** True where the letters after the one character at `at` are of the same word as those from `from`. */
+  private joinsOn(from: number, at: number, word: number): boolean {
+    const { text, bytes, start } = this;
+    return (
+      JOINTS[bytes[at] as number] === 1 &&
+      bytes[start[word] as number] !== 45 &&
+      joins(text, from, at)
+    );
+  }
+
+  private name(): void {
+    const { text, count, start, end, id, vocabulary } = this;
+    vocabulary.nameAll(this.view, start, end, count, id);
+    const look = (at: number) => {
+      id[at] = vocabulary.numberOf(plainWord(text.slice(start[at], end[at])));
+    };
+    for (const at of this.odd) look(at);
+    if (this.accented) for (let at = 0; at < count; at++) if (id[at] === 0) look(at);
   }
 
   /**
@@ -223,22 +249,31 @@ export class Words {
           this.quoteFrom = -1;
         }
       } else if (c !== 45 || at !== to - 1 || !isNegativeSign(text, at)) {
-        const ends = last >= 0 && this.end[last] === at;
-        const abbreviated = ends && this.abbreviations[this.id[last] as number] === 1;
-        before = Math.max(before, breakAt(text, at, abbreviated));
+        before = Math.max(before, breakAt(text, at, this.isAbbreviated(last, at)));
       }
     }
     return before | (asked << 3);
   }
 
+  /** The full stop at `end` is that of an abbreviation, and the sentence goes on. */
+  private isAbbreviated(word: number, end: number): boolean {
+    const { text } = this;
+    if (word < 0 || this.end[word] !== end || text.charCodeAt(end) !== 46) return false;
+    const from = this.start[word] as number;
+    // Before a capital it ends the sentence all the same: most full stops are told by that.
+    if (end - from > 6 || startsUpper(text, end + 1)) return false;
+    return ABBREVIATED.has(plainWord(text.slice(from, end)));
+  }
+
   private addHash(at: number, before: number, asked: number): void {
     const { count } = this;
+    const fresh = this.cleared++;
+    this.gap[fresh] = this.marks[fresh] = this.quote[fresh] = 0;
     this.start[count] = at;
     this.end[count] = at + 1;
     this.gap[count] = before;
+    this.odd.push(count);
     this.marks[count] = asked | JOINED;
-    this.quote[count] = 0;
-    this.id[count] = this.hashSign;
     this.count = count + 1;
   }
 }

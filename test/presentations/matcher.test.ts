@@ -56,3 +56,62 @@ it('agrees with a plain search for single words, on any order of them', () => {
     }),
   );
 });
+
+/** Every place of every phrase, in the plainest way; `swallowing` phrases leave only the longest. */
+function plainFind(text: string, phrases: readonly string[], swallow: boolean): string[] {
+  const all = text.toLowerCase();
+  const found: string[] = [];
+  const isLetter = (at: number) => /[a-z0-9]/.test(all[at] ?? '');
+  for (let at = 0; at < all.length; at++) {
+    if (!isLetter(at) || isLetter(at - 1)) continue;
+    const here = phrases
+      .filter((phrase) => all.startsWith(phrase, at) && !isLetter(at + phrase.length))
+      .toSorted((a, b) => a.length - b.length);
+    for (const phrase of swallow ? here.slice(-1) : here) found.push(`${at} ${phrase}`);
+    if (swallow && here.length) at += (here.at(-1) ?? '').length - 1;
+  }
+  return found;
+}
+
+const PHRASES = [
+  'hit',
+  'hit her',
+  'hit her hard',
+  'her',
+  'her hard head',
+  'a',
+  'a hit',
+  'strangulation',
+];
+const written = fc
+  .array(fc.constantFrom(...'hit her hard head a HIT Her hither strangulation x'.split(' ')), {
+    maxLength: 40,
+  })
+  .map((parts) => parts.join(' '));
+const spansOf = (plain: ReturnType<typeof makeMatcher>, text: string) => {
+  const read = plain.read(text);
+  return plain.find(read).map(({ from, to }) => {
+    const start = read.start[from] ?? 0;
+    return `${start} ${text.slice(start, read.end[to - 1]).toLowerCase()}`;
+  });
+};
+
+it.each([
+  ['every phrase', false],
+  ['the longest alone where phrases swallow', true],
+] as const)('finds %s, as a plain search does', (_which, swallow) => {
+  const list = { phrase: PHRASES.join(',') };
+  const plain = makeMatcher(swallow ? [] : [list], {}, swallow ? [list] : []);
+  fc.assert(
+    fc.property(written, (text) => {
+      expect(spansOf(plain, text)).toEqual(plainFind(text, PHRASES, swallow));
+    }),
+  );
+});
+
+it('reads a number both as it is written and as its shape', () => {
+  const plain = makeMatcher([{ ten: '10', many: '=many tablets' }], {}, []);
+  const read = plain.read('10 tablets');
+  plain.understand(read);
+  expect(plain.find(read).map(({ to }) => to)).toEqual([1, 2]);
+});

@@ -14,7 +14,7 @@ const read = (text: string, memory?: ReadMemory) =>
   findPresentations(ownEngine(), [field(text)], SETTINGS, TODAY, memory);
 
 describe('reading again', () => {
-  it('gives after any edits what a full reading gives', () => {
+  it('gives after any edits what a full reading gives', { timeout: 60_000 }, () => {
     const word = fc.constantFrom(...WORDS);
     const edit = fc.record({
       at: fc.nat(60),

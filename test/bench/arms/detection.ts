@@ -30,11 +30,7 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
   const contentScript = await measureContentScript(inChromium.browser);
   const browser = inChromium.version;
   await inChromium.close();
-  // It reads pages, which Node has none of.
-  scripts.delete('mark-js');
-  const inNode = startInNode(scripts);
-  const node = await runSuite(inNode, 'node', mode, tell);
-  await inNode.close();
+  const node = mode === 'full' ? await measureInNode(scripts, tell) : undefined;
   const figures: DetectionFigures = {
     browser,
     seed: SEED,
@@ -44,7 +40,20 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
     chromium,
     node,
   };
-  return { verdicts: verdictsOf(chromium, mode), details: writeDetails(figures), figures };
+  return {
+    verdicts: verdictsOf(chromium, contentScript, mode),
+    details: writeDetails(figures),
+    figures,
+  };
+}
+
+async function measureInNode(scripts: Map<Group, string>, tell: ArmWork['tell']) {
+  // It reads pages, which Node has none of.
+  scripts.delete('mark-js');
+  const started = startInNode(scripts);
+  const result = await runSuite(started, 'node', 'full', tell);
+  await started.close();
+  return result;
 }
 
 /** What was read: the same sums mean the same bench. */

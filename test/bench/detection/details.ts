@@ -13,7 +13,8 @@ export interface DetectionFigures {
   sha256: Record<string, string>;
   contentScript: ContentScript;
   chromium: SuiteResult;
-  node: SuiteResult;
+  /** Of a full run alone. */
+  node: SuiteResult | undefined;
 }
 
 export function writeDetails(figures: DetectionFigures): string {
@@ -23,8 +24,8 @@ export function writeDetails(figures: DetectionFigures): string {
     '',
     `Content script: ${contentScript.bytes.toLocaleString('en-GB')} bytes, ${contentScript.gzip.toLocaleString('en-GB')} gzip, ${round(contentScript.warmMs)} ms warm evaluation (in a plain page, an estimate).`,
     '',
-    ...['Chromium', 'Node'].flatMap((name) => {
-      const suite = name === 'Node' ? node : chromium;
+    ...Object.entries({ Chromium: chromium, Node: node }).flatMap(([name, suite]) => {
+      if (!suite) return [];
       return [
         `### ${name}`,
         ...suite.cells.flatMap((each) => ['', cellTable(each)]),

@@ -37,16 +37,20 @@ describe('what every peer must give', () => {
     );
   });
 
-  test.each([unionRegExp, monyone, ours])('$id gives them on every kind of text', (peer) => {
-    const large = makeLexicon(SEED);
-    for (const kind of ['notes', 'two-token', 'codes'] as const)
-      for (const form of ['one-byte', 'two-byte'] as const) {
-        const find = peer.make(large);
-        const reference = makeReference(large);
-        for (const each of makeSlice(kind, form, large, SEED, 3, 10_000))
-          expect(find(each)).toEqual(reference(each));
-      }
-  });
+  test.each([unionRegExp, monyone, ours])(
+    '$id gives them on every kind of text',
+    { timeout: 60_000 },
+    (peer) => {
+      const large = makeLexicon(SEED);
+      for (const kind of ['notes', 'two-token', 'codes'] as const)
+        for (const form of ['one-byte', 'two-byte'] as const) {
+          const find = peer.make(large);
+          const reference = makeReference(large);
+          for (const each of makeSlice(kind, form, large, SEED, 3, 10_000))
+            expect(find(each)).toEqual(reference(each));
+        }
+    },
+  );
 
   test('one span moved by one place is another checksum', () => {
     const sum = addToChecksum(EMPTY_CHECKSUM, [3, 9, 12, 20]);
@@ -88,7 +92,8 @@ describe('how it is timed', () => {
     const asked: string[] = [];
     const times = { ours: [4, 2, 3, 5], 'union-reg-exp': [8, 6, 9, 10] };
     const started: Started = {
-      async call(_group, _method, ...args) {
+      async call(_group, method, ...args) {
+        if (method === 'warm') return undefined as never;
         const [peer, , slice] = args as unknown as ['ours', Cell, number];
         asked.push(`${peer} ${slice}`);
         const ms = times[peer].shift() ?? 0;
@@ -123,10 +128,13 @@ describe('how it is timed', () => {
     expect(timing.characters).toBeGreaterThanOrEqual(20_000);
   });
 
-  test('a target not measured is not reached, quick allows sixty per cent, and time alone gates only a full run', () => {
+  test('a target not measured is not reached, a quick run is eased, and time alone gates only a full run', () => {
     expect(judge(TARGETS.union, NaN, 'quick', '').passed).toBe(false);
-    expect(judge(TARGETS.union, 1.8, 'quick', '').passed).toBe(true);
-    expect(judge(TARGETS.union, 1.8, 'full', '').passed).toBe(false);
+    expect(judge(TARGETS.union, 1.1, 'quick', '').passed).toBe(true);
+    expect(judge(TARGETS.union, 0.9, 'quick', '').passed).toBe(false);
+    expect(judge(TARGETS.union, 2.9, 'full', '').passed).toBe(false);
+    expect(judge({ title: 'x', atLeast: 3, unit: '' }, 1.8, 'quick', '').passed).toBe(true);
+    expect(judge({ title: 'x', atMost: 3, unit: '' }, 5.1, 'quick', '').passed).toBe(false);
     expect(judge(TARGETS.linear, 1.2, 'quick', '').passed).toBe(true);
     expect(judge(TARGETS.linear, 1.2, 'full', '').passed).toBe(false);
     expect(judge(TARGETS.notes, 100, 'quick', '').gated).toBe(false);

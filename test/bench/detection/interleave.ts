@@ -38,6 +38,7 @@ export async function interleave(
     checksums: [],
   }));
   const spent = new Map<Timed, number>();
+  for (const { group, peer } of timed) await started.call(group, 'warm', peer, cell);
   for (let slice = 0; slice < effort.slices; slice++)
     for (let round = 0; round < effort.rounds; round++)
       for (const each of timed) {

@@ -2,13 +2,18 @@
 import type { Mode } from '../arm';
 import { ratioOf } from '../ratio';
 import { judge as judgeTarget, round, type Verdict } from '../target';
+import type { ContentScript } from '../content-script';
 import type { Timed } from './interleave';
 import { AUTOMATA, MAIN, type SuiteResult } from './suite';
 import { TARGETS, type TargetId } from './targets';
 
 type Row = Timed & { same: boolean };
 
-export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode): Verdict[] {
+export function verdictsOf(
+  { cells, linearity, notes }: SuiteResult,
+  script: ContentScript,
+  mode: Mode,
+): Verdict[] {
   const judge = (id: TargetId, value: number, note: string) =>
     judgeTarget(TARGETS[id], value, mode, note);
   const row = (cell: string, peer: string): Row => {
@@ -18,7 +23,7 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
     if (!found) throw new Error(`${peer} was not timed in the cell ${cell}.`);
     return found;
   };
-  const ours = row(MAIN.id, 'ours');
+  const ours = row(MAIN, 'ours');
   const against = (id: TargetId, mine: Row, other: Row): Verdict => {
     const { median, least, most, slices } = ratioOf(mine, other);
     // A peer that finds something else has not done the same work: nothing is claimed against it.
@@ -27,14 +32,14 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
     const spread = `${round(least)} to ${round(most)} over ${slices} slices`;
     return judge(id, median, `${other.peer}; ${spread}`);
   };
-  const automata = AUTOMATA.map((peer) => row(MAIN.id, peer)).filter((each) => each.same);
+  const automata = AUTOMATA.map((peer) => row(MAIN, peer)).filter((each) => each.same);
   const best: Row = {
-    ...(automata.toSorted((a, b) => mean(a.ms) - mean(b.ms))[0] ?? row(MAIN.id, 'fastscan')),
+    ...(automata.toSorted((a, b) => mean(a.ms) - mean(b.ms))[0] ?? row(MAIN, 'fastscan')),
   };
-  const limit = ratioOf(ours, row(MAIN.id, 'char-code-pass'));
-  const alone = row(MAIN.id, 'ours-match-alone');
-  const scope = row(MAIN.id, 'ours-with-scope');
-  const conText = row(MAIN.id, 'reg-exp-con-text');
+  const limit = ratioOf(ours, row(MAIN, 'char-code-pass'));
+  const alone = row(MAIN, 'ours-match-alone');
+  const scope = row(MAIN, 'ours-with-scope');
+  const conText = row(MAIN, 'reg-exp-con-text');
   const withScope = ratioOf(alone, scope);
   const againstConText = ratioOf(scope, conText);
   const worst = (reader: string) =>
@@ -57,8 +62,8 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
       gated: true,
       note: differing.map(({ cell }) => cell.title).join('; '),
     },
-    against('union', ours, row(MAIN.id, 'union-reg-exp')),
-    against('trie', ours, row(MAIN.id, 'trie-reg-exp')),
+    against('union', ours, row(MAIN, 'union-reg-exp')),
+    against('trie', ours, row(MAIN, 'trie-reg-exp')),
     against('automaton', ours, best),
     against('mark', row('page', 'ours-in-page'), row('page', 'mark-js')),
     judge('limit', limit.median, `${round(limit.least)} to ${round(limit.most)}`),
@@ -70,6 +75,9 @@ export function verdictsOf({ cells, linearity, notes }: SuiteResult, mode: Mode)
     ),
     linear('linear', 'matcher'),
     linear('linear-engine', 'whole engine'),
+    judge('bytes', script.bytes / 1_000, 'the release build'),
+    judge('gzip', script.gzip / 1_000, 'the release build'),
+    judge('warm', script.warmMs, 'in a plain page'),
     judge(
       'notes',
       notes.perSecond,

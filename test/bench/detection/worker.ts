@@ -8,7 +8,23 @@ import { makeSlice } from './text';
 
 type Pass = () => Spans[];
 
+/** What a peer reads before it is timed, and for how long: compilers need some runs to see what is hot. */
+const SHORT = 20_000;
+const WARM_MS = 400;
+
+/** The first texts, no more than so many characters of them all. */
+function beginning(texts: readonly string[], most: number): string[] {
+  let left = most;
+  return texts.flatMap((text) => {
+    const part = text.slice(0, left);
+    left -= part.length;
+    return part ? [part] : [];
+  });
+}
+
 export interface Worker {
+  /** Makes a peer ready and runs it over a short text, untimed. */
+  warm(peer: string, cell: Cell): void;
   time(peer: string, cell: Cell, slice: number, atLeastMs?: number): Timing;
   linearity: typeof measureLinearity;
   notes: typeof measureNotes;
@@ -25,7 +41,7 @@ export function makeWorker(peers: readonly (Peer | PagePeer)[]): Worker {
   };
   let held: { key: string; texts: string[]; root?: Element } | undefined;
 
-  const passOf = (id: string, cell: Cell, slice: number): Pass => {
+  const passOf = (id: string, cell: Cell, slice: number, most = Infinity): Pass => {
     const peer = [...peers, reference].find((each) => each.id === id);
     if (!peer) throw new Error(`No peer ${id} in this process.`);
     const key = `${cell.id} ${slice}`;
@@ -37,7 +53,10 @@ export function makeWorker(peers: readonly (Peer | PagePeer)[]): Worker {
     const phrases = lexicons[cell.lexicon];
     if ('make' in peer) {
       const find = once(`${id} ${cell.lexicon}`, () => peer.make(phrases));
-      if (cell.kind !== 'page') return () => texts.map(find);
+      if (cell.kind !== 'page') {
+        const some = most < Infinity ? beginning(texts, most) : texts;
+        return () => some.map(find);
+      }
       return () => [texts.flatMap((text, node) => find(text).map((at) => node * 1_000 + at))];
     }
     const find = once(`${id} ${cell.lexicon}`, () => peer.makeForPage(phrases));
@@ -45,6 +64,10 @@ export function makeWorker(peers: readonly (Peer | PagePeer)[]): Worker {
   };
 
   return {
+    warm(id, cell) {
+      const pass = passOf(id, cell, 0, SHORT);
+      for (const began = performance.now(); performance.now() - began < WARM_MS;) pass();
+    },
     time(id, cell, slice, atLeastMs = LEAST_MS) {
       const pass = passOf(id, cell, slice);
       let found: Spans[] = [];

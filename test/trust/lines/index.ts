@@ -6,6 +6,7 @@ import { wrongPatient } from './wrong-patient';
 import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
 import { forgedMessages } from './forged-messages';
+import { hostileNotes } from './hostile-notes';
 import { policyFaults } from './policy-faults';
 import { coverTime } from './cover-time';
 import { shiftCanaries } from './shift-canaries';
@@ -19,6 +20,7 @@ export const lines: readonly Line[] = [
   workerKills,
   storageFaults,
   wrongPatient,
+  hostileNotes,
   changedPages,
   forgedMessages,
   shiftOutbound,
