@@ -4,6 +4,7 @@ import { makeMatcher, type Matcher } from './matcher';
 import type { Lexicon } from './rule';
 import type { MatchingRule, Rulebook } from './rulebook';
 import { makeScopeReader, type ScopeReader } from './scope';
+import type { Weights } from './weigh-signs';
 import type { Tier } from '../model/presentation';
 
 /** A frame of a rule; a rule's own phrases are a frame of one slot. */
@@ -31,8 +32,19 @@ export interface Engine {
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
   dulledBy: ReadonlyMap<string, readonly number[]>;
-  /** The class of words in quotation marks. */
-  quoted: number;
+  /** Classes of words that no list holds, and what they are made from: see `open-words.ts`. */
+  open: {
+    quoted: number;
+    quotedWho: number;
+    deed: number;
+    owner: number;
+    close: number;
+    idle: number;
+    who: readonly number[];
+  };
+  weights: Weights;
+  /** By the number of a class; 0 where it says nothing. */
+  weightOf: Int16Array;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -83,6 +95,9 @@ export function makeEngine(rulebook: Rulebook): Engine {
       });
     if (rule.dulledBy) dulledBy.set(rule.id, rule.dulledBy.split(' ').map(classOf));
   }
+  const weightOf = new Int16Array(matcher.size);
+  for (const [name, weight] of Object.entries(rulebook.weights.classes))
+    weightOf[classOf(name)] = weight;
   return {
     ruleById: (id) => rules.find((rule) => rule.id === id),
     matcher,
@@ -90,7 +105,17 @@ export function makeEngine(rulebook: Rulebook): Engine {
     framesFrom,
     combinations,
     dulledBy,
-    quoted: classOf('quoted'),
+    open: {
+      quoted: classOf('quoted'),
+      quotedWho: classOf('quoted-who'),
+      deed: classOf('deed'),
+      owner: classOf('close-owner'),
+      close: classOf('close'),
+      idle: classOf('helping'),
+      who: ['close', 'he', 'she', 'her', 'him', 'his', 'me'].map(classOf),
+    },
+    weights: rulebook.weights,
+    weightOf,
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

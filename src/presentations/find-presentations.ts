@@ -7,6 +7,7 @@ import { firstPlace, readText, type Found, type ReadMemory, type ReadText } from
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
+import { signsTogether } from './weigh-signs';
 
 /** No encounter needs more than this to be told about; bounds what crosses to the background. */
 const MOST = 300;
@@ -47,9 +48,7 @@ export function findPresentations(
   }
 
   const found: Presentation[] = [];
-  for (const read of reads)
-    for (const one of distinct(read.text.found))
-      if (!off.has(one.rule.id)) found.push(present(read, one));
+  for (const read of reads) found.push(...foundIn(engine, read, off));
   for (const read of reads) {
     const companion = off.has('companion') ? undefined : companionField(engine, read);
     if (companion) found.push(companion);
@@ -154,6 +153,25 @@ function liveRule(
 ): Presentation | undefined {
   const live = ids.length ? found.find((one) => ids.includes(one.id) && isLive(one)) : undefined;
   return live && { ...live, id: rule.id, part: rule.part ?? 'prompts', tier };
+}
+
+/**
+ * What one field shows, small signs together too. In a sentence whose words speak plainly against, what
+ * a frame made becomes weak; no other sentence makes it less.
+ */
+function foundIn(engine: Engine, read: Read, off: ReadonlySet<string>): Presentation[] {
+  const rule = engine.ruleById('several-signs');
+  const { innocent } = engine.weights;
+  const found = distinct(read.text.found)
+    .filter((one) => !off.has(one.rule.id))
+    .map((one) => {
+      const least = one.tier < 3 ? innocent.strong : innocent.indicator;
+      const weak = !one.phrase && one.tier < 4 && one.weight < least;
+      return present(read, weak ? { ...one, tier: 4 } : one);
+    });
+  if (!rule || off.has(rule.id)) return found;
+  const signs = signsTogether(engine, read.text.passages);
+  return [...found, ...signs.map((sign) => ({ ...at(read, rule, rule.tier), ...sign }))];
 }
 
 /** The present attendance counts once, where it shows a counted presentation itself. */

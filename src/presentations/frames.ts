@@ -7,8 +7,9 @@ import { SPACE, type Token } from './tokens';
 
 interface Slot {
   classes: readonly number[];
-  /** How many words may stand between it and the slot before. */
+  /** How many words may stand between it and the slot before, and how many must. */
   gap: number;
+  least: number;
   optional: boolean;
 }
 
@@ -44,13 +45,15 @@ export function parseFrame(notation: string, classOf: Matcher['classOf']): Frame
       const [named = '', gap] = part.split('<');
       const optional = named.endsWith('?');
       const classes = (optional ? named.slice(0, -1) : named).split('|').map(classOf);
-      slots.push({ classes, gap: gap === undefined ? DEFAULT_GAP : Number(gap), optional });
+      const [most = DEFAULT_GAP, least = 0] = gap?.split('-').map(Number).reverse() ?? [];
+      slots.push({ classes, gap: most, least, optional });
     }
   }
   const frame = { slots, between, away };
-  const [first, second] = slots;
+  const [first, second, ...rest] = slots;
   if (!either || !first || !second) return [frame];
-  return [frame, { ...frame, slots: [second, { ...first, gap: second.gap }] }];
+  const turned = { ...first, gap: second.gap, least: second.least };
+  return [frame, { ...frame, slots: [second, turned, ...rest] }];
 }
 
 export const isOf = (mention: Mention, classes: readonly number[]): boolean => {
@@ -98,7 +101,7 @@ export function fillFrame(
       if (mention.from < from) continue;
       if (mention.from - from > slot.gap || tokens[mention.from]?.sentence !== sentence) break;
       if (slot.gap < 3 && divides(tokens, from, mention.from)) break;
-      if (isOf(mention, slot.classes)) {
+      if (mention.from - from >= slot.least && isOf(mention, slot.classes)) {
         const rest = fill(slotAt + 1, next);
         if (rest) return [mention, ...rest];
       }

@@ -61,6 +61,16 @@ export function lookBackPast(
       marks[i] = (marks[i] ?? 0) | PAST;
     return;
   }
+  // "discharged 2012 (overdose)": what the bracket holds is of that year.
+  if (token.key === '=year')
+    for (
+      let i = end;
+      i < tokens.length && i < end + 3 && (tokens[i] as Token).gap < SENTENCE;
+      i++
+    ) {
+      if (i === end && (tokens[i] as Token).gap !== CLAUSE) break;
+      marks[i] = (marks[i] ?? 0) | PAST;
+    }
   let crossed = token.gap === COMMA || token.gap === CLAUSE ? 1 : 0;
   for (let i = at - 1; i >= 0 && at - i <= LOOK_BACK; i--) {
     const before = tokens[i] as Token;

@@ -6,8 +6,10 @@ import { addBit, canFill, fillFrame, hasBit, isOf, type Filled } from './frames'
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
+import { withOpenWords } from './open-words';
 import { type Scopes } from './scope';
 import { PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
+import { weighSentences, type WeighedSentence } from './weigh-signs';
 
 /** How something is meant where it stands. */
 export interface Meaning {
@@ -26,6 +28,10 @@ export interface Span {
 export interface Found extends Meaning, Span {
   rule: MatchingRule;
   tier: Tier;
+  /** Said in so many words, not put together by a frame. */
+  phrase: boolean;
+  /** What its sentence says for or against a question (`weigh-signs.ts`). */
+  weight: number;
 }
 
 export interface ReadText {
@@ -125,6 +131,7 @@ export class Passage {
   private readonly stands: Uint32Array;
   private readonly sentenceHas: (token: number, classes: readonly number[]) => boolean;
   private kept: Scopes | undefined;
+  private weights: readonly WeighedSentence[] | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -132,7 +139,7 @@ export class Passage {
     plain: readonly Mention[],
     private readonly thisYear: number,
   ) {
-    this.mentions = withQuotations(plain, tokens, engine.quoted);
+    this.mentions = withOpenWords(engine, plain, tokens);
     this.sentenceHas = makeSentenceIndex(tokens, this.mentions);
     this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
     for (const { classes } of this.mentions) for (const c of classes) addBit(this.stands, c);
@@ -166,6 +173,16 @@ export class Passage {
     return (this.scopes.deniedBy[token] ?? -1) >= 0;
   }
 
+  /** What each sentence says for or against a question, in order, and by which words. */
+  get weighed(): readonly WeighedSentence[] {
+    return (this.weights ??= weighSentences(this.engine, this));
+  }
+
+  /** The number of its sentence in the passage. */
+  sentenceOf({ from }: Mention): number {
+    return (this.tokens[from]?.sentence ?? 0) - (this.tokens[0]?.sentence ?? 0);
+  }
+
   spanOf(filled: Filled): Span {
     const origin = this.tokens[0]?.start ?? 0;
     const from = filled[0]?.from ?? 0;
@@ -195,6 +212,8 @@ export class Passage {
           found.push({
             rule,
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
+            phrase: made.phrase,
+            weight: this.weighed[this.sentenceOf(mention)]?.sum ?? 0,
             ...this.spanOf(filled),
             ...meaningOf(made, filled, tokens, this.scopes),
           });
@@ -202,20 +221,6 @@ export class Passage {
     }
     return found;
   }
-}
-
-/** A quotation stands as a mention of its first word, so that rules can ask for the patient's own words. */
-function withQuotations(
-  mentions: readonly Mention[],
-  tokens: readonly Token[],
-  quoted: number,
-): readonly Mention[] {
-  if (!tokens.some((token) => token.quote)) return mentions;
-  const all = [...mentions];
-  tokens.forEach(({ quote }, from) => {
-    if (quote) all.push({ classes: [quoted], from, to: from + 1 });
-  });
-  return all.sort((a, b) => a.from - b.from);
 }
 
 function meaningOf(
@@ -240,10 +245,14 @@ function meaningOf(
   const first = filled[0] as Mention;
   const { rule } = made;
   const owner = scopes.marks[first.from] ?? 0;
+  const marked = (bit: number) => (mention: Mention) => (scopes.marks[mention.from] ?? 0) & bit;
+  // "Brother covered her mouth": done to the patient, whoever is named before.
+  const doneToPatient = !rule.ownAct && namesPatient(tokens, filled);
   if (
-    (made.phrase && owner & OTHERS && !rule.anySubject) ||
+    (made.phrase && owner & OTHERS && !rule.anySubject && !doneToPatient) ||
     owner & OWNED ||
-    (rule.ofCouple && owner & KIN && !namesPatient(tokens, filled))
+    (!rule.ofCouple && filled.some(marked(OWNED))) ||
+    (rule.ofCouple && filled.some(marked(KIN)) && !namesPatient(tokens, filled))
   )
     marks |= OTHERS;
   if (rule.ownAct && belongsToNext(tokens, first.to)) marks |= OTHERS;

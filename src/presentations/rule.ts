@@ -9,7 +9,7 @@ import type { Presentation, Tier } from '../model/presentation';
  * A word that begins with `=` is a shape or a sense made by `tokens.ts` and `sense.ts` (`=many`, `=od`).
  *
  * A frame is a string of slots in order, each one class or several joined by `|`, found in one sentence:
- * `close harm<2 her|pt<1 !by !!sport`. `<n` allows n other words before the slot (4 unless told),
+ * `close harm<2 her|pt<1 !by !!sport`. `<n` allows n other words before the slot (4 unless told), `<1-2` asks for at least one,
  * `?` after the slot's name makes it optional, `!class` must not stand between the first and the last slot,
  * `!!class` must not stand in the sentence. A leading `*` lets two slots come in either order.
  * A frame's tier may differ from its rule's: `{ frame, tier }`.

@@ -5,8 +5,10 @@
  */
 import { CONTEXT } from './lexicon/context';
 import { GROUPS, LEXICON, SWALLOWING } from './lexicon';
+import { WEIGHTS } from './lexicon/weights';
 import type { Lexicon, PresentationRule } from './rule';
 import { RULES } from './rules';
+import type { Weights } from './weigh-signs';
 
 /** What recognising needs of a rule; the words for people stay where people read them. */
 export type MatchingRule = Omit<
@@ -22,6 +24,7 @@ export interface Rulebook {
   groups: Readonly<Record<string, string>>;
   /** Names of the classes that say how other words are meant. */
   contextual: readonly string[];
+  weights: Weights;
 }
 
 export const RULEBOOK: Rulebook = {
@@ -30,6 +33,7 @@ export const RULEBOOK: Rulebook = {
   swallowing: SWALLOWING,
   groups: GROUPS,
   contextual: Object.keys(CONTEXT),
+  weights: WEIGHTS,
 };
 
 function matchingPart(rule: PresentationRule): MatchingRule {

@@ -80,6 +80,7 @@ export function makeScopeReader(
   const SELF = c('pt he she they her him me');
   const REPORTING = c('reporting');
   const DRUG = c('drug');
+  const BOND = c('bond');
 
   const CONTEXTUAL = role([...contextual, 'refuse', 'forbids', 'pseudo', 'denier']);
   /**
@@ -122,6 +123,8 @@ export function makeScopeReader(
     let kin = false;
     /** Where a relative or another was last named up to. */
     let person = -1;
+    /** One of them is whom this part of the sentence is about: "her" husband is then theirs. */
+    let aboutKin = false;
 
     let m = 0;
     for (let i = 0; i < length; i++) {
@@ -150,6 +153,7 @@ export function makeScopeReader(
           past = 0;
         }
         doubt = other = 0;
+        aboutKin = false;
       }
 
       const firstHere = m;
@@ -214,8 +218,15 @@ export function makeScopeReader(
         if (is(PAST_AFTER) && i >= notPast && isPast(tokens, i, thisYear))
           lookBackPast(tokens, i, end, marks);
         if (is(FAMILY_SECTION)) family = true;
-        if (is(RELATIVE) && tokens[i - 1] && person === i && THEIRS.has(tokens[end]?.text ?? ''))
-          family = true;
+        // "aunt whose husband beats her", "brother who has cut his wrists"; the uncle "who hit her" goes on.
+        if (is(RELATIVE) && person === i) {
+          if (token.text === 'whose' || THEIRS.has(tokens[end]?.text ?? '')) family = true;
+          else {
+            owned = kin = true;
+            other = OWNED_REACH;
+          }
+        }
+        if (is(REPORTING)) aboutKin = false;
         if (is(ELSEWHERE)) {
           family = true;
           lookBackElsewhere(tokens, i, marks);
@@ -224,12 +235,21 @@ export function makeScopeReader(
         if (is(SUPPOSES_AFTER)) lookBackSupposed(tokens, i, marks);
         if (is(ADVISES)) advised = true;
         if (is(DOUBTS)) doubt = 6;
-        if (is(PERSON) && !is(SELF)) {
+        if (
+          aboutKin &&
+          (is(INTIMATE) || is(BOND)) &&
+          (THEIR.has(possessiveBefore(tokens, i)) || WITH.has(tokens[i - 1]?.text ?? ''))
+        ) {
+          for (let at = i - 1; at <= i; at++) marks[at] = (marks[at] ?? 0) | OTHERS | OWNED;
+          owned = true;
+          other = OWNED_REACH;
+        } else if (is(PERSON) && !is(SELF)) {
           const owner = tokens[end - 1]?.owner === true;
           const theirs = is(OTHERS_CLASS) && isOrWas(tokens, end);
           owned = (other > 0 && owned) || (owner && !is(INTIMATE)) || theirs;
           kin = !is(INTIMATE);
           if (kin) person = end;
+          aboutKin ||= kin && !is(REPORTING) && !followsPreposition(tokens, i);
           if (owned && !owner) other = OWNED_REACH;
           else if (owner) other = 3;
           else if (!followsPreposition(tokens, i)) other = OTHER_REACH;
@@ -256,6 +276,15 @@ function isOrWas(tokens: readonly Token[], at: number): boolean {
 }
 
 const THEIRS = new Set('was is has had took died lost got been suffered were are'.split(' '));
+
+const THEIR = new Set(['her', 'his', 'their', 'own']);
+const WITH = new Set(['w', 'with', 'from', 'in', 'of']);
+
+/** The word before, or before one that describes: "her violent ex". */
+function possessiveBefore(tokens: readonly Token[], at: number): string {
+  const [near, far] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
+  return THEIR.has(near) || (tokens[at]?.gap ?? 0) > SPACE ? near : far;
+}
 
 const PREPOSITIONS = new Set(
   'by with w w/ from of to at on towards against between and or for about re if over before when while & + per via =with'.split(

@@ -25,11 +25,11 @@ const SENSES: Readonly<Record<string, Sense>> = {
   od: {
     key: '=od',
     notAfter:
-      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops spray inhaler cream ointment patch neb one bd tds po =times dose',
+      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops spray inhaler cream ointment patch neb one bd tds po =times dose d folic b12',
     notBefore:
-      'bd tds prn po mane nocte =months antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
+      'bd tds prn po mane nocte =months =date =measure spray nasal inhaler rinse gel os refraction tamsulosin antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
     notWith:
-      'va pupil pupils cornea corneal lens fluorescein iop os ou drops eye eyes visual vision conjunctiva fundus retina ophthalmology optician',
+      'va pupil pupils cornea corneal lens fluorescein iop os ou drops eye eyes visual vision conjunctiva fundus retina ophthalmology optician hyphaema squash abrasion conjunctival keratitis uveitis refraction glaucoma cataract',
     surelyAfter:
       'took taken alleged intentional impulsive mixed staggered pcm paracetamol polypharmacy intended deliberate post re another further accidental ? c/o insulin codeine cocodamol heroin',
     notDrug: true,
@@ -56,8 +56,9 @@ const SENSES: Readonly<Record<string, Sense>> = {
   da: {
     key: '=da',
     caps: true,
-    only: 'discloses disclosed disclosure denies re hx victim experiencing ? concerns concern enquiry asked from perp by routine past previous known historic ongoing no nil sv risk',
+    only: 'discloses disclosed disclosure denies re hx victim experiencing ? concerns concern enquiry asked from perp by routine past previous known historic ongoing no nil sv risk grounds on evidence worker service support outreach fleeing suspected alleged domestik',
   },
+  'a/a': { key: '=aa', only: 'by with ptnr partner bf gf ex' },
   aa: { key: '=aa', caps: true, only: 'by with pushed punched kicked hit' },
   lac: { key: '=lac', notBefore: 'review team nurse status child social health reviews' },
   'a/w': {

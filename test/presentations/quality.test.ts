@@ -38,8 +38,8 @@ describe('npm run quality', () => {
 
   // Floors below what was measured, so that a change for the worse fails; the figures are the tool's to print.
   it.each([
-    ['tune', 0.85, 0.08],
-    ['check', 0.68, 0.23],
+    ['tune', 0.9, 0.06],
+    ['check', 0.8, 0.21],
   ] as const)('keeps recall and false prompts on the %s half', (half, recall, falsePrompts) => {
     const rows = ownNotes().filter((note) => halfOf(note.id) === half);
     expect(rows.length).toBeGreaterThan(300);

@@ -2,9 +2,10 @@
  * `npm run quality`: how well presentations are recognised, on rows labelled by people. The repository's
  * own notes are split by their id into a half that may be tuned on and a half that is only counted;
  * other sets are read from the folder in SIDENOTE_CORPORA or `--corpora=folder` and left out without it.
- * `--errors` lists what went wrong, in the tuning half alone. `--json` writes everything as JSON.
+ * `--errors` lists what went wrong, in the tuning half alone. `--write` keeps the tables in
+ * `test/presentations/quality.md`.
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { answerLine } from './detect';
@@ -39,6 +40,18 @@ export function ownNotes(): LabelledNote[] {
   if (!existsSync(NOTES)) return [];
   const files = readdirSync(NOTES).filter((name) => name.endsWith('.jsonl'));
   return files.flatMap((name) => readJsonLines<LabelledNote>(path.join(NOTES, name)));
+}
+
+/** Batches written after the rules stood and scored once before a word of them was learnt from; this one is kept back. */
+const KEPT_BACK = 'batch-8.jsonl';
+
+export function freshNotes(which: 'scored' | 'kept-back'): LabelledNote[] {
+  const folder = path.join(NOTES, 'fresh');
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter(
+    (name) => name.endsWith('.jsonl') && (name === KEPT_BACK) === (which === 'kept-back'),
+  );
+  return files.flatMap((name) => readJsonLines<LabelledNote>(path.join(folder, name)));
 }
 
 /** FNV-1a of the id: even is the half that rules may be tuned on, odd the half that only counts. */
@@ -118,6 +131,20 @@ function ownTables(errors: boolean): string[] {
     for (const note of all.filter((each) => halfOf(each.id) === 'tune'))
       if (ours(note.text) !== note.prompt)
         out.push(`${note.prompt ? 'missed' : 'false '} ${note.id} [${note.class}] ${note.text}`);
+  }
+  return out;
+}
+
+/** Batches written while the rules grew; what each scored before it was learnt from is in `notes/README.md`. */
+function freshTable(): string[] {
+  const out = ['\n## Fresh batches (all but the last are learnt from)\n', HEAD];
+  for (const which of ['scored', 'kept-back'] as const) {
+    const rows = freshNotes(which);
+    if (!rows.length) continue;
+    const name = which === 'scored' ? 'learnt from' : 'kept back';
+    out.push(row(`${name} (${rows.length})`, count(rows, ours)));
+    for (const [baseline, judge] of Object.entries(BASELINES))
+      out.push(row(`${name}: ${baseline}`, count(rows, judge)));
   }
   return out;
 }
@@ -223,10 +250,13 @@ function main(): void {
     '# How well presentations are recognised',
     '\nIntervals are Wilson 95 %. Tuned on: the tuning half. Never looked at: the check half.',
     ...ownTables(flag('errors') !== undefined),
+    ...freshTable(),
     ...outsideTables(folder),
     PUBLISHED,
   ];
-  process.stdout.write(`${out.join('\n')}\n`);
+  const text = `${out.join('\n')}\n`;
+  if (flag('write')) writeFileSync(new URL('../presentations/quality.md', import.meta.url), text);
+  process.stdout.write(text);
 }
 
 if (process.argv[1] && fileURLToPath(import.meta.url) === path.resolve(process.argv[1])) main();

@@ -4,94 +4,66 @@ import type { Lexicon } from '../rule';
 export const ACTS: Lexicon = {
   /** A blow to a body is hardly ever one's own. */
   blow: `
-    backhand~, slug~~, cuff~, swat~~, paddle~, floored, knocked out, [put~~] [his/her/] hands on,
-    cracked, pummel~, pummell~, jab~~, clip~~ round, biff~, thrash~, swipe~, punch~, slap~~,
-    kick~, headbutt~, head butt~, thump~, whack~, smack~, stamp~ [on/], elbowed, kneed, clouted,
-    clobber~, bash~, wallop~, belted, leathered, nutted, [beat~/beaten], beat+ up, pistol whipped,
-    stomp~, hiting, slaped, puched, punchd, kickd, kiked, smackd, shovd, thumpd, lamped, stamped,
-    chinned, banjoed, twatted, brayed, skelped, battered, belting, walloped, crowned, lumped,
-    bopped, jabbing, shoved, cracked one, sleeper hold, gave [her/him/me] one,
-    one on the [chin/jaw/nose/head], fist to, boot to, toed, knee to, elbow to, head butts,
-    clout~, thwack~, bray~, toe punt~, spank~, cane~, birch~, flog~~, pasted, drub~~, maul~,
-    maim~, rough~ up, duff~ up, duffed, do her over, did her over, kick~ in, kick~ lumps,
-    lay into, laid into, layed into, set about, set upon, jumped by, went to town on,
-    knocked [her/him/me/seven] [about/around/out/down/flying/over/for six/senseless/bells],
+    backhand~, slug~~, floored, knocked out, pummel~, pummell~, clip~~ round, biff~, thrash~,
+    swipe~, punch~, slap~~, kick~, headbutt~, head butt~, thump~, whack~, smack~, stamp~ [on/],
+    elbowed, kneed, clouted, clobber~, bash~, wallop~, belted, nutted, [beat~/beaten], pistol
+    whipped, stomp~, hiting, slaped, puched, punchd, kickd, kiked, smackd, thumpd, lamped, stamped,
+    chinned, banjoed, twatted, brayed, skelped, battered, belting, walloped, lumped, bopped, cracked
+    one, sleeper hold, gave [her/him/me] one, head butts, clout~, thwack~, bray~, toe punt~, spank~,
+    maim~, rough~ up, duffed, do her over, did her over, kick~ in, kick~ lumps, jumped by, went to
+    town on, knocked [her/him/me/seven] [about/around/out/down/flying/over/for six/senseless/bells],
     sent [her/him/me] flying, uppercut, haymaker, dropkick~, drop kick~, roundhouse, knuckle~,
     thumped, clotheslin~, bodyslam~, body slam~, back hand~, open hand~, open palm, box her ears,
-    clip~ round, smack~ round, headbut, head butted, headbutts, heabutt~, stamp~ on, trample~,
-    jump~ on, crack~ [her/him] [one/over/on/round], batter~, bludgeon~, cosh~, pistol whip~~,
-    knifed, stab~~, slash~, sliced her, chiv, shank~~, shoot at, shot at, booted, bottled,
-    glassed, fisted, decked, brained, socked, clubbed, hoofed, welted
+    clip~ round, smack~ round, headbut, head butted, headbutts, heabutt~, stamp~ on, batter~,
+    bludgeon~, cosh~, pistol whip~~, knifed, sliced her, chiv, shank~~, shoot at, shot at, booted,
+    bottled, glassed, fisted, welted, [beat/beats/beaten/beating] up, clouts, [laid/lays/lay/laying]
+    [into/hands on], wellied, leathering, right hook, left hook, [fist/boot/elbow/knee] [to/in]
+    [the/her/his/my/] [face/head/ribs/stomach/jaw/eye/nose/chin/groin/back], jumped on, duffed up
   `,
   /** Needs to be done by or to somebody. */
   handle: `
-    [come/comes/coming/came/went/going/goes/go] [at/for], pulling at, pulled at, wrench~, jerk~,
-    claw~, gouge~, nip~~, douse~, drench~, chase~, charged at, attack~, batter~, shove~,
-    push~ [over/down/into/against/off/past/], grab~~, drag~~, yank~, pin~~ [down/against/to/up/],
-    bitten, bit, bites, biting, scratch~, stab~~, slash~, spat [at/on/], spits, pinched, decked,
-    clocked, lamped, chinned, knocked about, rough~ up, rough~ [with/], manhandle~, man handled,
-    sling, slung, slam~~, shoulder barged, barged, [swung/swings/swipe~/lunge~] [at/for],
-    [lash~/hit+/struck] out [at/], laid [into/hands on/a finger on], lays hands on,
-    laying hands on, set [about/upon], jumped on, [knelt/sat/kneeling/sitting] on, glassed,
-    bottled, whip~~, cane~, lash~, restrain~,
-    [gave/give+/giving] @him a [good/black/thick/fat/] [hiding/beating/smack/slap/kicking/eye/lip/
-       bruise/clout/thump/shove/push],
-    a good hiding, rape~, [force~] [himself/her/him/me/herself], molest~, sexually abus~, poke~,
-    prodded, [pull~/tug~~/yanked] [her/his/by/my] [the/] [hair/arm+],
-    [shook/shake~/shaken] [her/him/me/by], grip~~, squeeze~, hold~ down,
-    held [down/against/up/by],
-    [violent/aggressive/rough/physical/handy/heavy handed/abusive/nasty/cruel] [to/toward+/with],
-    hands on with, scald~, brand~, [get~~/got] [physical/violent/aggressive/nasty/handy], corner~,
-    trap~~, [twist~/bent/bends] [her/his/my/back], trod on, crush~, wrestle~, tackled, hurt~,
-    hurts, harm~, injure~, force fed, drug~~, spike~,
-    raised [a hand/his hand/her hand/his fist/a fist/fists/his hands] [to/at/],
-    [his/her] [fist+/temper], grabed, graped, manhandled, pushd, pusht, shook, swung, flicked,
-    prised, forced, jammed, shut, trod, swiped, chucking, dangled, leaning on, leaned on,
-    leant on, elbows, gripped, pinching, pinches, pinch, nipping, tugging, stabb~, chokes,
-    scalding, poking, prodding, prods, led [her/him/me] out by, tied, ties, tied to, strapped,
-    restrained, locked, moves chair, [swung/swing/swings/swinging] [it/a/the],
-    wrestl~ [her/him/me], pin~~, prise~, tug~~, haul~, lug~~, fling~, flung, sling~, hurl~, heav~,
-    heave~, toss~, chuck~, ram~~, barge~, bundle~, shunt~, jostle~, manhandl~, frogmarch~,
-    march~ [her/him/me], frog marched, hustle~, eject~, turf~, boot~ out, throw~ out,
-    threw [her/him/me], thrown, shak~ [her/him/me], shaken, squeez~, twist~, bent, bend~, wring~,
-    wrung, dislocat~ her, snap~~ her, pinch~, tweak~, pluck~,
-    pull~ [hair/her hair/out/her/him/me], rip~~ [hair/out/her], tear~ [hair/out/her],
-    dig~~ [nails/fingers/thumb/thumbs], dug, jab~~, prod~~, ping~, bite~, gnaw~, chew~, spit~~,
-    spat, gob~~, burn~ [her/him/me], singe~, stub~~ [out/cigarette], stubb~,
-    pour~ [hot/boiling/petrol/bleach/tea/coffee/water],
-    tip~~ [hot/boiling/tea/coffee/drink/dinner/food], throw~ [hot/boiling/acid], tie~, bind~,
-    bound, gag~~, tape~, chain~, cuff~ to, handcuff~, lock~ [her/him/me], shut [her/him/me],
-    block~ [door/doorway/exit/her way/her path], barricade~,
-    hold~ [her/him/me/down/against/under/back/her wrists], held, smother~, muffle~,
-    cover~ [mouth/her mouth/nose], force~ [her/him/me/feed/open], forc~, ramm~, shov~, drown~,
-    dunk~,
-    push~ [her/him/me/head/face/under/over/down/out/into/against/onto/off/past/through/from],
-    run~ [her/him/me] over, ran [her/him/me] over, drove at, driv~ at, drive~ at,
-    reversed [into/over/at], swerv~ at, runs at, ran at, lung~ at, lunge~ at, fly at, flew at,
-    flies at, come~ at, came at, go~ for, went for, turn~ on, turned on, start~ on, started on,
-    set on, lash~ out, hit~~ out, kick~ out, lost it with, take~ [it/things] out on,
-    took it out on, overpower~, dominate~, subdue~, injur~ [her/him/me], abuse~, mistreat~,
-    maltreat~, brutali~, brutalise~, tortur~, torture~, torment~, victimis~, victimise~, bully~,
-    bulli~, neglect~, starve~, starv~, drug~~ [her/him/me], poison~ [her/him/me], set fire,
-    set alight, petrol, doused
+    [come/comes/coming/came/went/going/goes/go] [at/for] @him, wrench~, claw~, gouge~, shove~,
+    shovd, shov~, push~, pushd, pusht, puhsed, grab~~, grabed, graped, drag~~, yank~, pin~~
+    [down/against/to/up/@him], bit, bites, bitten, biting, bite~ @him, scratch~, spat, spits, spit~~
+    [at/on], gobbed, pinch~, clocked, chinned, knocked about, roughed up, rough~ up, manhandl~,
+    manhandle~, man handled, slung, sling~, slam~~, barge~, shoulder barged, bundl~, bundle~,
+    lunge~, [swung/swings/swing/swinging/swipe~/lunge~] [at/for], lash~ out, set [about/upon],
+    attack~, stab~~, stabb~, knifed, slash~ @him, whip~~, rape~, molest~, sexually abus~, prod~~,
+    shook, shaken, [shake~/shakes] @him, [pull~/tug~~/yank~/drag~~] [by/] @p hair, hold~ down,
+    [held/holds/hold/holding/gripped/pinned/lifted] [@him/her/his/]
+    [wrists/arms/down/against/under/up/by/head/face/neck/hair], scald~ @him, brand~, burn~ @him,
+    corner~, trod on, tackled, hurt~, hurts, harm~, injur~ @him, force fed, force~ [feed/fed],
+    spike~, [raise~] [a/his/her/] [hand/fist/fists/hands/arm] [to/at/], frogmarch~, frog marched,
+    march~ @him, fling~, flung, hurl~, haul~, turf~, eject~ @him, [get~~/got/gets]
+    [physical/violent/aggressive/handy/rough], [violent/aggressive/rough/physical/handy/heavy
+    handed/abusive] [to/toward+/with], overpower~, beat, beats, beating, battering, torment~,
+    mistreat~, maltreat~, tortur~, ill treat~, neglect~, starve~, chok~, chokes, kneel~ on, knelt
+    on, [sat/sits/stood/stands/standing/sitting/kneeling] on [her/him/my/his],
+    [twist~/bent/bends/bending] [her/his/my/back], twisted her, tied @him, ties @him, strapped @him,
+    lock~ @him, locked @him, dunk~, drown~ @him, smother~, [run~/ran] @him over, drove at, reversed
+    [into/over/at] @him, ran @him down, turn~ on @him, turned on, start~ on @him, started on, took
+    it out on, take~ it out on, takes it out on, [set fire/set alight] to, doused,
+    [threw/throw~/thrown] @him, tip~~ [over/] @him, elbows, pinching, poked, jammed, trapped @him,
+    swung @him, shot at, fired at, let fly at, [gave/give~/giving/gives] @him [a/what/one]
+    [good/black/thick/fat/what/for/split/bloody/burst/]
+    [hiding/beating/smack/slap/kicking/eye/lip/bruise/clout/thump/shove/push/dig/crack/pasting/battering/for/nose/clip/belt/knock],
+    chase~ @him, throttl~, strangl~, restrain~ @him
   `,
   struck: `
-    hit~~, struck, strike~, knock~, burnt, burn~, cut+, smash~, crack~, bang~, trip~~, pull~,
-    broke, breaks, broken, bruise~, slam~~, cause~, did this, done this, done it, did it,
-    inflict~, pour~, tip~~, shut, jammed, trapped, flicked, threw, caught, swung, aimed, shoved,
-    dropped, opened, pushed, drove, drove off, kicked
+    hit~~, struck, strike~, knock~, burnt, burn~, cut+, smash~, crack~, bang~, broke, breaks,
+    broken, bruise~, slam~~, did this, done this, done it, did it, inflict~, jammed, trapped,
+    flicked, swung, pushed, kicked, hiting, hti, [trip~~/tripped] @him, poured
   `,
   throw: `
     threw, throw~, thrown, chuck~, lob~~, hurl~, flung, fling~, slung, pelt~, launched, tossed,
-    pour~, aimed, threw out, spray~, [came/come~] at, flicked, flick~, slopped, swung, bung~,
-    shied, launch~, catapult~, pitch~, toss~, sling~, throwing,
-    smash~ [over/into/on/against/onto], swing~, wield~, splash~, squirt~, tip~~, empty, emptied,
-    dump~
+    pour~, aimed, threw out, spray~, [came/come~] at, flicked, flick~, slopped, swung, bung~, shied,
+    launch~, catapult~, pitch~, toss~, sling~, throwing, smash~ [over/into/on/against/onto], swing~,
+    wield~, splash~, squirt~, tip~~, empty, emptied, dump~, let fly, [let/lets] fly [with/at], trew,
+    thre
   `,
   violence: `
-    violent, violence, aggressive, aggression, aggro, volatile, abusive, abuse~, rage~,
-    [kick~] off, flies off the handle, [loses/losing/lost] [it/his temper/her temper/his rag],
-    hot headed, brutal, [his/her] temper, a temper, explosive
+    violent, violence, aggressive, aggression, aggro, volatile, abusive, abuse~, flies off the
+    handle, [loses/losing/lost] [it/his temper/her temper/his rag], hot headed, brutal
   `,
   threat: `
     threat+, threaten~, death threat+, blackmail~, intimidate~, menace~, brandish~,
@@ -112,33 +84,34 @@ export const ACTS: Lexicon = {
   `,
   /** Control that says itself. */
   controlling: `
-    controlling, coerce~, coercion, coercive, possessive, jealous, jealousy, manipulative,
-    gas light~, gaslight~, domineering,
-    [check~/goes through/going through/went through/look~ through/read+/reading/monitor~/track~]
-      [all/] @p [phone/messages/texts/emails/mobile/mileage/receipts/movements/post/calls/
-      spending/location],
-    [monitors/tracks] her, tracker, airtag, live location, shares her location,
-    follow~ [her/him/me] [around/about/everywhere/into/home],
-    [not/isnt/never/wasnt/arent/hasnt] [been/] [allowed/permitted], forbid+, forbidden, forbade,
-    [ask~/needs/has/without/get+/seek~] [his/her/for/husbands/partners/] permission,
-    ask~ him first,
-    [has/had/needs/need/must/got] [to be/to get/be] [back/home] [by/before/in time/within],
-    lock~ [her/him/me] [in/out/up/inside], [cuts/cut] [her/him/me] off,
-    what [she/he/to] [wear+/eats/can],
-    [before/in case] [he/she/husband] [gets/comes/find+/found/notice+/wakes/sees] [in/home/back/
-      out/],
-    @not [ring/call/phone/text/write/send] [home/letters/landline/to home/the house/her mobile],
-    no [letters/post/calls/messages] [to/at/] home, sabotage~,
-    [hid/hides/flush~/bin~~/threw away/destroy~/stop~~] @p [pill+/contraceptive+/contraception],
-    [refuse~/wont use/removed] [a/the/] [condom+/contraception],
-    camera+ [in/indoors/inside] [the/every/] [house/room/home/bedroom/flat],
-    account for [her/every/his/my] [time/movements/penny/minute],
-    [decides/dictates/controls/chooses/restricts/rations] [what/who/when/where/her/how/his/my/all/
-       everything/the/if],
-    [wants/needs/demands] to know where,
-    no [access/money] [to/of] [money/her own/own/bank/finances/his own/funds], eggshells,
-    egg shells, [isolate~/cut off] [her/from] [from/family/friends/her/all], forced marriage,
-    honour based, trafficked, mental cruelty
+    [very/is/was/more/so/being/increasingly/quite/a
+    bit/too/extremely/becoming/became/been/emotionally/and/partner/husband/him/ex/wife/her/as/bf/son/mum/family]
+    controlling, controlling
+    [partner/husband/boyfriend/bf/wife/ex/son/man/family/mother/relationship/marriage/behaviour/and/at/ways/over/her/him/dad/brother/girlfriend],
+    coerce~, coercion, coercive, possessive, jealous, jealousy, manipulative, gas light~, gaslight~,
+    domineering, [check~/goes through/going through/went through/look~
+    through/read+/reading/monitor~/track~] [all/] @p
+    [phone/messages/texts/emails/mobile/mileage/receipts/movements/post/calls/spending/location],
+    [monitors/tracks] her, tracker, airtag, live location, shares her location, follow~ [her/him/me]
+    [around/about/everywhere/into/home], forbid+, forbidden, forbade,
+    [ask~/needs/has/without/get+/seek~] [his/her/for/husbands/partners/] permission, ask~ him first,
+    [has/had/needs/need/must/got] [to be/to get/be] [back/home] [by/before/in time/within], lock~
+    [her/him/me] [in/out/up/inside], [cuts/cut] [her/him/me] off [from], [before/in case]
+    [he/she/husband] [gets/comes/find+/found/notice+/wakes/sees] [in/home/back/out/], @not
+    [ring/call/phone/text/write/send] [home/letters/landline/to home/the house/her mobile],
+    sabotage~, [hid/hides/flush~/bin~~/threw away/destroy~/stop~~] @p
+    [pill+/contraceptive+/contraception], [refuse~/wont use/removed] [a/the/]
+    [condom+/contraception], camera+ [in/indoors/inside] [the/every/]
+    [house/room/home/bedroom/flat], account for [her/every/his/my] [time/movements/penny/minute],
+    [decides/dictates/restricts/rations] [what/who/when/where/her/how/his/my/all/everything/the/if],
+    [wants/needs/demands] to know where, no [access/money] [to/of] [money/her
+    own/own/bank/finances/his own/funds], eggshells, egg shells, [isolate~/cut off] [her/from]
+    [from/family/friends/her/all], forced marriage, honour based, trafficked, mental cruelty, like a
+    prison, like prison, prisoner in, under house arrest, under his thumb, under her thumb, under
+    the thumb, wears the trousers, walks on eggshells, [not/isnt/never/wasnt/arent/hasnt] [been/]
+    [allowed/permitted]
+    [out/to/a/any/her/his/near/in/on/money/phone/friends/visitors/own/keys/sleep/anyone/downstairs/upstairs/by/at/it/contraception],
+    not allowed
   `,
   let: `
     let~~, allow~, permit~~, like her, likes her, want her to, wants her to, give her, gives her
@@ -178,23 +151,21 @@ export const ACTS: Lexicon = {
   trouble: `
     problem+, prob+, trouble+, troublesome, troubled, difficulty, difficulties, difficult, issue+,
     strain+, strained, rocky, toxic, turbulent, volatile, stormy, stress+, stressful, unhappy,
-    abusive, violent, tense, breakdown, breakup, broke down, broken down, breaking down, broken,
-    failing, end~, over, crisis, bad, awful, rough patch, upset+, worries, worry, complicated,
-    chaotic, not good, not great, struggling, pressure, concerns, unsettled, not right, hell,
-    unbearable, deteriorat~, going wrong, falling apart, fraught, on the rocks, counselling,
-    conflict, unhappiness, problms, probl, diffs, things bad, bad between, not good between,
-    dificulties, difficultys
+    abusive, violent, tense, breakdown, breakup, broke down, broken down, breaking down, failing,
+    crisis, awful, rough patch, upset+, worries, worry, complicated, chaotic, not good, not great,
+    struggling, unsettled, unbearable, deteriorat~, going wrong, falling apart, fraught, on the
+    rocks, counselling, conflict, unhappiness, problms, probl, diffs, things bad, bad between, not
+    good between, dificulties, difficultys
   `,
   parting: `
     split~~, split [up/from/with], splitting up, [broke/break/breaking/broken] [up/it off],
-    separate~, separation, divorce~, finished with, dumped,
-    end~ [it/things/the relationship/their relationship/@p relationship] [with/],
-    no longer together, not together anymore, separat~, breakup, break up, split, splitting,
-    divorc~, walked out, upped and left, chucked, ditched, jilted, binned off, kicked to the kerb,
-    called it off, called off, broke it off, ended it, finishing, asked for a divorce,
-    wants a divorce, filed for divorce, serving papers, served papers, solicitor, mediation,
-    decree, new partner, new boyfriend, new girlfriend, met someone, seeing someone,
-    trial separation, moved on
+    separate~, separation, divorce~, finished with, dumped, end~ [it/things/the relationship/their
+    relationship/@p relationship] [with/], no longer together, not together anymore, separat~,
+    breakup, break up, split, splitting, divorc~, walked out, upped and left, chucked, ditched,
+    jilted, binned off, kicked to the kerb, called it off, called off, broke it off, ended it,
+    finishing, asked for a divorce, wants a divorce, filed for divorce, serving papers, served
+    papers, solicitor, mediation, decree, new partner, new boyfriend, new girlfriend, met someone,
+    seeing someone, trial separation, moved on, split up
   `,
   leaving: `
     left, leave, leaves, leaving, walk~ out [on/],

@@ -4,11 +4,17 @@ import type { Lexicon } from '../rule';
 export const CIRCUMSTANCES: Lexicon = {
   drink: `
     etoh, alcohol, alcoholic+, alcoholism, ethanol, intox, intoxicate~, intoxication, inebriated,
-    drunk, drunken, drinking, drank, had [a/a few/few] [drink+/pints],
-    [few/several/couple of] [drinks/pints], under [the/] influence, on breath, lager, vodka,
-    cider, whisky, whiskey, wine, prosecco, gin, rum, beer+, pints, arld, hungover, tipsy,
-    bladdered, sozzled, legless, slurr~, bac, booze~, binge~, worse for [wear/drink], pissed, ald,
-    spirits ++, etoh+, cocaine, coke
+    drunk, drunken, drinking, drank, had [a/a few/few] [drink+/pints], [few/several/couple of]
+    [drinks/pints], under [the/] influence, on breath, lager, vodka, cider, whisky, whiskey, wine,
+    prosecco, gin, rum, beer+, pints, arld, hungover, tipsy, bladdered, sozzled, legless, slurr~,
+    bac, booze~, binge~, worse for [wear/drink], pissed, ald, spirits ++, etoh+, cans, wkd, shots,
+    jagerbombs, tequila, stella, strongbow, hooch, buckfast, special brew, white lightning, prosecco
+    night, night in, hip flask, bottle of [wine/vodka/gin/rum/cider/whisky], smells of drink,
+    smelling of drink, unsteady with drink, on the drink, on a bender, bender, hammered, plastered,
+    steaming, sloshed, merry, tanked up, day drinking, drinks heavily, heavy night, brandy, sherry,
+    port, cognac, rosé, rose wine, champagne, voddies, voddy, bottles of, cocktail, cocktails,
+    aperol, baileys, etoh intake, withdrawal, detox, [=few/=many/couple of/several]
+    [pints/cans/bottles/shots/glasses/ciders/beers]
   `,
   took: `
     took, taken, take~, swallow~, ingest~, ingestion, necked, down~, wash~ down, gulped, consumed,
@@ -19,46 +25,55 @@ export const CIRCUMSTANCES: Lexicon = {
     ibuprofen, nurofen, aspirin, naproxen, tramadol, morphine, oramorph, oxycodone, methadone,
     heroin, diazepam, lorazepam, temazepam, benzos, valium, zopiclone, amitriptyline, sertraline,
     citalopram, fluoxetine, mirtazapine, venlafaxine, propranolol, quetiapine, olanzapine,
-    pregabalin, gabapentin, lithium, insulin, antidepressant+, antihistamine+, painkiller+,
-    pain killers, analgesics, antifreeze, bleach, promethazine, cetirizine, metformin, nytol,
-    anadin, solpadeine, feminax, iron, tablet+, tab+, pill+, capsule+, meds, medication+,
-    blister+, blister pack+, packet+, pack+, box+, strip+, sachet+, sleepers, ferrous,
-    ferrous sulf, ferrous sulphate, iron tablets, clozapine, tablets, bisoprolol, ramipril,
-    colchicine, digoxin, verapamil, opiates, kalms, para, paras, paracetamols, ibuprofens,
-    trazodone, phenytoin, baclofen, levothyroxine, thyroxine, piriton, melatonin
+    pregabalin, gabapentin, lithium, insulin, antidepressant+, antihistamine+, painkiller+, pain
+    killers, analgesics, antifreeze, bleach, promethazine, cetirizine, metformin, nytol, anadin,
+    solpadeine, feminax, iron, tablet+, tab+, pill+, capsule+, meds, medication+, blister+, blister
+    pack+, packet+, pack+, box+, strip+, sachet+, sleepers, ferrous, ferrous sulf, ferrous sulphate,
+    iron tablets, clozapine, tablets, bisoprolol, ramipril, colchicine, digoxin, verapamil, opiates,
+    kalms, para, paras, paracetamols, ibuprofens, trazodone, phenytoin, baclofen, levothyroxine,
+    thyroxine, piriton, melatonin, warfarin, co dydramol, duloxetine, amlodipine, atenolol,
+    hydroxyzine, lamotrigine, valproate, carbamazepine, risperidone, aripiprazole, dosulepin,
+    buscopan, loperamide, mebeverine, omeprazole, antihistamines, water tablets, heart tablets, bp
+    tablets, blood thinners, nans tablets, mums tablets, meds box
   `,
   lots: `
     bottle of, =many, handful+, all of, all [her/his/my/the/their], bunch of, load of, loads of,
-    lots of, whole, entire, full, cocktail, fistful, too many, dozens,
-    unknown [quantity/number/amount], large [quantity/amount/number], rest of, what was left,
-    stash, stockpiled, palmful, [weeks/months] supply, mixed, multiple, double, triple, extra,
-    box of, packet of, months worth, weeks worth
+    lots of, whole, entire, full, cocktail, fistful, too many, dozens, unknown
+    [quantity/number/amount], large [quantity/amount/number], rest of, what was left, stash,
+    stockpiled, palmful, [weeks/months] supply, mixed, multiple, double, triple, extra, box of,
+    packet of, months worth, weeks worth, excess, excessive, an excess of, surplus, overdosed, about
+    =many, approx =many, roughly =many, around =many
   `,
   empty: 'empty, emptied, =few empty',
   mistake: `
-    by mistake, in error, mistakenly, accidental, accidentally, unintentional, unintentionally,
-    not [intentional/deliberate/deliberately], inadvertent, inadvertently,
+    by mistake, in error, mistakenly, accidental, accidentally, unintentional, unintentionally, not
+    [intentional/deliberate/deliberately], inadvertent, inadvertently,
     [dose~/medication/drug/dispensing/pharmacy] error, [double~/extra/repeat] [dose~/the dose],
-    thought the max, misread,
-    [confused/confusion/muddled/mixed up/forgot/forgotten] [about/over/her/his/the/whether/and/
-      with/if/he/she/that],
-    forgot, therapeutic [excess/overdose/od],
-    for [the/her/his/a/severe/bad/dental/tooth/back/period/knee] [pain/toothache/headache/
-      migraine/backache/sciatica],
-    for [toothache/headache/migraine/sciatica/pain], wrong [dose/tablet+/medication/strength],
-    toddler, got hold of, got into, miscalculate~, over 24h, over 24 hours, tds plus, compound
+    thought the max, misread, [confused/confusion/muddled/mixed up/forgot/forgotten]
+    [about/over/her/his/the/whether/and/ with/if/he/she/that], forgot, therapeutic
+    [excess/overdose/od], for [the/her/his/a/severe/bad/dental/tooth/back/period/knee]
+    [pain/toothache/headache/ migraine/backache/sciatica], for
+    [toothache/headache/migraine/sciatica/pain], wrong [dose/tablet+/medication/strength], toddler,
+    got hold of, got into, miscalculate~, over 24h, over 24 hours, tds plus, compound, no intent, no
+    intention of harm, for cramps, for period pain, for earache, one only, extra dose in error,
+    double dose in error, dosette mix up, mix up, mixed up her
   `,
   sport: `
-    dancing, ceilidh, zumba, dance class, football, footy, soccer, rugby, netball, hockey,
-    cricket, tennis, squash, badminton, basketball, boxing, kickboxing, karate, judo, taekwondo,
-    martial arts, mma, jiu jitsu, bjj, sparring, gym, match, goalkeeper, tackle, five a side,
-    ski~, snowboard~, skate~, skateboard~, trampoline~, trampoline, cycling, bike, cyclist,
-    bicycle, horse riding, pony, hurling, lacrosse, gymnastics, running, jogging, marathon,
-    parkrun, climbing, surfing, playing, playground, bouncy castle, scooter, sledging, golf,
-    wrestling club, snowball, frisbee, rollerblad~, swimming, in pe, crossfit, deadlift,
-    racecourse, jockey, ski injury, bmx, rodeo, athletics, track and field, skating,
-    wrestling match, scaffold, marathon splits, splits, paintball, airsoft, stag do, hen do games,
-    gym class
+    dancing, ceilidh, zumba, dance class, football, footy, soccer, rugby, netball, hockey, cricket,
+    tennis, squash, badminton, basketball, boxing, kickboxing, karate, judo, taekwondo, martial
+    arts, mma, jiu jitsu, bjj, sparring, gym, match, goalkeeper, tackle, five a side, ski~,
+    snowboard~, skate~, skateboard~, trampoline~, trampoline, cycling, bike, cyclist, bicycle, horse
+    riding, pony, hurling, lacrosse, gymnastics, running, jogging, marathon, parkrun, climbing,
+    surfing, playing, playground, bouncy castle, scooter, sledging, golf, wrestling club, snowball,
+    frisbee, rollerblad~, swimming, in pe, crossfit, deadlift, racecourse, jockey, ski injury, bmx,
+    rodeo, athletics, track and field, skating, wrestling match, scaffold, marathon splits, splits,
+    paintball, airsoft, stag do, hen do games, gym class, ruck, scrum, dojo, league, hockey stick,
+    boxing bout, bout, opponent, teammate, team mate, team, coach, referee, goalie, keeper, pitch,
+    batting, bowled, fielding, wicket, racket, shuttlecock, triathlon, track, circuits, kettlebell,
+    barbell, dumbbell, spin class, pilates, yoga, surf, kayak, canoe, rowing, sailing, dinghy,
+    archery, fencing, polo, darts, pool cue, ice rink, skatepark, half pipe, bouldering, abseil,
+    laser quest, softplay, soft play, theme park, rollercoaster, show jumping, trot, canter, gallop,
+    hack, game, hockey ball, a side, tackled in
   `,
   toy: `
     firework+, fire work+, sparkler+, firecracker+, fire cracker+, rocket+, roman candle+,
@@ -66,31 +81,40 @@ export const CIRCUMSTANCES: Lexicon = {
     ball, snowball, frisbee, toy+, balloon, m 80, cherry bomb, fire
   `,
   work: `
-    union rep, bus driver, driving bus, whilst driving,
-    [delirious/confused/psychotic/agitated] [patient/resident/pt/inpatient], at work, on shift,
-    on duty, whilst working, while working, customer+, shoplifter+, passenger+, pupil+, inmate+,
-    prisoner+, [whilst/while] restraining, staff [assaulted/member],
-    by [a/] [patient/resident/service user/pupil/student/customer], security guard,
-    prison officer, door staff, teaching assistant, [care/nursing] home resident, forklift,
-    machine, machinery, warehouse, building site, factory, riddor, workplace, colleague, scaffold,
-    on site, at site, day centre, staff form, foreman, apprentice
+    union rep, bus driver, driving bus, whilst driving, [delirious/confused/psychotic/agitated]
+    [patient/resident/pt/inpatient], at work, on shift, on duty, whilst working, while working,
+    customer+, shoplifter+, passenger+, pupil+, inmate+, prisoner+, [whilst/while] restraining,
+    staff [assaulted/member], by [a/] [patient/resident/service user/pupil/student/customer],
+    security guard, prison officer, door staff, teaching assistant, [care/nursing] home resident,
+    forklift, machine, machinery, warehouse, building site, factory, riddor, workplace, colleague,
+    scaffold, on site, at site, day centre, staff form, foreman, apprentice, at job, on a job,
+    occupational health, union, datix, inmate, prison, shoplifter, client with, resident, care home,
+    shift, employer, by passenger, passenger, licensed, jury, line manager, HGV, crew member,
+    porter, shop floor, till, store manager, abattoir, farm, farmer, kitchen porter, chef, pub
+    landlord, barrel, barmaid, bouncer, doorman, classroom, in class, teacher
   `,
   road: `
     rtc, rta, mvc, mva, car, van, lorry, bus, motorbike, motorcycle, moped, e scooter, driver,
-    seatbelt, seat belt, seat belted, airbag, pedestrian, pothole, bumper
+    seatbelt, seat belt, seat belted, airbag, pedestrian, pothole, bumper, braked, braking, sharp
+    brak~, rear ended, shunt~, shunted, pillion, low side, doored, cyclist, roundabout, junction,
+    swerved, aquaplan~, skid~~, collision, write off, dashcam, cycling, e bike, ebike
   `,
   tools: `
     ladder, kitchen knife, chopping, slicing, peeling, cooking, tin, washing up, diy, hammering,
     drill, saw, chainsaw, gardening, hedge, lawnmower, secateurs, oven, splinter, thorn, nail gun,
     screwdriver, stanley knife, mandolin, ice, icy, snow, loft, gutter+, basket, flat pack, hook,
     rake, oven door, shelf, low beam, pavement, kerb, hoover, bath mat, rug, sleeping child,
-    shaving, shave, roses, brambles, bramble, thorns, hedge trimmer, bench, razor new, slicer
+    shaving, shave, roses, brambles, bramble, thorns, hedge trimmer, bench, razor new, slicer,
+    strimmer, mower, jar, wok, fryer, grill, bbq, hob, tray, zip, shredder, cork, ikea, gate, loft
+    hatch, firewood, logs, axe, chisel, avocado, grater, glass shelf, tin opener
   `,
   animal: `
     dog+, cat+, horse+, pony, cow+, bull, sheep, insect+, bee, wasp, ferret, rabbit, hamster, rat,
-    spider, puppy, kitten, geese, swan, jellyfish, tick+, mosquito+, midge+, flea+, goat, pug,
-    lamb, calf, donkey, hen, cockerel, parrot, snake, rodent, fox, badger, alpaca, llama, pet,
-    terrier, labrador, staffie, collie, spaniel, greyhound, pugs, fiancee pug, spaniels
+    spider, puppy, kitten, geese, swan, jellyfish, tick+, mosquito+, midge+, flea+, goat, pug, lamb,
+    calf, donkey, hen, cockerel, parrot, snake, rodent, fox, badger, alpaca, llama, pet, terrier,
+    labrador, staffie, collie, spaniel, greyhound, pugs, fiancee pug, spaniels, deer, ferrets, bees,
+    hornet, mouse, guinea pig, tortoise, turtle, budgie, cockatiel, ram, ewe, heifer, bullock, mare,
+    foal, stallion, lurcher, poodle, cockapoo, jack russell, husky, rottweiler, pit bull
   `,
   thing: `
     wall+, door, window, mirror, punchbag, punch bag, fridge, locker, furniture, biopsy, tyre,
@@ -170,5 +194,52 @@ export const CIRCUMSTANCES: Lexicon = {
     ammonia, white spirit, petrol, air rifle, bb gun, pellet, slingshot, dog lead, leash, whip,
     riding crop
   `,
-  blade: 'razor+, razorblade, blade+, knife, scissors, glass, sharpener, sharps, shard',
+  blade: `
+    razor+, razorblade, blade+, knife, scissors, glass, sharpener, sharps, shard, craft blade, craft
+    knife, stanley blade, pencil sharpener, compass, safety pin, tweezers, hair tongs, lighter,
+    broken mirror, bottle top, can lid, disposable razor, scalpel
+  `,
+  /** Laughter, pride and kindness beside a mishap. */
+  sunny: `
+    mortified, giggly, giggling, in stitches, laughing, laughed, laughs, grins, grinning, pleased,
+    proud, thrilled, chuffed, delighted, excited, happy, content, lovely, wonderful, superb,
+    brilliant, marvellous, saint, adores, doting, devoted, beautifully, good humour, jokes, joking,
+    teasing, apologetic, inseparable, rock, sweet, hilarious, sheepish, embarrassed laughs,
+    honeymoon, cuddle, hugged, hug, kissed, holding hands, squeezes her hand, squeezed her hand,
+    holds her hand, held her hand, held his hand, holds his hand, holding her hand, holding his
+    hand, at his request, at her request, at pts request, at their request, at pts asking, by
+    agreement, by choice, by request, deaf, as deaf, poor writing, poor eyesight, eyesight, scam
+    calls, needle phobic, in labour, nervous dad, dad to be, amused, blushes, blush, hero, my rock,
+    polite, rueful, good humoured, kind, reassured, enjoying, enjoys, glad, grateful, looking
+    forward, all get on, gets on well, good rapport, settled, calm home, home happy, happy home,
+    well at home, all well
+  `,
+  /** How people hurt themselves: things, places and slips that need nobody else. */
+  mishap: `
+    loft, loft hatch, ladder, stepladder, jar, tin, lid, cork, champagne, zip, shredder, tray, oven,
+    hob, wok, fryer, grill, bbq, barbecue, bonfire, hosepipe, wave, ice rink, surf, gate, hedge,
+    mower, lawnmower, strimmer, sofa, flatpack, flat pack, ikea, trolley, wheelie bin, doorstep,
+    lego, toy box, bunk, trampoline, paddling pool, swing, slide, splinter, cactus, fish hook,
+    kitchen cabinet, car boot, bonnet, own fault, by accident, accidentally, accident, own dog,
+    missed step, missed bottom, missed a step, caught finger, trapped finger, own foot, stubbed,
+    rolled ankle, rolled, inverted, inversion, sneezed, sneezing, lifting, bending, awkwardly,
+    overdid, overdoing, crutches, heels, high heels, flip flops, wet floor, wet leaves, polished
+    floor, slippery, ice, icy, snow, escalator, bath mat, rug, lead, cable, hoover, laundry, washing
+    basket, shopping, groceries, suitcase, luggage, cot, buggy, pram, pushchair, conservatory,
+    greenhouse, shed, patio, decking, garden, allotment, tree, branch, pruning, planting, digging,
+    fence, painting, decorating, wallpaper, plaster cast, drill, hammer, nail, screw, saw, stanley,
+    chisel, axe, log, logs, firewood, kettle, iron, tongs, ghd, straighteners, candle, matches, hot
+    oil, hot tray, wok, pan, saucepan lid, mandolin, grater, avocado, bagel, oyster, tin opener,
+    glass broke, broken glass, washing up, dishwasher, peeling, chopping, slicing, cooking, baking,
+    carving, bike, scooter, skateboard, roller, skates, paddleboard, kayak, canoe, boat, pier,
+    beach, pool, swimming, diving, dive, snorkel, hike, hiking, hill, fell walking, walking boots,
+    stile, rambling, campsite, tent, caravan, festival, concert, moshpit, dance floor, dancing,
+    ceilidh, escape room, soft play, theme park, roller coaster, zumba, yoga, pilates, gym, run,
+    running, jog, marathon, training, class, match, pitch, ring stuck, contact lens, mascara,
+    superglue, glue, bleach splash, cleaning, shelf, wardrobe door, curtain, bulb, light bulb,
+    ceiling, low beam, beam, stairs with, carrying, own hand, spout, steam, descale, mallet, peg,
+    climbing wall, mat, funfair, ride, nettle, tug of war, fete, sleepwalker, sleep walking, dance,
+    bedpost, hammock, loppers, trampoline park, roller disco, washing line, ski run, paddle, boiling
+    jam, jam, holiday, bent, wheelie bin lid
+  `,
 };

@@ -5,7 +5,14 @@ export const CONTROL: Lexicon = {
   /** "won't let her", whoever it is. */
   'wont-let': `
     [wont/wouldnt/will not/would not/doesnt/does not/didnt/did not/never/refuse~ to] [let/lets/
-      allow/allows/permit/permits] [her/him/pt/them/mum/patient]
+    allow/allows/permit/permits] [her/him/pt/them/mum/patient], [wont/wouldnt/will not/would
+    not/refuse~ to/doesnt/never/didnt]
+    [give/gives/hand/return/pay/buy/feed/drive/take/fetch/help/wash] [her/him/pt/me/back], sign~
+    [it/car/house/the car/the house/money/flat/tenancy/papers/savings/benefits] over, signed over,
+    sign the [house/car/papers], must ask for, has to ask for, have to ask for, what [she/he/i]
+    [may/can/is allowed to] [ask/say/eat/wear/spend/watch/buy/see/do], no talking, not spoken to
+    for, week of silence, days of silence, stopped coming, does not approve, doesnt approve, doesnt
+    hold with, disapproves of, thinks [its/it is] [showing off/a waste/selfish]
   `,
   'stops-them': `
     [stop~~/forbid+/forbade/prevent~/ban~~/bans] [her/him/me/pt/them] [from/],
@@ -51,30 +58,21 @@ export const CONTROL: Lexicon = {
   `,
   'no-means': `
     no [money/cash/bank account/bank card/card/phone/keys/door key/transport/income/say] of [her/
-      his] own,
-    no access to [money/bank/account/funds/phone/the phone/benefits/car/the car/her money/his
-      money/finances],
-    [not/never/isnt/wasnt] given [any/] [money/keys/a key],
-    [her/his] [wages/benefits/money/pension/pip/salary] [go/goes/paid/going/is paid] [into/to/
-      straight to],
-    [in/into] [his/her husbands/partners/his sole] account, no key, has no key,
-    [key/keys] [is/are/] kept by, poa, holds the key,
-    [moves/moved/took/takes/keeps/hides] [chair/wheelchair/frame/stick/walker] [out of/away/from],
-    out of reach,
-    [eats/eating/eat] [in/on/what/after] [bedroom/room/what is left/own/floor/last/her room/
-      separately] [by/on/],
-    by order, ask at home first, ask [him/her/husband/home/partner] first,
-    [must/has to/had to] ask [at/him/her/home/first/partner/husband],
-    [has/had/got] [her/his/my] location [on/shared], location on, makes [her/him/me] video call,
-    [lost/gave up/left/missed/dropped] [netball/football/dance/job/college/her place/choir/work/
-      class/her friends] [place/because/as/since/cos],
-    no is not an option, [he/she/husband/partner] decides, doesnt hold with,
-    not [seen/saw/allowed] @p [brothers/brother/sister/mum/family/friends/parents/kids/children]
-      [for/in/since],
-    has not seen [brothers/sister/mum/family/friends/parents] [for/in/since],
-    [holds/keeps/takes] baby from, testosterone, hormones, throws out [her/his],
-    what will i tell him, [so/in case] [she/he] [doesnt/wont/cant] [wander/get/leave/go/run],
-    tied to chair
+    his] own, no access to [money/bank/account/funds/phone/the phone/benefits/car/the car/her
+    money/his money/finances], [not/never/isnt/wasnt] given [any/] [money/keys/a key], [her/his]
+    [wages/benefits/money/pension/pip/salary] [go/goes/paid/going/is paid] [into/to/ straight to],
+    [in/into] [his/her husbands/partners/his sole] account, [key/keys] [is/are/] kept by, poa, holds
+    the key, [moves/moved/took/takes/keeps/hides] [chair/wheelchair/frame/stick/walker] [out
+    of/away/from], [eats/eating/eat] [in/on/what/after] [bedroom/room/what is
+    left/own/floor/last/her room/ separately] [by/on/], ask [him/her/husband/home/partner] first,
+    [must/has to/had to] ask [at/him/her/home/first/partner/husband], [has/had/got] [her/his/my]
+    location [on/shared], location on, makes [her/him/me] video call, [lost/gave
+    up/left/missed/dropped] [netball/football/dance/job/college/her place/choir/work/ class/her
+    friends] [place/because/as/since/cos], no is not an option, doesnt hold with, not
+    [seen/saw/allowed] @p [brothers/brother/sister/mum/family/friends/parents/kids/children]
+    [for/in/since], has not seen [brothers/sister/mum/family/friends/parents] [for/in/since],
+    [holds/keeps/takes] baby from, what will i tell him, [so/in case] [she/he] [doesnt/wont/cant]
+    [wander/get/leave/go/run], tied to chair
   `,
   /** Being watched over, timed, fetched and carried. */
   escorted: `

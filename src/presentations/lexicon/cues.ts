@@ -109,14 +109,14 @@ export const CUES: Lexicon = {
   `,
   force: `
     force~, forcing, [made/makes/make/making] [her/him/me/pt], pressur~, pressure~, pressured,
-    coerce~, demand~, expects, expected, insist~, guilt~ [her/him/me], pester~, badger~, nag~~,
-    held [her/him/me] down, pinned [her/him/me], [wont/wouldnt/not] take no, whenever he wants,
-    hurts [her/him/me], rough, wakes, waking, woke
+    coerce~, demand~, expects, expected, insist~, guilt~ [her/him/me], pester~, badger~, nag~~, held
+    [her/him/me] down, pinned [her/him/me], [wont/wouldnt/not] take no, whenever he wants, hurts
+    [her/him/me], rough, wakes, waking, woke, carries on
   `,
   sex: `
-    sex, intercourse, sexual, sexual [acts/activity/intercourse/relations/things], in bed,
-    in the bedroom, oral, anal, sleep with [him/her/others/his friends/men], sexual things,
-    bed with
+    sex, intercourse, sexual, sexual [acts/activity/intercourse/relations/things], in bed, in the
+    bedroom, oral, anal, sleep with [him/her/others/his friends/men], sexual things, bed with,
+    painful intercourse, dyspareunia
   `,
   unwanted: `
     [didnt/did not/doesnt/does not/dont/not/never/when not] [want/wanted/wanting/wish/agree/
@@ -150,11 +150,11 @@ export const CUES: Lexicon = {
     =days, days, week+, days old, days ago, last week, weeks ago, last month
   `,
   'left-early': `
-    left before, left without, left dept, left department, self discharge~, self discharged,
-    wanted to leave, left early, cut short, ended the call, hung up, cancelled, dna, walked out,
-    did not wait, didnt wait, dama, sign self out, sign out, sign herself out, signing out,
-    walked off, led out, booked out, cancel ambulance, cancelled ambulance, cancel the ambulance,
-    no answer, called x =few no answer
+    left before, left without, left dept, left department, self discharge~, self discharged, wanted
+    to leave, left early, cut short, ended the call, hung up, cancelled, dna, walked out, did not
+    wait, didnt wait, dama, sign self out, sign out, sign herself out, signing out, walked off, led
+    out, booked out, cancel ambulance, cancelled ambulance, cancel the ambulance, no answer, called
+    x =few no answer, self discharging, left mid, wont wait
   `,
   'child-there': `
     [kids/children/baby/son/daughter/toddler/child/child+] [at home/in the house/in house/
@@ -260,7 +260,8 @@ export const CUES: Lexicon = {
     dizzy, playfight~, play fighting, vague, neck pain, sore throat
   `,
   'hand-word': `
-    hand, hands, fingers, forearm, thumbs, elbow, knee
+    hand, hands, fingers, forearm, thumbs, elbow, knee, arm lock, armlock, arm, shin, foot, weight,
+    pressure, belt, grip, tie, lead, scarf
   `,
   around: `
     round, around, on, over, across, at, to, about, against

@@ -71,7 +71,9 @@ export const LINKS: Lexicon = {
     humerus, femoral, hernia, collar, palpation, lump, mass
   `,
   choke: `
-    choke~, chocked, choaked, chocking, strangles
+    choke, chokes, choked, choking, chocked, choaked, chocking, throttl~, throttle~, smother~,
+    suffocat~, suffocate~, asphyxiat~, asphyxiate~, strangl~, strangle~, stangle~, strangel~,
+    strangeld, strangulated
   `,
   food: `
     food, meat, chicken, fish, bone, tablet+, pill+, sweet+, water, drink, eating, swallowed,
@@ -93,9 +95,9 @@ export const LINKS: Lexicon = {
     [problem+/problms/probs/prob] [w/wit/wiv]
   `,
   'trouble-adj': `
-    troublesome, troubled, difficult, strained, rocky, toxic, turbulent, volatile, stormy,
-    abusive, violent, [breaking/broken/broke] down, failing, ended, over, on the rocks,
-    falling apart, fraught, complicated, chaotic, bad, going badly, unhappy, tense
+    troublesome, troubled, difficult, strained, rocky, toxic, turbulent, volatile, stormy, abusive,
+    violent, [breaking/broken/broke] down, failing, ended, over, on the rocks, falling apart,
+    fraught, complicated, chaotic, bad, going badly, unhappy, tense
   `,
   'stop-between': `
     supportive, rang, called, drove, witnessed, found, doctor, gp, consultant, carefully
@@ -142,7 +144,9 @@ export const LINKS: Lexicon = {
   `,
   'innocent-control': 'diabetes, asthma, thyroid, seizures, hba1c',
   'of-other': 'needles, hospitals, falling, surgery',
-  to: 'to',
+  to: `
+    to
+  `,
   at: 'at, towards, toward',
   frail: `
     package of care, poc, ot, physio, rehab, carers, care home, mobility, hoist, palliative,
@@ -155,23 +159,18 @@ export const LINKS: Lexicon = {
   `,
   kill: 'kill, harm, hurt, burn, stab, her, him, me',
   'threat-alone': `
-    death threat+, threat+ to [kill/harm/hurt/burn/her/him/life/family/share],
-    being [stalked/threatened/harassed/blackmailed/followed/watched/controlled],
-    threaten~ [to/] [kill/hurt/harm/burn/stab/hit/her/him/me],
-    [will/would/hell/going to/gonna] kill [her/me/him/them/us], [harassed/threatened] by,
-    [wait/just wait] [till/til/until/for] [i/we/you/they/she/he] [get/gets] [you/her/me/him/home/
-      back],
-    be [finished/dead/sorry/killed] if,
-    [shell/hell/she will/he will/ill/i will/il] [be dead/be finished/batter/kill/get/do/end] [her/
-       him/you/me/if/],
-    [next/this] one is for [her/you/him], [pay/paying] for it later,
-    post the [pictures/pics/photos/videos], or else,
-    [burn/burning] [it/her/the house/house] [with/down/and], nmo, nmo breached, non mol breached,
-    [out/released] now, stood at [the/her/] [gate/door/window/house],
-    [sat/parked/stood/waits/waiting] [at/by/outside] [her/the/] [gate+/door/work/school/house/
-      flat/window],
-    [threaten~/threats] [to/] [take/keep/remove/snatch/have] [the/her/his/my/] [kids/children/
-      baby/son/daughter/dog/house]
+    death threat+, threat+ to [kill/harm/hurt/burn/her/him/life/family/share], being
+    [stalked/threatened/harassed/blackmailed/followed/watched/controlled], threaten~ [to/]
+    [kill/hurt/harm/burn/stab/hit/her/him/me], [will/would/hell/going to/gonna] kill
+    [her/me/him/them/us], [wait/just wait] [till/til/until/for] [i/we/you/they/she/he] [get/gets]
+    [you/her/me/him/home/ back], be [finished/dead/sorry/killed] if, [shell/hell/she will/he
+    will/ill/i will/il] [be dead/be finished/batter/kill/get/do/end] [her/ him/you/me/if/],
+    [next/this] one is for [her/you/him], [pay/paying] for it later, post the
+    [pictures/pics/photos/videos], or else, nmo, nmo breached, non mol breached, [out/released] now,
+    stood at [the/her/] [gate/door/window/house], [sat/parked/stood/waits/waiting] [at/by/outside]
+    [her/the/] [gate+/door/work/school/house/ flat/window], [threaten~/threats] [to/]
+    [take/keep/remove/snatch/have] [the/her/his/my/] [kids/children/ baby/son/daughter/dog/house],
+    [burn/burning] [her/the house/house/the place] [with/down/and]
   `,
   'companion-word': 'companion, chaperone, escort, man, male, gentleman, visitor, he',
   'cannot-speak': `
@@ -190,7 +189,7 @@ export const LINKS: Lexicon = {
     forgetful, confusion, hearing, eyesight, smoking, fits, bp, blood, headache+, lump, operation,
     results, cancer, symptoms, memory, diabetes, cough, breathing, chest pain, fever, temp
   `,
-  'close-owner': `
+  blames: `
     [?from/blames/blaming/at hands of/at the hands of/because of] @p [partner/husband/wife/
       boyfriend/girlfriend/bf/gf/ex/son/brother/father/dad/uncle]
   `,
@@ -312,16 +311,230 @@ export const LINKS: Lexicon = {
   `,
   'visit-often': `
     [=nth/third/fourth/fifth/sixth] [attendance/attn/attend+/presentation/visit/admission/time]
-      [in/this/within/since/over/for],
-    [frequent/multiple/repeated] [attendances/attender/presentations] [with/for] [injury/injuries/
-       falls/overdose/od/self harm/assault]
+    [in/this/within/since/over/for], [frequent/multiple/repeated]
+    [attendances/attender/presentations] [with/for] [injury/injuries/ falls/overdose/od/self
+    harm/assault], =many
+    [consultations/appts/appointments/visits/attendances/presentations/contacts]
+    [since/in/this/over], never [seen/attends/comes/here/been] alone, never alone, reattend~ =times,
+    re attends, re attend~, =nth call to this address, third call to, x4 this month, =times this
+    [month/year/week/yr], =nth time this
   `,
-  /** Made by `read-text.ts`: a quotation of three words or more. */
+  /** Made by `open-words.ts`: a quotation of three words or more, a deed, and who owns what follows. */
+  deed: `
+    =deed
+  `,
+  'close-owner': '=owner',
   quoted: `
     =quoted
   `,
   clinician: `
     doctor, dr, consultant, gp, registrar, reg, sho, surgeon, nurse, physio, anp, paramedic, crew,
     midwife, specialist, optician, dentist, pharmacist
+  `,
+  /** Held, tied, shut, lifted: rough only in the way it is done. */
+  soft: `
+    held, hold, holds, holding, tie, tied, ties, tying, bind, bound, tape, taped, shut, shuts, put,
+    puts, putting, pull, pulled, pulls, pulling, push, pushes, lift, lifted, lifts, took, takes,
+    taken, block, blocks, blocked, trap, traps, trapped, cover, covered, covers, press, pressed,
+    presses, squeeze, squeezed, squeezes, grip, gripped, grips, twist, twisted, twists, bent, bend,
+    lean, leaned, leant, knelt, sat, stood, stands, stand, forced, forces, force, led, dropped,
+    drops, tipped, poured, pours, jammed, moved, moves, rolled, swung, sent, drop, dangled, hauled,
+    spun, caught, catches, shook
+  `,
+  roughly: `
+    down, against, under, by the hair, by her hair, by the throat, by the neck, by the scruff, by
+    the arm, by the hood, by the collar, by the ear, by the wrist, by her wrist, by his neck, back,
+    off, to the floor, to the ground, out of bed, off her feet, in the door, in a door, in the
+    drawer, over, round, so hard, hard, tight, until, till, tightly, to the bed, to the chair, to
+    the rail, to rail, to bed, through, into the wall, into wall, into, onto, to stop, to teach, to
+    shut, backwards, headfirst, out of, in the cupboard, in cupboard, on top, her face, his face, in
+    my face, face down
+  `,
+  carried: `
+    wheelchair, pram, pushchair, buggy, swing, trolley, hoist, sledge, gym, physio, harder, in
+    labour, weights, to come, to attend, to see, to get seen, to go to gp, out of the way, clear, to
+    safety, from the fire, from fire, out of the road, out of road, from the path, forward in
+  `,
+  simile: `
+    like being, feels like, felt like, like a, as if, as though, like someone, like she has been,
+    like he has been, sensation of, sensation, pain like, feeling of being
+  `,
+  /** Another victim than the patient: "his wife", "her mother". */
+  theirs: `
+    [her/his/their/the] own [mother/father/brother/sister/son/daughter/wife/husband],
+    [her/his/their]
+    [mother/mum/father/dad/brother/sister/son/daughter/wife/husband/partner/friend/neighbour/colleague/cousin/aunt/uncle/boss]
+  `,
+  'thrown-in': `
+    smashed, thrown, pushed, shoved, rammed, jabbed, slammed, poked, flicked, stubbed, pressed,
+    poured, tipped
+  `,
+  'blow-noun': `
+    fist, fists, kick, kicks, slap, slaps, punch, punches, blow, blows, headbutt, boot, elbow, knee,
+    backhand, backhander, shove, push, clip, thump, smack, belt, bite, grip, temper, rage, nails,
+    fingernails, teeth, right hook, left hook, knuckles, stick, slipper, shoe, hand, open hand,
+    foot, forehead, bat, beating, beatings, violence, aggression, handiwork, doing
+  `,
+  fist: `
+    fist, fists, boot, belt, temper, rage, violence, aggression, handiwork, knuckles, outburst,
+    outbursts, abuse, threats, moods, beatings, slipper, backhand, elbow, teeth, nails, grip, slap,
+    kick, punch, shove
+  `,
+  'ring-like': `
+    ring, rings, signet ring, watch, buckle, belt, boot, boots, keys, car keys, stick, walking
+    stick, phone, cigarette, cigar, slipper, shoe, heel, hand, knee, elbow, fist, foot
+  `,
+  temper: `
+    temper, tempers, rage, rages, outbursts, moods, violence, aggression, drinking, fists, anger,
+    threats, jealousy, control, rules, abuse
+  `,
+  'at-hands': `
+    at hands of, at the hands of, at hand of, inflicted by, courtesy of, thanks to, doing of,
+    handiwork of, work of, down to
+  `,
+  assailant: `
+    assailant, attacker, perpetrator, perp, person responsible, offender, culprit, suspect
+  `,
+  is: `
+    is, was, being, named as, said to be, identified as
+  `,
+  was: `
+    was
+  `,
+  from: `
+    from, off
+  `,
+  did: `
+    did, does, done, does it, did it
+  `,
+  had: `
+    had, has, got, having
+  `,
+  against: `
+    against, up against
+  `,
+  down: `
+    down, on the floor, on floor, on the ground
+  `,
+  up: `
+    up
+  `,
+  through: `
+    through, against, into
+  `,
+  into: `
+    into
+  `,
+  on: `
+    on
+  `,
+  'wall-like': `
+    wall, door, doorframe, door frame, window, wardrobe, floor, radiator, worktop, cupboard,
+    bannister, banister, bath, fridge, cooker, table, mirror, dashboard, plaster, sideboard, sink,
+    gate, fence, bed, headboard, cot, tree, railings, counter, kerb, pavement, tiles, step
+  `,
+  clothes: `
+    clothes, sleeve, sleeves, shirt, hands, knuckles, cuffs, top, jeans, trousers, coat
+  `,
+  helps: `
+    well, proud, everything, all, cooking, shopping, favour, hair, feet, nails, dressings, tablets,
+    exercises, laundry
+  `,
+  mutual: `
+    both parties, each claims, each says, each blames, both blame, both claim, both say, parties
+    claim
+  `,
+  'each-other': `
+    other, the other, began, started, first, each other
+  `,
+  'past-life': `
+    both dead, long dead, now dead, since died, died, late father, as a child, childhood, growing
+    up, grew up, when young, in care, years ago
+  `,
+  surgical: `
+    surgery, operation, op, physio, arthritis, replacement, replaced, carpal, ulcer, xray, clinic,
+    funeral, birthday, wedding, appointment, illness, cancer, stroke, dementia
+  `,
+  'pain-word': `
+    pain, sore, ache, aches, headache, headaches, deafness, hearing loss, scar, deformity, deafness,
+    bruise, bruises, limp, swelling
+  `,
+  blood: `
+    blood, bloodstain~, bloodied
+  `,
+  'kicked-past': `
+    kicked, stamped, elbowed, kneed, thumped, clouted, whacked, smacked
+  `,
+  'thrown-past': `
+    thrown, shoved, dragged, hurled, flung, slammed, hauled, turfed, pulled, grabbed, marched
+  `,
+  out: `
+    out, out of, up, along, across, by the hair, by her hair, by his hair, by hair, by my hair
+  `,
+  bin: `
+    bin, bins, rubbish, tablets, food, window, party, up
+  `,
+  'hit-only': `
+    hit for, hit again, hit at home, hit by him, hit by her
+  `,
+  'hard-time': `
+    hard by, hit hard by, hit by the news, bereavement
+  `,
+  'quoted-who': `
+    =quoted-who
+  `,
+  'pushed-past': `
+    pushed, shoved, knocked, slammed
+  `,
+  onto: `
+    onto, on to
+  `,
+  off: `
+    off, off the
+  `,
+  stair: `
+    stairs, steps, bed, sofa, chair, kerb, road, car, ground
+  `,
+  /** Plain illness: words for it in quotation, or a vague tale of it, ask nothing. */
+  ill: `
+    cough, fever, pyrexial, temp, covid, flu, cold, sore throat, chest infection, infection,
+    infected, viral, virus, rash, itch, itchy, vomiting, diarrhoea, d&v, dysuria, uti,
+    gastroenteritis, asthma, copd, wheeze, sob, chest pain, ecg, troponin, palpitations, mi, stroke,
+    cva, tia, seizure, epilepsy, migraine, vertigo, ear wax, constipation, piles, haemorrhoids,
+    reflux, gallstones, gallbladder, appendix, appendicitis, renal colic, stones, cancer, chemo,
+    biopsy, lump, mole, cyst, thyroid, diabetes, hba1c, bm, bp, hypertension, cholesterol, statin,
+    statins, anaemia, ferritin, ferrous, b12, vit d, menopause, hrt, smear, coil, ivf, fertility,
+    pregnancy test, hayfever, hay fever, eczema, psoriasis, acne, warts, verruca, gout, arthritis,
+    oa knee, sciatica, hernia, cataract, glaucoma, floaters, lens, hearing aid, hearing aids,
+    tinnitus, dentures, wisdom tooth, abscess, filling, orthodontic, jabs, vaccine, vaccines,
+    vaccination, travel, insulin, allergic, allergy, dementia, memory, confusion, delirium, wt loss
+    2ww, 2ww, colonoscopy, endoscopy, physio exercises, cellulitis, dvt, pe, anticoagulation, inr,
+    sepsis, pneumonia, cant breathe, cannot breathe, not breathing, wont wake, not waking, wake up,
+    waking, fits, fitting, fit, unconscious, unresponsive, turning blue, gone blue, blue lips,
+    purple spots, floppy, burning up, high temperature, temperature, so hot, very hot, shivering,
+    uncontrollably, car crash, underwater, drowning in pool, seizures, slurred, face drooping,
+    drooping, one side, right side, left side, numb, numbness, pins and needles, coughing, coughing
+    up, phlegm, peeing, urine, cloudy, stomach, runny nose, stuffed up, scratchy throat, sinus,
+    earache, ear ache, peanuts, nuts, bee sting, sting, stung, hives, swallowing, diabetic, blood
+    sugar, sugar, pregnant and bleeding, waters broken, contractions, contracting, labour, clammy,
+    sweating, crushing, radiating, jaw pain, worst headache, thunderclap, blurred vision, cant see,
+    throwing up, being sick, keep anything down, period, bleeding heavily, nosebleed, splinter,
+    insect bite, sunburn, heatstroke, dehydrated, dehydration, not responding, awake but, choking,
+    snores, snoring, snore, sleep apnoea, cpap
+  `,
+  'since-a': `
+    [since/after/from/following/by] [a/the/being/another]
+  `,
+  'slap-noun': `
+    slap, punch, kick, shove, clout, smack, thump, backhander, headbutt, push, slapped, punched,
+    kicked, shoved, thumped, smacked, grabbed, backhanded, hit by, pushed by, pushed down, beating,
+    hiding
+  `,
+  'bruise-word': `
+    bruise, bruises, bruised, marks, bruising
+  `,
+  'like-handle': `
+    like handles, like fingers, like a hand, like fingerprints, like bracelets, like a grip, like a
+    shoe, like a belt
   `,
 };

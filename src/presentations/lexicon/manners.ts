@@ -36,27 +36,24 @@ export const MANNERS: Lexicon = {
   `,
   /** A look or a mood by which somebody is feared. */
   'hostile-mood': `
-    cross, angry, mad, furious, nasty, horrible, moody, sulky, sulking, snappy, jealous, paranoid,
-    suspicious, unpredictable, a temper, temper, tempers, short fuse, hot tempered, rage, raging,
-    red mist, [see/sees/saw] red, in a mood, bad mood, foul mood, wound up, kicking off,
-    kicks off, kick off, kicked off, a bit [rough/handy/heavy handed/much], heavy handed,
-    handy with, rough, difficult to live with, not nice, changes when, turns, [turn+/turned] on,
-    flips, flipped, flipping, snaps, snapped, loses it, lost it, losing it, gets like that,
+    angry, furious, nasty, horrible, moody, sulky, sulking, snappy, jealous, paranoid, suspicious,
+    unpredictable, a temper, temper, tempers, short fuse, hot tempered, rage, raging, red mist,
+    [see/sees/saw] red, in a mood, bad mood, foul mood, wound up, kicking off, kicks off, kick off,
+    kicked off, heavy handed, handy with, difficult to live with, not nice, changes when,
+    [turn+/turned] on, flips, flipped, flipping, snapped, loses it, losing it, gets like that,
     [gets/got/getting/becomes/goes] [cross/mad/nasty/angry/funny/weird/like that/physical/worked
-      up/in a state/upset with/annoyed/irate/agitated with],
-    not himself when, different person, jekyll and hyde, controlling, bully, bullying, bullies,
-    cruel, scary, frightening, intimidating, aggressive, violent, volatile, vile, abusive,
-    possessive, overbearing, obsessive, obsessed, clingy, threatening, explodes, blows up,
-    goes mad, goes off on one, storms, stormed, screams, screamed, screaming, shouts, shouted,
-    shouting, swears, swearing, ranting, rants, yells, punishes, punish, punishment, sulks,
-    silent treatment, ignores, grumpy, irritable, tetchy, ratty, strict, stern, demanding,
-    critical, picky, fussy, sharp with, short with, off with, tempestuous, quick tempered,
+    up/in a state/upset with/annoyed/irate/agitated with], not himself when, different person,
+    jekyll and hyde, controlling, bully, bullying, bullies, cruel, scary, frightening, intimidating,
+    aggressive, violent, volatile, vile, abusive, possessive, overbearing, obsessive, obsessed,
+    clingy, threatening, explodes, blows up, goes mad, goes off on one, storms, stormed, screams,
+    screamed, screaming, shouts, shouted, shouting, swears, swearing, ranting, rants, yells,
+    punishes, punish, punishment, sulks, silent treatment, off with, tempestuous, quick tempered,
     hothead, hot head, fiery, boils over, boiling, simmering, lairy, gobby, drunk and, when drunk,
-    in drink, on one, playing up, menacing, sinister, domineering, bossy, tight with money,
-    stingy, particular, likes things just so, wants things just so, easily upset, upset easily,
-    sensitive about, gets upset, wont like it, not like it, not happy about, not pleased,
-    not going to like, annoyed, displeased, disapproves, angry about, mad at, cross about,
-    cross with, has a go, having a go, on the warpath
+    in drink, playing up, menacing, sinister, domineering, bossy, tight with money, stingy, likes
+    things just so, wants things just so, wont like it, not like it, not happy about, not pleased,
+    not going to like, disapproves, has a go, having a go, on the warpath, gets cross with, cross
+    with her, cross with him, loses it with, lost it with, kicks off at, screams at, shouts at,
+    shouted at, swears at, goes for, a bit rough with, a bit handy
   `,
   /** Harm to what is hers, near her, or loved by her. */
   breaks: `
@@ -218,29 +215,57 @@ export const MANNERS: Lexicon = {
   `,
   /** What a partner does in most notes. */
   kindly: `
-    supportive, support, supports, kind, lovely, caring, attentive, helpful, helps, helped,
-    helping, gentle, good, well, happy, content, fine, drove, drives, brought, brings, called,
-    rang, ringing, phoned, dialled, 999, collect, collects, collecting, collected, pick up,
-    picking up, waiting, waits, holding hand, hugging, worried, concerned, witnessed, saw, found,
-    lives with, lives w, home with, home w, lives alone, works, worked, cooks, cooked, cooking,
-    shops, nok, next of kin, applied, applies, gave, gives, giving, dressed, carried, lifted,
-    assisted, assists, escorted, lift home, lift, present, at bedside, with her throughout,
-    alongside, on holiday, away on business, abroad, married, retired, died, passed away, widow,
-    widower, funeral, bereaved, late husband, late wife, vasectomy, sperm, snoring, snores, flu,
-    covid, positive, symptoms, unwell, ill, same symptoms, vomiting too, smokes, smoker,
-    infertility, ivf, fertility, donor, genetic, carrier, vaccinated, excited, pleased, proud,
-    wedding, honeymoon, anniversary, nights, shifts, baby seat, car seat, car seats, cpr, cake,
-    birthday, bringing, fetch, fetched, fetches, attended with, accompanied, advised, agrees,
-    agree, informed, updated, aware, consents, translated, understands, understood, confirms,
-    confirmed, keen, massage, massaged, contacted, immune, tested, meeting us, meeting her, coach,
-    coaches, coached, joined, notices, told same day, stopped smoking, interpreter, deployed,
-    at sea, overseas, paternity leave, choice, by choice, soothed, cuddled, feeds, fed,
-    night feeds, laughs, pregnant wifes, hears it, hears, chuffed, dog died, equally, jokes he,
-    horse
+    supportive, support, supports, kind, lovely, caring, attentive, helpful, helps, helped, helping,
+    gentle, good, well, happy, content, fine, drove, drives, brought, brings, called, rang, ringing,
+    phoned, dialled, 999, collect, collects, collecting, collected, pick up, picking up, waiting,
+    waits, holding hand, hugging, worried, concerned, witnessed, saw, found, lives with, lives w,
+    home with, home w, lives alone, works, worked, cooks, cooked, cooking, shops, nok, next of kin,
+    applied, applies, gave, gives, giving, dressed, carried, lifted, assisted, assists, escorted,
+    lift home, lift, present, at bedside, with her throughout, alongside, on holiday, away on
+    business, abroad, married, retired, died, passed away, widow, widower, funeral, bereaved, late
+    husband, late wife, vasectomy, sperm, snoring, snores, flu, covid, positive, symptoms, unwell,
+    ill, same symptoms, vomiting too, smokes, smoker, infertility, ivf, fertility, donor, genetic,
+    carrier, vaccinated, excited, pleased, proud, wedding, honeymoon, anniversary, nights, shifts,
+    baby seat, car seat, car seats, cpr, cake, birthday, bringing, fetch, fetched, fetches, attended
+    with, accompanied, advised, agrees, agree, informed, updated, aware, consents, translated,
+    understands, understood, confirms, confirmed, keen, massage, massaged, contacted, immune,
+    tested, meeting us, meeting her, coach, coaches, coached, joined, notices, told same day,
+    stopped smoking, interpreter, deployed, at sea, overseas, paternity leave, choice, by choice,
+    soothed, cuddled, feeds, fed, night feeds, laughs, pregnant wifes, hears it, hears, chuffed, dog
+    died, equally, jokes he, horse, laughing, giggling, giggly, mortified, in stitches, grins,
+    grinning, superb, saint, adores, doting, devoted, thrilled, delighted, understanding, close,
+    inseparable, teasing, carries, carry, holds, held her hand, squeezes her hand, squeezed her
+    hand, squeezing hand, opened, washed eye, reduced, will drive, drive, dressing, driver, on way,
+    en route, chose, bought, made, gave lift, allergic, treated too, also treated, sleeps through,
+    off sick, on leave, booking, booked, informed by, phoned us, applied pressure, helping her,
+    remain mates, co parent, co parents, amicable, civil, settled, gone home to, misses, visits
+    daily, visiting, looks after, looking after, cares for, caring for, carer for, did heimlich,
+    heimlich, first aid, freed, sorted, encourages, encouraged, insisted she come, insisted he come,
+    made her come, made him come, sent her in, nagged, persuaded, wants baby, is a, works as, works
+    away, who is a, rubbed, helped out, supported, also has, has same, same rash, chatty, polite,
+    cheerful, in waiting room, outside at time, absent, not present, went home, gone to work, at
+    work, at darts, plays, likes, enjoys, meal, garden, allotment, holiday, in labour, labour,
+    nervous dad, at his request, at her request, by request, needle, lp, first baby, hides biscuits,
+    for her own, his idea, her idea, to be helpful, shares, swapped, deaf, texting for
   `,
   /** How an account is given; "told" may be what was done to them. */
   relates: `
     says, say, states, said, reports, per, claims, insists, explains, explained, according to,
     reckons, version, adamant, jokes, joked, laughs, replied, replies
+  `,
+  idle: `
+    brought, bought, seen, accompanied, escorted, driven, found, called, rung, supported, helped,
+    assisted, carried, lifted, fed, washed, bathed, dressed, witnessed, filmed, reported, noticed,
+    translated, interpreted, collected, picked, dropped, cared, advised, referred, treated,
+    reviewed, examined, sutured, glued, cooked, made, baked, built, bought, given, prompted,
+    persuaded, encouraged, reassured, comforted, chaperoned, informed, told, asked, described,
+    recommended, approved, booked, ordered, arranged, organised, managed, done, cleaned, dressed,
+    removed, applied, administered, diagnosed, loved, adored, joined, followed by, met, visited,
+    phoned, missed, shaved, trimmed, cut out, taught, coached, supervised, sponsored, confirmed,
+    corroborated, delivered, prescribed, dispensed, checked, resuscitated, revived, woken, heard,
+    signed, completed, filled, corrected, started, performed, covered, caught, used, owned, shared,
+    left, raised, adopted, extinguished, put out, inspected, observed, followed, hosted, pictured,
+    video, watched, offered, alerted, sent, kept, discovered, noted, identified, typed, decorated,
+    planned, wanted, requested, enquired, consented, countersigned, checked over, weighed, measured
   `,
 };

@@ -22,71 +22,110 @@ export const SIGNS: Lexicon = {
   injury: `
     injury, injuries, inj, lac+, =lac, laceration+, cut, cuts, gash, wound+, bruise~, contusion+,
     haematoma+, swelling, swollen, graze~, abrasion+, fracture~, fx, #, sprain~, dislocate~,
-    dislocation, =hi, burn+, scald+, tender, tenderness, trauma, nosebleed, foosh,
-    broken [wrist/arm/nose/jaw/rib+/tooth/finger/hand],
-    [wrist/rib/facial/knee/shoulder/jaw/arm/hip/back/neck/ankle/hand/elbow/chest wall] pain,
-    pain [in/to/over/] [l/r/left/right/] [wrist/rib+/face/jaw/arm/shoulder/hand], glued,
-    steristrips, sutured, sore [wrist/ribs/face/jaw/arm/neck/shoulder/head/back],
-    tooth knocked out
+    dislocation, =hi, burn+, scald+, tender, tenderness, trauma, nosebleed, foosh, broken
+    [wrist/arm/nose/jaw/rib+/tooth/finger/hand],
+    [wrist/rib/facial/knee/shoulder/jaw/arm/hip/back/neck/ankle/hand/elbow/chest wall] pain, pain
+    [in/to/over/] [l/r/left/right/] [wrist/rib+/face/jaw/arm/shoulder/hand], glued, steristrips,
+    sutured, sore [wrist/ribs/face/jaw/arm/neck/shoulder/head/back], tooth knocked out,
+    [tooth/teeth/incisor/crown/denture/incisors] [out/loose/avulsed/chipped/broken/knocked
+    out/cracked/missing/fractured/luxated], avulsed, tm [perf/perforation/rupture], eardrum
+    [perf/perforated/burst], burst eardrum, hyphaema, subconj, subconjunctival haemorrhage, corneal
+    abrasion, lid [bruise/lac/swelling/bruising], blowout, orbital floor, nail bed, nailbed,
+    degloved, amputated, subluxed, skin tear+, haemothorax, pneumothorax, splenic, subdural, sdh,
+    extradural, concussion, concussed, lump, weal+, welt+, scab+, stitches, blister+, gsw, bite
+    mark, bald patch, thick ear, hoarse, jaw pain, [wrist/head/hed/ankle/rist/hand/rib/face/neck]
+    inj, [split/sore/swollen/bust/burst/busted]
+    [lip/nose/ear/eyebrow/knuckles/hand/wrist/ribs/jaw/ankle/knee/face], skin flap, puncture wound,
+    stab wound, tender [ribs/jaw/wrist/neck/face/chest], [shins/eyes/arms/legs] [black/bruised/black
+    and blue], black and blue, wrist marks, marks on, redness on cheek
   `,
   face: `
     [black/blk/bruised/swollen/cut] [l/r/left/right/] eye+, shiner, =hi,
     [head/facial/face/scalp/dental] [injury/injuries/inj/wound/lac/=lac/laceration/trauma/bruising],
-    [periorbital/orbital] [haematoma/bruising/swelling/#/fracture],
-    # [l/r/left/right/] [mandible/nasal/nose/zygoma/cheekbone/jaw/orbit/tooth],
-    [mandible/nasal/zygoma/cheekbone/jaw/nose] [#/fracture],
-    [fractured/broken] [mandible/jaw/cheekbone/nose/orbit/tooth/teeth], [split/fat/cut] lip,
+    [periorbital/orbital] [haematoma/bruising/swelling/#/fracture], # [l/r/left/right/]
+    [mandible/nasal/nose/zygoma/cheekbone/jaw/orbit/tooth],
+    [mandible/nasal/zygoma/cheekbone/jaw/nose] [#/fracture], [fractured/broken]
+    [mandible/jaw/cheekbone/nose/orbit/tooth/teeth], [split/fat/cut] lip,
     [bruise~/swelling/=lac/lac/laceration/cut/wound/haematoma] [to/over/on/of/] @p [l/r/left/
-      right/] [eye/cheek/face/jaw/scalp/forehead/orbit/brow/eyebrow/lip/ear/occiput/nose],
-    perforated eardrum, tm perf, [chipped/lost/loose] [tooth/teeth]
+    right/] [eye/cheek/face/jaw/scalp/forehead/orbit/brow/eyebrow/lip/ear/occiput/nose], perforated
+    eardrum, tm perf, [chipped/lost/loose] [tooth/teeth], [split/cut]
+    [eyebrow/brow/forehead/chin/scalp/ear], eyebrow [split/lac/cut/wound], cheekbone
+    [bruise/bruised/swollen/#], bruise cheekbone, lump [occiput/forehead/head/temple/vertex], egg on
+    [back of/] head, [swollen/bleeding/bloody] nose, [cracked/broken/loose/chipped/missing]
+    [incisor/incisors/crown/tooth/teeth], incisors [mobile/loose/out], skull boggy, scalp bleeding,
+    clump of hair
   `,
   telling: `
-    [different/diff/differing/varying/various/mixed] [age+/stages],
-    [old/older/new/fresh] and [new/newer/recent/fresh/old] [bruise~/injuries],
+    [different/diff/differing/varying/various/mixed] [age+/stages], [old/older/new/fresh] and
+    [new/newer/recent/fresh/old] [bruise~/injuries],
     [old/older/yellow/yellowing/fading/healing/unexplained/multiple/linear/patterned/widespread/
-      several/numerous] [bruise~/injuries/marks/scratches/injury],
-    bruise~ [older/++/multiple/all over], healing [#/fracture+],
-    old [rib #/rib fracture+/rib fractures],
-    [fingertip/finger tip/finger/finger shaped/grip/grab/thumb/hand/belt/bite/ligature/slap/
-      restraint/nail] [type/] [mark+/bruise~/print+],
-    fingermarks, handprint, human bite, [cigarette/cig/ciggie/iron] burn+, burn+ cig,
-    defensive [injury/injuries/wound+/type], nightstick, [bruised/marks] all over,
-    covered in [bruises/marks],
-    [bruise~/marks] [to/on/over/of/up/round/inside/] @p [both/l/r/] [upper arms/inner arm+/inner
-      thigh+/thighs/breast+/neck/arms/throat/wrists/back/buttocks/abdomen/legs],
-    tramline, hair [missing/pulled out/torn out], clump of hair, nai, non accidental, inflicted,
-    bruise~ old and new, bruises old and new, bruising old and new
+    several/numerous] [bruise~/injuries/marks/scratches/injury], bruise~ [older/++/multiple/all
+    over], healing [#/fracture+], old [rib #/rib fracture+/rib fractures], [fingertip/finger
+    tip/finger/finger shaped/grip/grab/thumb/hand/belt/bite/ligature/slap/ restraint/nail] [type/]
+    [mark+/bruise~/print+], fingermarks, handprint, human bite, [cigarette/cig/ciggie/iron] burn+,
+    burn+ cig, defensive [injury/injuries/wound+/type], nightstick, [bruised/marks] all over,
+    covered in [bruises/marks], [bruise~/marks] [to/on/over/of/up/round/inside/] @p [both/l/r/]
+    [upper arms/inner arm+/inner
+    thigh+/thighs/breast+/neck/arms/throat/wrists/back/buttocks/abdomen/legs], tramline, hair
+    [missing/pulled out/torn out], clump of hair, nai, non accidental, inflicted, bruise~ old and
+    new, bruises old and new, bruising old and new, [circular/round/parallel/loop/looped/punched
+    out/cigar shaped/oval/crescent] [burn+/mark+/bruise~/wound+/scar+], ?cigarette,
+    [bite/bitten/bite mark/teeth marks] [to/on/over/at/] [the/l/r/left/right/]
+    [forearm/arm/breast/shoulder/cheek/back/thigh/hand/finger/neck/face/ear/buttock] human, human
+    bite+, bite human, adult bite, outline of a [shoe/hand/belt/boot/iron/ring], handshaped, hand
+    shaped, thumb shaped, thumb [bruise/bruises/prints/marks], in fours, bruises in fours,
+    symmetrical bruises, both upper arms bruised, petechial bruising, pepper pot,
+    [differing/different/varying/several/all] [colours/colors/ages/shades], yellow and purple,
+    yellow purple and, purple and yellow, green and purple, some old some new, old and fresh, fresh
+    and old, [bruise~/marks/scars/burns] [to/on/over/up/across/behind/inside/round]
+    [both/the/her/his/l/r/]
+    [ears/ear/soles/sole/sides/buttocks/trunk/backs/ribs/shins/knuckles/inner
+    thighs/breast/breasts/neck/upper arms], [bruise~] [over/in] [fundus/bump/abdomen/tummy/belly],
+    no grazes to [hands/palms/knees], no grazes, no defensive, defence wound+, parry
+    [injury/fracture/#]
   `,
   puzzling: `
     inconsistent, inconsistency, inconsistencies, [not/isnt] consistent, vague, evasive,
     [story/account/history/hx/version/explanation/mechanism/moi] [keeps changing/change~/
-      different/differs/vary~/unclear/unconvincing/odd/vague/uncertain/unknown],
-    [change~/changed the] @p [story/account/version],
-    [different/two/second/another/conflicting/several] [story/stories/version+/account+/
-      explanation+],
-    contradict~, contradictory, conflicting,
-    @not [quite/really/] [fit~~/match~/tally~/add up/explain~/in keeping/compatible/account for],
-    out of keeping, incompatible, implausible, unconvincing, [no/without/lacks] explanation,
+    different/differs/vary~/unclear/unconvincing/odd/vague/uncertain/unknown], [change~/changed the]
+    @p [story/account/version], [different/two/second/another/conflicting/several]
+    [story/stories/version+/account+/ explanation+], contradict~, contradictory, conflicting, @not
+    [quite/really/] [fit~~/match~/tally~/add up/explain~/in keeping/compatible/account for], out of
+    keeping, incompatible, implausible, unconvincing, [no/without/lacks] explanation,
     [uncertain/unsure/not sure/unclear/not clear/no idea/no memory of/no recollection of/@not
-      know/@not say/@not remember/@not recall/vague re/vague about] [how/what happened/why/cause],
+    know/@not say/@not remember/@not recall/vague re/vague about] [how/what happened/why/cause],
     @not [to/] [say/discuss/disclose/elaborate/be drawn/name/go into it/give details/talk about
-      it/be drawn on],
-    [avoid~/dodge~/sidestep~] [the/] question+, [change~/changed] the subject, guarded, cagey,
-    cagy,
-    [walk~/ran/bump~/went] [face first/] into [a/the/] [door/cupboard/doorframe/wall/wardrobe/
-      worktop],
-    rehearsed, coached, [first/initially/originally] [said/says/told/reported/stated],
-    [later/then/now] [says/said/states/admits/brother/changed/well],
-    [told/tells] [streaming/triage/reception/crew/gp/nurse/me/us],
-    [hx/history] [chnges/changes/n/c/nc/varies/inconsistant/inconsistent], n/c w, not c/w, ?mech,
-    mech [unclear/?/inconsistent/not], [original/stated/given] mech,
-    @not know [where/how/what/why], somewhere,
-    no [rug/ladder/stairs/dog/step/bath/bike] [says/there/seen/in], not sure how, unsure how,
-    unknown how, yeah that, in keeping with [arm/hand/being/assault/punch/blow/grip], un explaned,
-    unexplaned, unexplained, injuries both sides, [both/different/two/several] sides,
-    more than one [site/side/area], parallel [bruise~/marks],
-    same [cheek/eye/arm/place/spot/forearm/site/side/again] [again/as/], over same,
-    third [burn/injury/fracture/#/cut]
+    it/be drawn on], [avoid~/dodge~/sidestep~] [the/] question+, [change~/changed] the subject,
+    guarded, cagey, cagy, [walk~/ran/bump~/went] [face first/] into [a/the/]
+    [door/cupboard/doorframe/wall/wardrobe/ worktop], rehearsed, coached,
+    [first/initially/originally] [said/says/told/reported/stated], [later/then/now]
+    [says/said/states/admits/brother/changed/well], [told/tells]
+    [streaming/triage/reception/crew/gp/nurse/me/us], [hx/history]
+    [chnges/changes/n/c/nc/varies/inconsistant/inconsistent], n/c w, not c/w, ?mech, mech
+    [unclear/?/inconsistent/not], [original/stated/given] mech, @not know [where/how/what/why],
+    somewhere, no [rug/ladder/stairs/dog/step/bath/bike] [says/there/seen/in], not sure how, unsure
+    how, unknown how, yeah that, in keeping with [arm/hand/being/assault/punch/blow/grip], un
+    explaned, unexplaned, unexplained, injuries both sides, [both/different/two/several] sides, more
+    than one [site/side/area], parallel [bruise~/marks], same
+    [cheek/eye/arm/place/spot/forearm/site/side/again] [again/as/], over same, third
+    [burn/injury/fracture/#/cut], not forthcoming, reluctant historian, minimal history, scant
+    history, unforthcoming, wont be drawn, shrugs when, shrugs, no explanation, without explanation,
+    unable to explain, cannot explain, cant explain, cannot account, cant account, cannot recall,
+    cant recall, cannot recall how, doesnt recall, cant say, wont elaborate, would not elaborate,
+    unclear mechanism, mechanism [unclear/vague/unknown/not clear/not given/not known/doesnt/does
+    not/inconsistent/odd], how [unclear/unknown/not said/not given], ?how, ?mechanism, ?moi, must
+    have been, must have [fallen/banged/knocked/hit/slept/caught], doesnt want to say, didnt want to
+    say, prefers not to say, would rather not discuss, not willing to
+    [say/discuss/talk/disclose/elaborate], unwilling to [say/discuss/talk/disclose/elaborate], not
+    [wanting/wishing] to [talk/say/discuss/disclose/elaborate], dont ask, dont want to talk about
+    it, doesnt want to talk about it, wont say, wouldnt say, will not say, says nothing, no comment,
+    leave it, it doesnt matter, changes subject, changed subject, avoids question, two versions,
+    three versions, versions of, three different, different stories, different each time,
+    explanation [given/offered/does not/doesnt] [does/not/match/fit], [does/do] not match, doesnt
+    match, didnt match, not in keeping, out of proportion, more than expected, worse than,
+    [says/states/claims/claimed] [she/he/just/only/it/it was/] [fell/tripped/slipped/walked
+    into/banged/bumped/dropped/caught it/nothing/gym/steam/netball] [again/but/only/off/though],
+    edges straight, clear edges, clean edges
   `,
   delay: `
     [delayed/late] [presentation/attendance], present~ late,
@@ -122,17 +161,17 @@ export const SIGNS: Lexicon = {
     tickle fight, larking, laughed, as always
   `,
   excuse: `
-    @not [mean/meant/mean to/intend] [it/to/any harm/anything],
-    [was/just/only/all/really] an accident, clumsy, clumsiness,
-    always [falling/tripping/bumping/walking], accident prone, [my/her/his/own] [own/] fault,
-    [i/she/he] deserved, deserved it, [wound/winds/winding] [him/her] up, provoke~ [him/her],
-    [nothing really/no big deal/not a big deal], @not [normally/usually] like, own strength,
-    bruise+ [easily/like a peach], got carried away, got in the way, minimise~,
+    @not [mean/meant/mean to/intend] [it/to/any harm/anything], [was/just/only/all/really] an
+    accident, clumsy, clumsiness, always [falling/tripping/bumping/walking], accident prone,
+    [my/her/his/own] [own/] fault, [i/she/he] deserved, deserved it, [wound/winds/winding] [him/her]
+    up, provoke~ [him/her], [nothing really/no big deal/not a big deal], @not [normally/usually]
+    like, own strength, bruise+ [easily/like a peach], got carried away, got in the way, minimise~,
     [play~/played] [it/this/things] down, downplay~, sorry [after/since/now/about], apologise~,
-    bought @him flowers, misunderstanding, only when [he/she/drunk],
-    when [he/hes] [has had/had] a drink, acident, accident they, both say, both said,
-    they both say, always bumping, bumps into things, bumping into things, walks into things,
-    play~ up
+    bought @him flowers, misunderstanding, only when [he/she/drunk], when [he/hes] [has had/had] a
+    drink, acident, accident they, both say, both said, they both say, always bumping, bumps into
+    things, bumping into things, walks into things, play~ up, not an accident, no accident, wasnt an
+    accident, was not an accident, not her first, not his first, not the first
+    [time/broken/rib/one], happened before, not from gym, not from a fall
   `,
   afraid: `
     scared, scarred of, afraid, frighten~, fearful, fear+, terrify~, terrified, petrified, frit,
@@ -207,24 +246,21 @@ export const SIGNS: Lexicon = {
   `,
   'speaks-for': `
     [answer~/speak~/spoke/talk~/reply~/respond~] [for/over/on/before/across/instead/all/every/
-      most/to every/to all] [her/him/pt/patient/the/question+/qs/behalf/of/she/he/me],
-    answer~ [questions/all/@p phone], on [her/his/pts/patients] behalf, on behalf of,
-    [did/does/doing/do] [all/most of/all of/] [the/] talking, interrupt~,
-    [cut~~/cuts/butt~/jump~/chip~~] [in/across],
-    [correct~/contradict~/prompt~/shush~/hush~/silence~/coach~] [her/him/pt],
-    finish~ @p sentences, interpreted by, interpreting, translate~,
-    [gave/gives/giving/provid~] [all/most of/all of/] [the/] [history/hx/story/account],
-    history given by, hx given by, dominate~, [takes/took/taking] over,
-    [tells/told/telling] [her/him] [what/to] [to/say/be quiet/hurry/shut],
-    [finish~/finished] it off, [answers/answered] when,
-    [gives/gave/giving] [the/] [hx/history/story/pain score/details/account/timings],
-    does the [history/hx/talking], did the [history/hx/talking], tells me what she,
-    tells us what she, says what happened, [explains/explained] for, told us, told triage,
-    did all the, dictates, dictating, corrects, correcting, interjects, interjecting,
-    answers first, gets in first, jumps in, butts in, talks over, talking over, spoke over,
-    replies on, nudge~, nudges, glares, looks daggers, kicked her foot,
-    squeezed her [hand/knee/arm/shoulder], shot [her/him] a look, gave [her/him] a look,
-    coughs when she, tuts, rolls eyes, speaks first
+    most/to every/to all] [her/him/pt/patient/the/question+/qs/behalf/of/she/he/me], on
+    [her/his/pts/patients] behalf, on behalf of, [did/does/doing/do] [all/most of/all of/] [the/]
+    talking, interrupt~, [cut~~/cuts/butt~/jump~/chip~~] [in/across],
+    [correct~/contradict~/prompt~/shush~/hush~/silence~/coach~] [her/him/pt], finish~ @p sentences,
+    interpreted by, [gave/gives/giving/provid~] [all/most of/all of/] [the/]
+    [history/hx/story/account], history given by, hx given by, dominate~, [takes/took/taking] over,
+    [tells/told/telling] [her/him] [what/to] [to/say/be quiet/hurry/shut], [finish~/finished] it
+    off, [answers/answered] when, [gives/gave/giving] [the/] [hx/history/story/pain
+    score/details/account/timings], does the [history/hx/talking], did the [history/hx/talking],
+    tells me what she, tells us what she, says what happened, [explains/explained] for, told us,
+    told triage, did all the, dictates, dictating, corrects, correcting, interjects, interjecting,
+    answers first, gets in first, jumps in, butts in, talks over, talking over, spoke over, replies
+    on, nudge~, nudges, glares, looks daggers, kicked her foot, squeezed her
+    [hand/knee/arm/shoulder], shot [her/him] a look, gave [her/him] a look, coughs when she, tuts,
+    rolls eyes, speaks first, answer~ [questions/all], interpreting for
   `,
   hovers: `
     [insist~/demand~] [on/to] [staying/being/coming/sitting/stay/be/come/sit/accompany/

@@ -18,11 +18,17 @@ export const companionBehaviour = {
   frames: [
     '*close|companion-word speaks-for<6 !stop-between !!cannot-speak',
     '*close quiet<7 !stop-between !not',
-    '*close hovers<6 !stop-between',
     'companion-word hovers<5',
     '*close|he|caller calls-ward<4 insistent<6',
     { frame: 'close wants-go<2 !!child', tier: 3 },
     'looks-to close<2',
+    'close|he|companion-word answers-word<4 questions|for<2 !!cannot-speak !!child',
+    'close|he|companion-word her-answers<4 !!cannot-speak !!child !!sunny',
+    'companion-word|close stays-put<4 !!child !!sunny !!frail',
+    '*close|companion-word argues-staff<5 !!child',
+    'wont-name-self',
+    'close hovers<6 !stop-between !person !!sunny !!child !!kindly-visit',
+    'hovers close<2 !stop-between !!sunny !!child',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

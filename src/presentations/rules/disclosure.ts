@@ -12,36 +12,30 @@ export const disclosure = {
   ofCouple: true,
   phrases: `
     [/known /?][domestic/dom/family/partner/interpersonal/spousal/intimate partner] [abuse/
-      violence/viol/abused],
-    =dv, =da, idva, idvas, isva, marac, daisy project,
-    [in/from/to/at/fled to/place in/staying in/staying at/living in/referred to/go to/going to/
-      moved to/wants/needs/into/resident of/woman/womens/women/address] [a/the/womens/local/] refuge,
-    refuge, clares law, claires law, coercive control, coercive and controlling,
-    [controlling/coercive] behaviour,
+    violence/viol/abused], =dv, =da, idva, idvas, isva, marac, daisy project, [in/from/to/at/fled
+    to/place in/staying in/staying at/living in/referred to/go to/going to/ moved
+    to/wants/needs/into/resident of/woman/womens/women/address] [a/the/womens/local/] refuge, clares
+    law, claires law, coercive control, coercive and controlling, [controlling/coercive] behaviour,
     [abusive/violent] [relationship/partner/husband/wife/boyfriend/ex/marriage/household/
-      girlfriend/home],
-    [partner/husband/wife/boyfriend/ex/son/father] [is/was/being/become/has been/becoming/]
-      [abusive/violent/controlling/coercive],
+    girlfriend/home], [partner/husband/wife/boyfriend/ex/son/father] [is/was/being/become/has
+    been/becoming/] [abusive/violent/controlling/coercive],
     [physically/emotionally/verbally/financially/sexually/mentally] [abusive/abused/abusing/abuses],
     [physical/emotional/verbal/financial/sexual/economic/psychological] abuse [from/by/at home/at],
     [victim/survivor] of [dv/abuse/domestic/violence/da], being abused, abused by,
     [dash/dvpo/dvpn/dapo] [form/completed/risk/checklist/assessment/=many/score/in place], dvpo,
-    dvpn, non mol, nonmol, non mol order, non molestation [order/], restraining order,
-    occupation order, womens aid, elder abuse,
-    [abused/abuses/abusing/beats/beating/batters] [her/him/me/his wife/his partner], hark 1/4,
-    hark 2/4, hark 3/4, hark 4/4, harks 1/4, harks 2/4, harks 3/4, harks 4/4, harks 1/5,
-    harks 2/5, harks 3/5, harks 4/5, harks 5/5, hark positive, hark +ve, harks +ve,
-    harks positive,
-    [is/am/been/being/was/has been/have been/getting/gets] [hurt/harmed/beaten/knocked about/
-      battered] [by him/by her/by partner/by husband/by my/at home/since before/before/again and/
-      and he/he],
-    yes being hurt, he does things, [his/her] punchbag, [his/her] punch bag,
-    [hurts/hits/beats/batters] [her/me/him/his wife/his partner/my mum/them],
-    helpline [number/on/written/card],
-    yes to [being/kicked/slapped/hit/hurt/violence/afraid/question+/all/=few],
-    [he/she/partner/husband/bf] [hits/beats/hurts/slaps/punches/kicks] [me/her/him],
-    makes me [sometimes/do/have], ?ea, ea by, [financial/physical/emotional/psychological] abuse,
-    ?neglect, wilful neglect
+    dvpn, non mol, nonmol, non mol order, non molestation [order/], restraining order, occupation
+    order, womens aid, elder abuse, [abused/abuses/abusing/beats/beating/batters] [her/him/me/his
+    wife/his partner], hark 1/4, hark 2/4, hark 3/4, hark 4/4, harks 1/4, harks 2/4, harks 3/4,
+    harks 4/4, harks 1/5, harks 2/5, harks 3/5, harks 4/5, harks 5/5, hark positive, hark +ve, harks
+    +ve, harks positive, [is/am/been/being/was/has been/have been/getting/gets]
+    [hurt/harmed/beaten/knocked about/ battered] [by him/by her/by partner/by husband/by my/at
+    home/since before/before/again and/ and he/he], yes being hurt, [he/she/partner/husband/bf]
+    [hits/beats/hurts/slaps/punches/kicks] [me/her/him], ?ea, ea by,
+    [financial/physical/emotional/psychological] abuse, ?neglect, wilful neglect, womens
+    [place/project/centre/shelter], dv [worker/support/service/team/outreach], back to how they
+    were, back to how it was, known to idva, [on/under] da grounds, fleeing [dv/da/abuse/violence],
+    yes to [being/kicked/slapped/hit/hurt/violence/afraid]
   `,
+  frames: ['close|he|she hurts-word<1 her|him|me|pt<0 !!sport !!animal !!simile'],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

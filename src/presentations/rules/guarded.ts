@@ -8,6 +8,13 @@ export const guarded = {
   tier: 4,
   because: 'a guarded or vague account',
   anySubject: true,
-  frames: ['puzzling !!cannot-speak', 'quiet !!cannot-speak !!child', 'not-said'],
-  reviewed: '2026-11-21',
+  frames: [
+    'puzzling !!cannot-speak',
+    'quiet !!cannot-speak !!child',
+    'not-said',
+    { frame: 'puzzling !!cannot-speak !!outside !!sunny !!child !!ill', tier: 3 },
+    { frame: 'quiet !!cannot-speak !!child !!sunny !!outside !!ill !!language', tier: 3 },
+    { frame: 'not-said !!cannot-speak !!outside !!child !!ill', tier: 3 },
+  ],
+  reviewed: '2026-11-26',
 } satisfies PresentationRule;

@@ -35,6 +35,7 @@ import { reproductive } from './reproductive';
 import { selfDischarge } from './self-discharge';
 import { selfHarm } from './self-harm';
 import { separation } from './separation';
+import { severalSigns } from './several-signs';
 import { sexualViolence } from './sexual-violence';
 import { strangulation } from './strangulation';
 import { suicidalThoughts } from './suicidal-thoughts';
@@ -82,6 +83,7 @@ export const RULES: readonly PresentationRule[] = [
   selfDischarge,
   selfHarm,
   separation,
+  severalSigns,
   sexualViolence,
   strangulation,
   suicidalThoughts,

@@ -9,10 +9,12 @@ export const injuryPattern = {
   tier: 3,
   because: 'an injury whose pattern asks for a question',
   frames: [
-    'telling !!anticoagulant',
     'again fall|injury<3 again<6',
     'injury blow|handle|struck guard<6',
     'guard face-part<4',
+    'bite-word human-word<3',
+    'injury ?cig<4',
+    'telling !!anticoagulant !!work !!sport !!animal !!toy-only !!thorns !!therapy',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

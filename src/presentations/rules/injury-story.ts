@@ -22,6 +22,10 @@ export const injuryStory = {
     'accounts close<1 innocently<3 !!child !!frail',
     'face|injury not-said<9',
     'excuse fall|injury<6 !!sport',
+    'told-one told-two<9 !!child',
+    '*injury|fall|face doubt-quip<12 !!outside',
+    'story-holes',
+    'different-door',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

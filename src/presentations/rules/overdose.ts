@@ -26,6 +26,11 @@ export const overdose = {
     'empty drug<3',
     'lots drug<1 drink<5 !!supply',
     'took lots<2 det drug<3 !!mistake',
+    'took lots-all<6 !!mistake !!innocent-dose !!supply !!food-only',
+    '=nth-visit with<1 medicine<2 !!pain-only',
+    'too-many-of medicine|tabs-word|sleeper<3 !!mistake',
+    'drug|medicine|tabs-word empty<3 !!mistake !!supply',
+    'strips-of drug<2 !!supply !!mistake',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -21,6 +21,10 @@ export const possiblePerpetrator = {
     'admits blow|handle|grip<2 intimate|ex<4 !by',
     'hits-out intimate|ex|kin<3',
     'assault-verb det?<1 intimate|ex|kin<1 !by !!child',
+    'close-owner body<1 through|against|into<2 wall-like<4',
+    'admits|wants|afraid might-do<4 intimate|ex|kin|her|him<4',
+    'blood-teeth',
+    'he|pt fist-up<5 intimate|ex|her<6',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -20,6 +20,12 @@ export const quietApproach = {
     'forbids tells<3 machine<2 he|close<8',
     '*absent-then confides<6',
     '*slips-out absent<4 !!alone',
+    'closes-door !!examining !!sunny !!child',
+    'no-trace !!sunny',
+    'contact-her not-him<5',
+    'rather-than face-go<1 close<3',
+    'comes-word until-word<5 he|him|intimate|ex|household<2 off-home<3 !!rang-off !!sunny !!child',
+    'until-word he|him|intimate|ex<2 off-home<3 comes-word<6 !!rang-off !!sunny !!child',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

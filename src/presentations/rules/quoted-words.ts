@@ -10,6 +10,10 @@ export const quotedWords = {
   because: 'words quoted in the note',
   anySubject: true,
   conditional: true,
-  frames: ['quoted !!sport !!work !!road'],
-  reviewed: '2026-11-21',
+  frames: [
+    'quoted !!sport !!work !!road',
+    { frame: 'quoted !!outside !!sunny !!kindly !!child !!clinician !!ill', tier: 3 },
+    { frame: 'quoted-who !!outside !!sunny !!kindly !!child !!clinician', tier: 3 },
+  ],
+  reviewed: '2026-11-26',
 } satisfies PresentationRule;

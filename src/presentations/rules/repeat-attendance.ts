@@ -13,6 +13,8 @@ export const repeatAttendance = {
     '=nth-visit with<1 injury|fall|drink|face<4',
     'again-visit with|about<2 injury|fall|drink|face<3',
     'visit-often',
+    'again-back =nth|again-count<6',
+    '=nth ordinal-body<1 injury<2 since|this|in<4',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

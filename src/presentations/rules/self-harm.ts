@@ -9,35 +9,44 @@ export const selfHarm = {
   because: 'self-harm',
   ownAct: true,
   phrases: `
-    self harm~, selfharm~, self injure~, self injury, self injurious, self inflicted,
-    self mutilate~, =sh, dsh, deliberate self harm, dshs, nssi,
+    self harm~, selfharm~, self injure~, self injury, self injurious, self inflicted, self
+    mutilate~, =sh, dsh, deliberate self harm, dshs, nssi,
     [cut/cutting/cuts/harmed/harming/hurt/hurting/burning/burned/scratched] [herself/himself/
-      themselves/myself/themself] [deliberately/on purpose/intentionally/again],
+    themselves/myself/themself] [deliberately/on purpose/intentionally/again],
     [cut/cuts/cutting/slit/slashed/slitting] [her/his/my/both/own] [own/] wrist+,
-    [cut/cuts/slit/slashed/slitting] wrists, cutting again, cuts herself, cuts himself,
-    cutting herself, cutting himself, hanged, [hang/hung/hanging] [herself/himself/self/myself],
-    hanging [attempt/herself/himself], attempted hanging, [found/seen] hanging, noose, hosepipe,
-    hose pipe,
-    [walked/jumped/ran/stepped/lay/sat/found/standing] [onto/on/in front of/into/near/by] [a/the/
-      ] [railway/railway line/train tracks/tracks/train/track/motorway/dual carriageway/lorry/bus/
-       moving traffic/bridge/edge/ledge],
+    [cut/cuts/slit/slashed/slitting] wrists, cutting again, cuts herself, cuts himself, cutting
+    herself, cutting himself, hanged, [hang/hung/hanging] [herself/himself/self/myself], hanging
+    [attempt/herself/himself], attempted hanging, [found/seen] hanging, noose, hosepipe, hose pipe,
     self ligature, self strangulation, tied [a/] ligature, ligature [tied/removed/found/cut],
-    jumped [from/off] [a/the/] [bridge/balcony/roof/window/multistorey/cliff/height],
-    [headbanging/head banging], punched [herself/himself] in, overdose of insulin deliberate,
-    jumped in front of, walked in front of [a/traffic], set fire to [herself/himself],
-    harming [herself/himself], [did/done] it myself, did it [herself/himself],
-    done [by/to] [herself/himself/self/myself],
-    [opened/reopened/picked/opens] [old/own/the] wound,
-    [cut/cutting/burn~/burnt] [my/own/her own/his own] [leg/arm/wrist/thigh/stomach/tummy/arms/legs],
-    i have cut, ive cut, [rope/noose] [over/round/on] [beam/banister/tree/neck/rafter],
-    cut down [by/from], overdose of insulin
+    [headbanging/head banging], punched [herself/himself] in, overdose of insulin deliberate, jumped
+    in front of, walked in front of [a/traffic], set fire to [herself/himself], harming
+    [herself/himself], did it [herself/himself], done [by/to] [herself/himself/self/myself],
+    [opened/reopened/picked/opens] [old/own/the] wound, [cut/cutting/burn~/burnt] [my/own/her
+    own/his own] [leg/arm/wrist/thigh/stomach/tummy/arms/legs], i have cut, ive cut, [rope/noose]
+    [over/round/on] [beam/banister/tree/neck/rafter], cut down [by/from], overdose of insulin,
+    jumped [from/off] [a/the/] [bridge/balcony/multistorey/multi storey/viaduct/cliff],
+    [did/done/made] [it/them/these] [herself/himself/myself/deliberately/on purpose], admits
+    [she/he] did [it/them/these], swallowed [=few/=many/a/some/aa/the/two/three/several]
+    [aa/aaa/button/]
+    [battery/batteries/blade/blades/magnet/magnets/screw/screws/pin/pins/needle/needles/nails/razor/coins/glass/toothbrush/lighter/bleach],
+    [hitting/banging/punching/smashing] [her/his/own/my] [own/] [head/face]
+    [on/against/into/in/repeatedly/off] [the/a/] [wall/door/floor/desk/],
+    [punched/hit/slapped/bit/biting/hitting/scratched] [self/herself/himself/own face/own head],
+    self burns, burning self, burns self, pulling own hair, headbutting walls,
+    [walked/jumped/ran/stepped/walking/stepping] [onto/in front of/into] [a/the/] [railway/railway
+    line/train tracks/tracks/train/motorway/dual carriageway/lorry/bus/moving traffic/traffic/road],
+    [lay/lying/sat/sitting/found/standing/stood/walking] [on/near/by] [a/the/] [railway/railway
+    line/train tracks/tracks/motorway/dual carriageway/bridge/edge/ledge]
   `,
   frames: [
-    'self-cut body<6 blade<5 !!tools !!work',
     'multi-cut self-site<1 !!toy-only !!animal !!tools !!work',
-    'own blade<3',
     'cord own<4 neck<2',
     'cord neck<3 own<3',
+    'self-cut body<6 with|done<3 blade<3 !!outside',
+    'self-cut with<2 blade<2 !!outside !by',
+    'ligature-word removed|found|tied<6 !!mark-only',
+    'own blade<3 !!outside',
+    'injury self-word<4 !!outside',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -31,6 +31,10 @@ export const sexualViolence = {
     'unwanted sex<4',
     'force by<2 close<2 sex<5',
     'sexual-hurt close|he<4',
+    'sex-idiom he|him|close|boss|flatmate|known|woke<6 !!child',
+    'he|him|close|known|household sex-idiom<6 !!child',
+    { frame: 'sex-idiom !!child !!sunny', tier: 3 },
+    '*sore-private sex-idiom|injury-private|afraid|he|close|carer-word<8 !!kindly',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

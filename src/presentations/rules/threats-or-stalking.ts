@@ -10,6 +10,7 @@ export const threatsOrStalking = {
   leads: 'safety',
   anySubject: true,
   conditional: true,
+  dulledBy: 'work',
   frames: [
     '*close threat<5 !not',
     'ex|he threat<3 !not',
@@ -27,6 +28,14 @@ export const threatsOrStalking = {
     '*ex moves-near<4',
     'intimate-image extorts<6',
     'close|he threat-if<6',
+    '*close|he|she|they threat-idiom<6 !!sunny !!road',
+    { frame: 'threat-idiom !!sunny !!animal !!child !!road', tier: 3 },
+    '*ex|he|intimate|same-man finds-her<6 !!sunny !!kindly',
+    'finds-her ex|he|him<3 !!sunny !!kindly',
+    'number-change',
+    'threatened-by by<0 close|stranger|he<3 !!work',
+    'court-word he|ex|him|intimate<6 !!work !!sunny',
+    'or-else !!sunny !!child',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

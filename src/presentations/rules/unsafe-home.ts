@@ -25,6 +25,7 @@ export const unsafeHome = {
     'escapes close|him|her<3 !!toy-only',
     'locked-out close|he|she|her|him<3',
     'stays-odd !!frail',
+    'cant-return !!frail',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;
