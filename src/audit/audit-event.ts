@@ -64,6 +64,7 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
  * attendance, was covered again. `acknowledged`: a service said that it has the letter.
  * `referral`: something was done with what is followed up; `worklist-seen`: somebody saw the list of
  * it; `directory-imported`: where letters may go was changed. None of the three is counted.
+ * `coverage`: how one hour of one record system was read here; of the page reader, and no attendance.
  */
 export const AuditEventKind = z.enum([
   'decision',
@@ -83,6 +84,7 @@ export const AuditEventKind = z.enum([
   'erased',
   'covered',
   'acknowledged',
+  'coverage',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -98,6 +100,21 @@ export const ReferralAct = z.enum([
   'no-post',
   'seen',
 ]);
+const Minutes = z.number().check(z.int(), z.minimum(0), z.maximum(60));
+
+/**
+ * Of one hour, the minutes in which a page of the system was in front: read, partly read, not read, and
+ * open with no panel to show any of it ("not watched").
+ */
+export const Coverage = z.strictObject({
+  /** The hour's beginning, in hours since 1970 (UTC). */
+  hour: z.number().check(z.int(), z.minimum(0), z.maximum(2_000_000)),
+  reading: Minutes,
+  partly: Minutes,
+  notReading: Minutes,
+  notWatched: Minutes,
+});
+export type Coverage = z.infer<typeof Coverage>;
 
 export const AuditEvent = z
   .strictObject({
@@ -157,6 +174,8 @@ export const AuditEvent = z
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
+    /** How the hour was read; `system` says of which record system. */
+    coverage: z.optional(Coverage),
     practice: z.boolean(),
   })
   .check(z.refine(isComplete, 'An event of this kind needs its own field'));
@@ -177,6 +196,7 @@ function isComplete(event: {
   referralKind?: unknown;
   referralAct?: unknown;
   referralState?: unknown;
+  coverage?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -193,6 +213,8 @@ function isComplete(event: {
       return event.seconds !== undefined;
     case 'referral':
       return [event.referralKind, event.referralAct, event.referralState].every(Boolean);
+    case 'coverage':
+      return event.coverage !== undefined;
     case 'line-copied':
       return event.line !== undefined;
     case 'store-recovered':

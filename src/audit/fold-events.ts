@@ -41,6 +41,7 @@ export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
   'directory-imported',
   'store-recovered',
   'erased',
+  'coverage',
 ];
 
 export function effectOf(
