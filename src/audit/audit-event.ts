@@ -65,6 +65,7 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
  * `referral`: something was done with what is followed up; `worklist-seen`: somebody saw the list of
  * it; `directory-imported`: where letters may go was changed. None of the three is counted. `flag` and
  * `letter-in`: what reception wrote, of no attendance.
+ * `coverage`: how one hour of one record system was read here; of the page reader, and no attendance.
  */
 export const AuditEventKind = z.enum([
   'decision',
@@ -86,6 +87,7 @@ export const AuditEventKind = z.enum([
   'acknowledged',
   'flag',
   'letter-in',
+  'coverage',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
@@ -101,6 +103,21 @@ export const ReferralAct = z.enum([
   'no-post',
   'seen',
 ]);
+const Minutes = z.number().check(z.int(), z.minimum(0), z.maximum(60));
+
+/**
+ * Of one hour, the minutes in which a page of the system was in front: read, partly read, not read, and
+ * open with no panel to show any of it ("not watched").
+ */
+export const Coverage = z.strictObject({
+  /** The hour's beginning, in hours since 1970 (UTC). */
+  hour: z.number().check(z.int(), z.minimum(0), z.maximum(2_000_000)),
+  reading: Minutes,
+  partly: Minutes,
+  notReading: Minutes,
+  notWatched: Minutes,
+});
+export type Coverage = z.infer<typeof Coverage>;
 
 export const AuditEvent = z
   .strictObject({
@@ -166,6 +183,8 @@ export const AuditEvent = z
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
+    /** How the hour was read; `system` says of which record system. */
+    coverage: z.optional(Coverage),
     practice: z.boolean(),
   })
   .check(z.refine(isComplete, 'An event of this kind needs its own field'));
@@ -190,6 +209,7 @@ function isComplete(event: {
   flagSource?: unknown;
   delayDays?: unknown;
   usable?: unknown;
+  coverage?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -206,6 +226,8 @@ function isComplete(event: {
       return event.seconds !== undefined;
     case 'referral':
       return [event.referralKind, event.referralAct, event.referralState].every(Boolean);
+    case 'coverage':
+      return event.coverage !== undefined;
     case 'line-copied':
       return event.line !== undefined;
     case 'flag':

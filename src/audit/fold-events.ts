@@ -43,6 +43,7 @@ export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
   'erased',
   'flag',
   'letter-in',
+  'coverage',
 ];
 
 export function effectOf(

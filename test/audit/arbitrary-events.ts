@@ -11,6 +11,8 @@ import { testId } from './an-event';
 const maybe = <T>(values: readonly T[]) =>
   fc.option(fc.constantFrom(...values), { nil: undefined });
 
+const COVERAGE = { hour: 500_000, reading: 40, partly: 5, notReading: 5, notWatched: 10 };
+
 /** Any well-formed event of a few encounters, over a few weeks, in any order of times. */
 export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
   .record({
@@ -49,4 +51,6 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     lost: fc.nat(9_999_999),
     practice: fc.boolean(),
   })
-  .map((event) => AuditEvent.parse(event));
+  .map((event) =>
+    AuditEvent.parse(event.kind === 'coverage' ? { ...event, coverage: COVERAGE } : event),
+  );

@@ -28,6 +28,7 @@ const whole = (): AuditEvent => ({
   referralReason: 'criteria',
   recovered: 12,
   lost: 0,
+  coverage: { hour: 500_000, reading: 40, partly: 5, notReading: 5, notWatched: 10 },
 });
 
 const narratives = fc.oneof(
@@ -62,6 +63,7 @@ describe('an audit event', () => {
       'covered',
       'acknowledged',
       'referral',
+      'coverage',
     ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }

@@ -12,6 +12,7 @@ import { randomId, sign } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { auditDecision } from './audit-decision';
 import { auditStore } from './audit-log';
+import { noteWatched } from './coverage';
 import { coveredOnly } from './covered-only';
 import { loadDraft, saveDraft } from './drafts';
 import { askUnknownFrames, dropGoneFrames } from './frames';
@@ -34,6 +35,7 @@ export function panelHandlers(
 > {
   return {
     async view({ tabId }) {
+      noteWatched(tabId, Date.now());
       if (await dropGoneFrames(tabId)) await refresh(tabId);
       void askUnknownFrames(tabId);
       await judgeUser(tabId);

@@ -6,6 +6,7 @@ import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { currentPolicy } from '../policy-source';
 import { auditStore } from './audit-log';
+import { sampleCoverage } from './coverage';
 import { dropTab } from './frames';
 import { closeLetterTabs, letterTabs } from './letter-tabs';
 import { closedWhileLocked, lockHandlers, sealedProblems } from './lock-handlers';
@@ -21,6 +22,9 @@ import { referralHandlers } from './referral-handlers';
 import { startRecords } from './start-records';
 import { setUpHandlers } from './set-up-handlers';
 import { readingHandlers, refresh, refreshActiveTabs, type ChooseSystem } from './reading-handlers';
+
+/** A put-off check comes due with time alone; and what is read is looked at as often. */
+const LOOK_AGAIN_MINUTES = 5;
 
 /** Wires every event of the background, synchronously, so that a woken worker misses none. */
 export function startBackground(
@@ -64,8 +68,11 @@ export function startBackground(
     void forgetUser(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void refresh(tabId));
-  browser.alarms.onAlarm.addListener(() => void refreshActiveTabs());
-  void browser.alarms.create('look-again', { periodInMinutes: 5 });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    void refreshActiveTabs();
+    if (name === 'look-again') void sampleCoverage(LOOK_AGAIN_MINUTES, Date.now());
+  });
+  void browser.alarms.create('look-again', { periodInMinutes: LOOK_AGAIN_MINUTES });
 
   sidePanel?.setPanelBehavior({ openPanelOnActionClick: true }).catch(() => undefined);
   browser.commands?.onCommand.addListener((command, tab) => {

@@ -30,7 +30,10 @@ function readSection(heading: Element, locator: Section, page: Page): Found | un
     const items = lists.flatMap((list) => below(list, locator.item)).filter(belongs);
     if (items.length > 0) {
       const found = readItems(items, locator, page);
-      const others = listsOf(items, lists, locator).flatMap((list) => othersIn(list, items, page));
+      const others = [
+        ...listsOf(items, lists, locator).flatMap((list) => othersIn(list, items, page)),
+        ...fellowsOf(items, page),
+      ];
       const own = others.filter(belongs);
       if (found && own.length > 0) found.partial = true;
       if (found && own.some((other) => isLostEntry(other, locator))) found.gaps = true;
@@ -126,6 +129,19 @@ function listsOf(items: readonly Element[], lists: Element[], { list }: Section)
   const entries = items.filter((item) => item.matches('li, article, [role="listitem"]'));
   return [...new Set(entries.flatMap((item) => item.parentElement ?? []))].filter((parent) =>
     parent.matches('ul, ol, [role="list"], [role="feed"]'),
+  );
+}
+
+/** Entries by their tag beside those that are read, where the list around them is gone. */
+function fellowsOf(items: readonly Element[], page: Page): Element[] {
+  const entries = items.filter((item) => item.matches('li, [role="listitem"]'));
+  const beside = entries.flatMap((item) => [...(item.parentElement?.children ?? [])]);
+  return [...new Set(beside)].filter(
+    (each) =>
+      each.matches('li, [role="listitem"]') &&
+      !items.includes(each) &&
+      page.look.isShown(each) &&
+      shownText(each, page.look) !== '',
   );
 }
 

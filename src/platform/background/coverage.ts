@@ -1,0 +1,77 @@
+import type { Coverage } from '../../audit/audit-event';
+import { mergeFrames } from '../../model/tab-reading';
+import { browser } from '../browser';
+import { randomId } from '../keys';
+import { currentPolicy } from '../policy-source';
+import { sessionMap } from '../session-map';
+import { recordEvent } from './audit-log';
+import { readFrames } from './frames';
+import { serially } from './serially';
+
+/**
+ * How each record system was read, hour by hour, so that a lead sees when one stopped being read
+ * (hazard H06). Minutes alone: nothing of any patient or page. An hour that the browser did not live to
+ * the end of is lost with session memory.
+ */
+type Minutes = Omit<Coverage, 'hour'>;
+const hours = sessionMap<Record<string, Minutes>>('coverage');
+const inTurn = serially();
+
+const HOUR_MS = 3_600_000;
+/** A panel that shows a tab asks for it each second; one that has not for so long shows it no more. */
+const WATCHED_MS = 5_000;
+
+/** When a panel last asked for each tab. The worker lives for as long as a panel asks. */
+const watched = new Map<number, number>();
+
+export function noteWatched(tabId: number, now: number): void {
+  watched.set(tabId, now);
+}
+
+/** One look at every tab in front, counted for so many minutes; hours that are over are written down. */
+export function sampleCoverage(minutes: number, now: number): Promise<void> {
+  return inTurn(async () => {
+    const hour = Math.floor(now / HOUR_MS);
+    await writeDown(hour, now);
+    const counted = { ...(await hours.get(hour)) };
+    const seen = new Set<string>();
+    for (const { id } of await browser.tabs.query({ active: true })) {
+      const found = id === undefined ? undefined : await lookAt(id, now);
+      // Two windows of one system are one system in use.
+      if (!found || seen.has(found.system)) continue;
+      seen.add(found.system);
+      const before = counted[found.system] ?? NONE;
+      const after = Math.min(60, before[found.as] + minutes);
+      counted[found.system] = { ...before, [found.as]: after };
+    }
+    if (seen.size > 0) await hours.set(hour, counted);
+  });
+}
+
+const NONE: Minutes = { reading: 0, partly: 0, notReading: 0, notWatched: 0 };
+
+/** Undefined where no record is open: an empty board needs no watching. */
+async function lookAt(
+  tabId: number,
+  now: number,
+): Promise<{ system: string; as: keyof Minutes } | undefined> {
+  const { state, primary } = mergeFrames(await readFrames(tabId));
+  if (!primary || state === 'no-record') return undefined;
+  const isWatched = now - (watched.get(tabId) ?? 0) < WATCHED_MS;
+  if (!isWatched) return { system: primary.system, as: 'notWatched' };
+  const as = state === 'reading' || state === 'partly' ? state : 'notReading';
+  return { system: primary.system, as };
+}
+
+async function writeDown(hour: number, now: number): Promise<void> {
+  const { policy } = await currentPolicy();
+  for (const [key, counted] of await hours.all()) {
+    if (Number(key) === hour) continue;
+    await hours.remove(key);
+    for (const [system, minutes] of Object.entries(counted)) {
+      const coverage: Coverage = { hour: Number(key), ...minutes };
+      const facts = { kind: 'coverage' as const, encounterId: randomId(), system, rules: [] };
+      await recordEvent({ ...facts, coverage }, policy, now);
+    }
+  }
+}

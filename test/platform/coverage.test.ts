@@ -1,0 +1,80 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing';
+import type { FrameReading } from '../../src/model/frame-reading';
+
+const recorded = vi.fn(async (_facts: object) => ({ ok: true as const, value: null }));
+vi.mock('../../src/platform/background/audit-log', () => ({ recordEvent: recorded }));
+const { noteWatched, sampleCoverage } = await import('../../src/platform/background/coverage');
+
+const HOUR = 3_600_000;
+const TEN = 500_000 * HOUR;
+let tabs: number[];
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  recorded.mockClear();
+  tabs = [1];
+  const query = async () => tabs.map((id) => ({ id }));
+  Object.assign(fakeBrowser.tabs, { query });
+});
+
+const show = (tabId: number, change: Partial<FrameReading>) =>
+  fakeBrowser.storage.session.set({
+    [`frames:${tabId}`]: {
+      0: {
+        ...{ document: '0'.repeat(32), epoch: 0, system: 'practice-gp', systemVersion: 1 },
+        ...{ context: 'consultation', state: 'reading', expected: 2, found: 2, missing: [] },
+        ...{ truncated: false, departure: false, identity: { nhsNumber: '9990000018' } },
+        ...{ presentations: [], lines: [], ...change },
+      },
+    },
+  });
+
+test('an hour is counted by how the page in front was read, and written down when it is over', async () => {
+  await show(1, {});
+  for (const minute of [0, 5, 10]) {
+    const now = TEN + minute * 60_000;
+    noteWatched(1, now - 900);
+    await sampleCoverage(5, now);
+  }
+  await show(1, { state: 'not-reading', reason: 'page not recognised' });
+  noteWatched(1, TEN + 15 * 60_000);
+  await sampleCoverage(5, TEN + 15 * 60_000);
+  // The panel is closed from here on.
+  await sampleCoverage(5, TEN + 20 * 60_000);
+  expect(recorded).not.toHaveBeenCalled();
+  await sampleCoverage(5, TEN + HOUR);
+  expect(recorded).toHaveBeenCalledTimes(1);
+  const [event] = recorded.mock.calls[0] ?? [];
+  expect(event).toMatchObject({
+    kind: 'coverage',
+    system: 'practice-gp',
+    rules: [],
+    coverage: { hour: 500_000, reading: 15, partly: 0, notReading: 5, notWatched: 5 },
+  });
+  expect(JSON.stringify(event)).not.toContain('9990000018');
+  await sampleCoverage(5, TEN + HOUR + 60_000);
+  expect(recorded).toHaveBeenCalledTimes(1);
+});
+
+test('a conflict is not reading; an empty board and a stranger’s page are nothing', async () => {
+  tabs = [1, 2, 3];
+  await show(1, { context: 'no-patient', identity: {} });
+  await show(2, { state: 'partly', system: 'practice-emergency' });
+  noteWatched(2, TEN);
+  await sampleCoverage(5, TEN);
+  await sampleCoverage(5, TEN + HOUR);
+  expect(recorded.mock.calls.map(([event]) => event)).toMatchObject([
+    { system: 'practice-emergency', coverage: { partly: 5, reading: 0 } },
+  ]);
+});
+
+test('two windows of one system count its hour once', async () => {
+  tabs = [1, 2];
+  await show(1, {});
+  await show(2, {});
+  for (const tab of tabs) noteWatched(tab, TEN);
+  await sampleCoverage(5, TEN);
+  await sampleCoverage(5, TEN + HOUR);
+  expect(recorded.mock.calls[0]?.[0]).toMatchObject({ coverage: { reading: 5 } });
+});
