@@ -132,7 +132,7 @@ export const requests = {
   'erase-sealed': { from: 'page', to: 'erase', request: Nothing },
   notices: { from: 'page', to: 'see-notices', request: Nothing },
   'close-notice': { from: 'page', to: 'see-notices', request: z.strictObject({ id: Id }) },
-  'records-standing': { from: 'page', to: 'see-counts', request: Nothing },
+  'records-standing': { from: 'page', to: 'verify-audit', request: Nothing },
   'verify-records': {
     from: 'page',
     to: 'verify-audit',

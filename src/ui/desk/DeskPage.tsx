@@ -10,7 +10,7 @@ export function DeskPage(given: DeskProps) {
   const props = withOwnReports(given);
   const period = props.periods.find((each) => each.id === props.period);
   return (
-    <div class="desk">
+    <div class="desk" data-pack={props.pack ? '' : undefined}>
       <header class="desk-head">
         <h1>Desk</h1>
         <p>
@@ -67,9 +67,11 @@ function Figures(props: DeskProps) {
       {props.pack && <PackNotes lines={props.pack} />}
       {first && <MeasureSection report={first} />}
       {props.charts && props.charts.length > 0 && <WeekCharts charts={props.charts} />}
-      {rest.map((report) => (
-        <MeasureSection key={report.measure.id} report={report} />
-      ))}
+      <div class="more-measures stack">
+        {rest.map((report) => (
+          <MeasureSection key={report.measure.id} report={report} />
+        ))}
+      </div>
     </>
   );
 }
