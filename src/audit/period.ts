@@ -32,6 +32,11 @@ export function periodsAt(now: number, timeZone: string): Period[] {
   ];
 }
 
+/** Every ISO week of a period, in order. */
+export function weeksOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
+  return Array.from({ length: weeksBetween(from, to) }, (_, i) => moveWeek(from, i));
+}
+
 /** The period of the same length just before. */
 export function periodBefore(period: Period): Period {
   const weeks = weeksBetween(period.from, period.to);

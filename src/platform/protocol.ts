@@ -145,7 +145,7 @@ export const requests = {
   },
   'letter-rows': { from: 'page', to: 'see-flag', request: Nothing },
   /** For the lead: counts of flags and letters, small ones hidden. */
-  'reception-report': { from: 'page', to: 'see-counts', request: Nothing },
+  'reception-report': { from: 'page', to: 'see-reception', request: Nothing },
   /** What stands in a record's flags; behind the gate. */
   flags: {
     from: 'page',
@@ -179,7 +179,7 @@ export const requests = {
   'erase-sealed': { from: 'page', to: 'erase', request: Nothing },
   notices: { from: 'page', to: 'see-notices', request: Nothing },
   'close-notice': { from: 'page', to: 'see-notices', request: z.strictObject({ id: Id }) },
-  'records-standing': { from: 'page', to: 'see-counts', request: Nothing },
+  'records-standing': { from: 'page', to: 'verify-audit', request: Nothing },
   'verify-records': {
     from: 'page',
     to: 'verify-audit',

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { PolicyReading, PolicyStatus } from './policy';
 
 /** Who a computer is set up for. A person may be several: a small practice's lead sees patients too. */
-export const Role = z.enum(['clinician', 'reception', 'lead', 'administrator']);
+export const Role = z.enum(['clinician', 'reception', 'lead', 'administrator', 'champion']);
 export type Role = z.infer<typeof Role>;
 
 /** What a right can hang on: a role of the policy, or that the policy is not in force. */
@@ -29,6 +29,8 @@ export const MAY = {
   'see-flag': ['reception'],
   /** What reception knows goes in here and never out to it again. */
   'write-flag': ['reception', 'clinician'],
+  /** Counts of flags and letters, of the whole practice. */
+  'see-reception': ['lead'],
   unlock: ['clinician', 'reception', 'lead'],
   /** Cover, lock, close: hiding is never refused. */
   cover: ANYONE,
@@ -38,7 +40,8 @@ export const MAY = {
   'see-worklist': ['clinician', 'lead'],
   /** Where letters may go; names no patient. */
   'keep-directory': ['lead', 'administrator'],
-  'see-counts': ['lead'],
+  /** A champion's are of the own department alone; the background leaves the rest out. */
+  'see-counts': ['lead', 'champion'],
   'verify-audit': ['lead'],
   'export-audit': ['lead'],
   'purge-audit': ['lead'],
@@ -101,6 +104,7 @@ const SAY: Record<Role, string> = {
   reception: 'reception',
   lead: 'the safeguarding lead',
   administrator: 'the administrator',
+  champion: 'the department’s champion',
 };
 
 const NO_POLICY: Record<Exclude<PolicyStatus, 'in-force'>, string> = {

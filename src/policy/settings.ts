@@ -30,8 +30,15 @@ export const settings = {
     default: 'triage' as const,
     label: 'Area this computer is used in',
   },
+  championAreas: {
+    schema: z
+      .array(z.enum(['triage', 'majors', 'minors', 'maternity', 'plastics', 'ward', 'gp']))
+      .check(z.maxLength(7)),
+    default: [] as ('triage' | 'majors' | 'minors' | 'maternity' | 'plastics' | 'ward' | 'gp')[],
+    label: 'Areas of the champion’s department; empty for this computer’s own area',
+  },
   roles: {
-    schema: z.array(Role).check(z.minLength(1), z.maxLength(4)),
+    schema: z.array(Role).check(z.minLength(1), z.maxLength(5)),
     default: ['clinician'] as Role[],
     label: 'Who uses this computer; a policy has to say it',
   },

@@ -1,9 +1,11 @@
 import type { Policy } from '../../policy/policy';
 import { counters, noCounts, type Counts } from '../counter';
 import { reportMeasure, type Measure, type MeasureReport } from '../measure';
-import { periodBefore, type Period } from '../period';
+import { periodBefore, weeksOf, type Period } from '../period';
+import { publish } from '../published';
 import type { RollUpRow } from '../roll-up';
-import { EXACT_NOTE, exactCounts, suppressCounts, SUPPRESSED_NOTE } from '../suppress';
+import { EXACT_NOTE, exactCounts, SUPPRESSED_NOTE, type ShownCounts } from '../suppress';
+import { weekCharts, type WeekChart } from '../week-charts';
 import { alertBurden } from './alert-burden';
 import { bodyMap } from './body-map';
 import { bundleCompleteness } from './bundle-completeness';
@@ -59,12 +61,43 @@ export function measureReports(
   site: string,
   showing: Showing,
 ): MeasureReport[] {
+  return periodFigures(rows, period, site, showing).reports;
+}
+
+export interface PeriodFigures {
+  reports: MeasureReport[];
+  /** By week over both periods; none where there are fewer than four weeks. */
+  charts: WeekChart[];
+}
+
+/** The same with the weeks: all of it is suppressed together, for all of it is seen together. */
+export function periodFigures(
+  rows: readonly RollUpRow[],
+  period: Period,
+  site: string,
+  showing: Showing,
+): PeriodFigures {
   const previous = periodBefore(period);
   const own = rows.filter((row) => row.site === site && row.practice === showing.practice);
-  const show = isExact(showing) ? exactCounts : suppressCounts;
-  const [now, before] = [show(countsIn(own, period)), show(countsIn(own, previous))];
-  return measures.map((measure) => reportMeasure(measure, { site, period, previous }, now, before));
+  const [earlier, later] = [weeksOf(previous), weeksOf(period)];
+  const weeks = [...earlier, ...later];
+  const shown = publish(
+    [
+      { name: 'now', counts: countsIn(own, period), parts: later },
+      { name: 'before', counts: countsIn(own, previous), parts: earlier },
+      ...weeks.map((week) => ({ name: week, counts: countsIn(own, { from: week, to: week }) })),
+    ],
+    isExact(showing),
+  );
+  const of = (name: string): ShownCounts => shown.get(name) ?? exactCounts(noCounts());
+  const place = { site, period, previous };
+  return {
+    reports: measures.map((measure) => reportMeasure(measure, place, of('now'), of('before'))),
+    charts: weeks.length < LEAST_WEEKS ? [] : weekCharts(weeks.map((week) => [week, of(week)])),
+  };
 }
+
+const LEAST_WEEKS = 4;
 
 /** What to say beside the figures about small numbers. */
 export function smallNumbersNote(showing: Showing): string {

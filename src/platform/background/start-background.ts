@@ -5,6 +5,7 @@ import { problemsOf } from '../../presentations/site-rulebook';
 import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { currentPolicy } from '../policy-source';
+import { rowsFor } from '../../audit/own-areas';
 import { auditStore } from './audit-log';
 import { sampleCoverage } from './coverage';
 import { dropTab } from './frames';
@@ -37,7 +38,9 @@ export function startBackground(
     ...letterHandlers(),
     ...setUpHandlers(descriptions),
     async 'roll-ups'({ from, to }) {
-      return (await auditStore()).readRollUps(from, to);
+      const { policy } = await currentPolicy();
+      const read = await (await auditStore()).readRollUps(from, to);
+      return read.ok ? ok(rowsFor(read.value, policy)) : read;
     },
     async problems() {
       const { policy, problems } = await currentPolicy();

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportsToCsv } from '../../audit/csv';
-import { measureReports, smallNumbersNote } from '../../audit/measures';
-import type { MeasureReport } from '../../audit/measure';
+import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
+import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
 import { periodBefore, periodsAt, type PeriodId } from '../../audit/period';
 import type { ShownReceptionReport } from '../../audit/show-reception';
 import type { RollUpRow } from '../../audit/roll-up';
@@ -81,7 +81,9 @@ function CoveredDesk({ onOpen }: { onOpen(): void }) {
 function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices }) {
   const periods = periodsAt(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
-  const [reports, setReports] = useState<MeasureReport[]>();
+  const [figures, setFigures] = useState<PeriodFigures>();
+  const [pack, setPack] = useState<string[]>();
+  const reports = figures?.reports;
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
@@ -95,9 +97,26 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
     void services.readRollUps(periodBefore(period).from, period.to).then((read) => {
       if (!read.ok) return setProblem(read.message);
       setProblem(undefined);
-      setReports(measureReports(read.value, period, policy.site, policy));
+      setFigures(periodFigures(read.value, period, policy.site, policy));
     });
   }, [period?.from, period?.to]);
+
+  /** One press: the year's figures with how they were made, to print, and both files of the same. */
+  async function makePack(): Promise<void> {
+    const year = periods.find((each) => each.id === '52-weeks');
+    if (!year) return;
+    const read = await services.readRollUps(periodBefore(year).from, year.to);
+    if (!read.ok) return setProblem(read.message);
+    const made = periodFigures(read.value, year, policy.site, policy);
+    const standing = await services.records.readStanding();
+    const quality = dataQuality(standing.ok ? standing.value : undefined);
+    setProblem(undefined);
+    setChosen(year.id);
+    setFigures(made);
+    setPack([...METHOD_NOTES, ...quality]);
+    services.saveFile('audit-pack.csv', reportsToCsv(made.reports, smallNumbersNote(policy)));
+    services.saveFile('audit-pack.json', packToJson(made.reports, quality));
+  }
 
   return (
     <>
@@ -115,7 +134,8 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
         site={policy.site}
         periods={periods}
         period={chosen}
-        {...(reports ? { reports } : {})}
+        {...(figures ? figures : {})}
+        {...(pack ? { pack } : {})}
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
         worklist={<WorklistSection services={services.worklist} policy={policy} now={Date.now()} />}
@@ -138,7 +158,11 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
           </>
         }
         {...(problem ? { problem } : {})}
-        onPeriod={setChosen}
+        onPeriod={(id) => {
+          setPack(undefined);
+          setChosen(id);
+        }}
+        onPack={() => void makePack()}
         onCsv={() => {
           if (reports)
             services.saveFile('counts.csv', reportsToCsv(reports, smallNumbersNote(policy)));

@@ -3,7 +3,7 @@ import type { DeskProps } from './desk-props';
 
 type Props = Pick<
   DeskProps,
-  'site' | 'periods' | 'period' | 'onPeriod' | 'onCsv' | 'onPrint' | 'onPaperCard'
+  'site' | 'periods' | 'period' | 'onPeriod' | 'onCsv' | 'onPrint' | 'onPaperCard' | 'onPack'
 > & { ready: boolean };
 
 /** Which site and period, and what can be taken away. Fixed periods only (hazard H25). */
@@ -46,6 +46,11 @@ export function DeskControls(props: Props) {
         <button type="button" class="button" data-kind="secondary" onClick={props.onPaperCard}>
           Paper card
         </button>
+        {props.onPack && (
+          <button type="button" class="button" data-kind="secondary" onClick={props.onPack}>
+            Yearly audit pack
+          </button>
+        )}
       </div>
     </nav>
   );

@@ -3,13 +3,14 @@ import { DeskControls } from './DeskControls';
 import type { MeasureReport } from '../../audit/measure';
 import type { DeskProps } from './desk-props';
 import { MeasureSection } from './MeasureSection';
+import { WeekCharts } from './WeekCharts';
 
 /** The safeguarding lead's page: counts alone, no person in it. Source: screens.md, Desk. */
 export function DeskPage(given: DeskProps) {
   const props = withOwnReports(given);
   const period = props.periods.find((each) => each.id === props.period);
   return (
-    <div class="desk">
+    <div class="desk" data-pack={props.pack ? '' : undefined}>
       <header class="desk-head">
         <h1>Desk</h1>
         <p>
@@ -46,9 +47,9 @@ export function DeskPage(given: DeskProps) {
 }
 
 /** Figures of another period, still standing while the chosen one is read, are never shown under it. */
-function withOwnReports({ reports, ...props }: DeskProps): DeskProps {
+function withOwnReports({ reports, charts, ...props }: DeskProps): DeskProps {
   const own = reports?.every((report) => report.period.id === props.period);
-  return own && reports ? { ...props, reports } : props;
+  return own && reports ? { ...props, reports, ...(charts && { charts }) } : props;
 }
 
 function hasFigures({ reports, problem }: DeskProps): boolean {
@@ -60,12 +61,32 @@ function Figures(props: DeskProps) {
   if (props.problem !== undefined) return <p>No figures.</p>;
   if (!props.reports) return <p role="status">Reading the counts…</p>;
   if (!hasFigures(props)) return <NothingCounted reports={props.reports} />;
+  const [first, ...rest] = props.reports;
   return (
     <>
-      {props.reports.map((report) => (
-        <MeasureSection key={report.measure.id} report={report} />
-      ))}
+      {props.pack && <PackNotes lines={props.pack} />}
+      {first && <MeasureSection report={first} />}
+      {props.charts && props.charts.length > 0 && <WeekCharts charts={props.charts} />}
+      <div class="more-measures stack">
+        {rest.map((report) => (
+          <MeasureSection key={report.measure.id} report={report} />
+        ))}
+      </div>
     </>
+  );
+}
+
+/** What the reader of a pack needs beside its figures. */
+function PackNotes({ lines }: { lines: readonly string[] }) {
+  return (
+    <section class="card stack" aria-labelledby="pack-title">
+      <h2 id="pack-title">Yearly audit: method and data quality</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

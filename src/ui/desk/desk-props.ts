@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { MeasureReport } from '../../audit/measure';
 import type { Period, PeriodId } from '../../audit/period';
+import type { WeekChart } from '../../audit/week-charts';
 
 /** Everything the Desk is given and asks for. */
 export interface DeskProps {
@@ -9,6 +10,10 @@ export interface DeskProps {
   period: PeriodId;
   /** Absent while they are being read. */
   reports?: readonly MeasureReport[];
+  /** By week, with limits; none for one week. */
+  charts?: readonly WeekChart[];
+  /** Method and data quality of the yearly pack, while it is shown. */
+  pack?: readonly string[];
   /** What to say of small numbers; see `smallNumbersNote`. */
   smallNumbers: string;
   practice: boolean;
@@ -22,4 +27,6 @@ export interface DeskProps {
   onCsv: () => void;
   onPrint: () => void;
   onPaperCard: () => void;
+  /** The yearly audit pack: shown to be printed, and saved as CSV and JSON. */
+  onPack?: () => void;
 }
