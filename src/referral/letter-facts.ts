@@ -29,7 +29,8 @@ export function letterFacts(
   );
   const others = draft.letters.filter((each) => each.kind !== letter.kind);
   // A support letter goes by what they said to being referred; every other by what they said to it.
-  const agreement = type?.recipient === 'agency' ? letter.agreement : draft.agreement;
+  const agreement =
+    type?.recipient === 'agency' ? draft.agreements?.[letter.kind] : draft.agreement;
   return {
     patient,
     ...(patient.dob ? { age: ageAt(patient.dob, now, policy.timeZone) } : {}),

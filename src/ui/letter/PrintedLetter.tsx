@@ -8,7 +8,8 @@ import type { Letter } from '../../referral/letter';
 export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }) {
   useRunningMark(mark);
   return (
-    <article class="in-print printed">
+    <article class="in-print printed" lang="en-GB">
+      {letter.to && <CoverSheet />}
       {letter.alerts.map((alert) => (
         <p class="letter-alert" key={alert}>
           {alert}
@@ -21,7 +22,7 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
       {letter.to && <p>To: {letter.to}</p>}
       <h1>{letter.title}</h1>
       {letter.sections.map((section) => (
-        <section key={section.id}>
+        <section key={section.id} class={section.newPage ? 'new-page' : undefined}>
           <h2>{section.heading}</h2>
           {section.rows && section.rows.length > 0 && (
             <table>
@@ -45,6 +46,20 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
         </section>
       ))}
     </article>
+  );
+}
+
+/** Lies on top in the printer's tray: nothing on it tells whom or what it is about (hazard H09). */
+function CoverSheet() {
+  return (
+    <section class="cover-sheet">
+      <p class="cover-title">Private: staff only</p>
+      <p>Printed by a member of staff, who is on the way to collect it.</p>
+      <p>
+        If you find this, please do not turn the page. Give all of it to the nurse in charge or to
+        reception.
+      </p>
+    </section>
   );
 }
 

@@ -6,6 +6,7 @@ import { wrongPatient } from './wrong-patient';
 import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
 import { forgedMessages } from './forged-messages';
+import { letterLeaks } from './letter-leaks';
 import { policyFaults } from './policy-faults';
 import { coverTime } from './cover-time';
 import { shiftCanaries } from './shift-canaries';
@@ -26,6 +27,7 @@ export const lines: readonly Line[] = [
   shiftHostPage,
   auditTampers,
   smallNumberAttacks,
+  letterLeaks,
   policyFaults,
   coverTime,
 ];
