@@ -8,7 +8,7 @@ export function Collected({ onCollected, onNothing }: CollectedProps) {
   return (
     <section class="card stack notice" aria-labelledby="collected-title">
       <h2 id="collected-title">Is the letter in your hand?</h2>
-      <p>Count the sheets against “Page 1 of …”. The first is a cover: it tells nothing.</p>
+      <p>Count the sheets: each says how many there are. The first is a cover and tells nothing.</p>
       <div class="margin-actions">
         <button type="button" class="button" onClick={onCollected}>
           Collected, every sheet
