@@ -109,7 +109,8 @@ export async function walkCare(panel: Page, over: Record<string, string> = {}): 
     const choice: CareChoice | undefined = item.choices.find(({ id }) => id === wanted);
     if (!choice) throw new Error(`No choice "${wanted}" of ${item.id}`);
     await see(panel, item.ask);
-    await choose(panel, choice.label);
+    // The whole row: "No" is also how a longer one begins.
+    await choose(panel, new RegExp(`^.?${choice.label.replace(/[.*+?()|[\]{}]/g, '\\$&')}$`));
     const more = choice.doNow || choice.note || choice.fields || choice.ticks || choice.picture;
     if (!more && !item.note) continue;
     await see(panel, choice.label);
