@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Letter } from '../../referral/letter';
+import { BodyPicture } from '../parts/BodyPicture';
 
 /**
  * The letter as it prints: no field, no margin, no button. Shown on paper only; the page shows the
@@ -37,6 +38,15 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
                 ))}
               </tbody>
             </table>
+          )}
+          {section.figure && (
+            <div class="printed-figures">
+              {section.figure.views.map((view) => (
+                <figure key={view}>
+                  {section.figure && <BodyPicture map={section.figure.map} view={view} />}
+                </figure>
+              ))}
+            </div>
           )}
           {section.paragraphs.map((text, i) => (
             <p class="letter-lines" dir="auto" key={i}>

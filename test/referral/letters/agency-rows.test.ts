@@ -192,3 +192,25 @@ test('reviews row 49: the GP letter is typed, whole and dated, and says what to 
 test('mental-health liaison is asked not to plan with whoever came along', () => {
   expect(text(mentalHealth, fullFacts())).toContain('plan no discharge with, a partner, relative');
 });
+
+describe('reviews row 9: the body map', () => {
+  const injured = { injuries: { choice: 'yes' } };
+
+  test('an injury without a map is named before the letter goes', () => {
+    expect(missing(hospitalProject, someFacts({ care: injured }))).toContain(
+      'Body map not completed.',
+    );
+    expect(missing(hospitalProject, fullFacts())).not.toContain('Body map not completed.');
+  });
+
+  test.each(letterTypes)('$id: pictures and words go to whoever needs them', (type) => {
+    const { sections } = type.compose(fullFacts());
+    const figure = sections.find(({ id }) => id === 'injuries')?.figure;
+    const has = ['hospital-project', 'marac', 'adult-safeguarding', 'police'].includes(type.id);
+    expect(figure?.views.includes('head') ?? false).toBe(has);
+    expect(text(type, fullFacts()).includes('40 by 15 mm')).toBe(has);
+    // What was found there is for the police, who were asked or ordered, and for nobody else.
+    expect(text(type, fullFacts()).includes('canary-genital')).toBe(type.id === 'police');
+    expect(figure?.views.includes('genital') ?? false).toBe(type.id === 'police');
+  });
+});
