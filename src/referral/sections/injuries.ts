@@ -2,7 +2,6 @@ import { describeMark, viewsToShow } from '../../care/body/describe-body';
 import { injuries } from '../../care/items/injuries';
 import { careChoice, careWords } from '../care-words';
 import type { LetterFacts, LetterSection } from '../letter';
-import { careRow } from './care-facts';
 
 /**
  * Injuries as words and on the body map, how they came about in the patient's own words, and where
@@ -11,6 +10,7 @@ import { careRow } from './care-facts';
  */
 export function injuriesSection(facts: LetterFacts, { withGenital = false } = {}): LetterSection {
   const said = careWords(facts.care, injuries);
+  const choice = careChoice(facts.care, injuries);
   const whole = facts.bodyMap;
   const shown = (view: string) =>
     view !== 'genital' || (withGenital && whole?.genitalAsked === true);
@@ -23,7 +23,7 @@ export function injuriesSection(facts: LetterFacts, { withGenital = false } = {}
     id: 'injuries',
     heading: 'Injuries',
     rows: [
-      careRow(facts, injuries, { label: 'Seen or told', withNote: false }),
+      ['Seen or told', choice === 'yes' ? 'Yes' : said.words],
       ...(said.note ? [['How, in their words', `“${said.note}”`] as [string, string]] : []),
       ...(photographs ? [['Photographs', photographs] as [string, string]] : []),
     ],
@@ -31,9 +31,6 @@ export function injuriesSection(facts: LetterFacts, { withGenital = false } = {}
     ...(whole && views.length > 0 && { figure: { map: whole, views } }),
     why: 'A map made now may be the only record later. Colour never tells how old a mark is.',
     removable: 'with-reason',
-    missing:
-      careChoice(facts.care, injuries) === 'yes' && marks.length === 0
-        ? [{ what: 'Body map not completed.' }]
-        : [],
+    missing: choice === 'yes' && marks.length === 0 ? [{ what: 'Body map not completed.' }] : [],
   };
 }
