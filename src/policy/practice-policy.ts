@@ -126,6 +126,8 @@ export const practicePolicy: Partial<Policy> = {
       askFor: 'the duty desk',
       hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }],
       bankHolidays: 'as-usual',
+      route: 'phone',
+      owner: 'Named nurse, safeguarding',
       checked: '2026-11-02',
     },
     {
@@ -137,6 +139,8 @@ export const practicePolicy: Partial<Policy> = {
       askFor: 'the duty desk',
       hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }],
       bankHolidays: 'as-usual',
+      route: 'phone',
+      owner: 'Named nurse, safeguarding',
       checked: '2026-11-02',
     },
     {
@@ -148,6 +152,8 @@ export const practicePolicy: Partial<Policy> = {
       askFor: 'the nurse in charge',
       hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }],
       bankHolidays: 'as-usual',
+      route: 'phone',
+      owner: 'Named nurse, safeguarding',
       checked: '2026-11-02',
     },
     {
@@ -159,6 +165,8 @@ export const practicePolicy: Partial<Policy> = {
       askFor: 'the duty officer',
       hours: [{ days: EVERY_DAY, from: '00:00', to: '24:00' }],
       bankHolidays: 'as-usual',
+      route: 'phone',
+      owner: 'Named nurse, safeguarding',
       checked: '2026-11-02',
     },
     {

@@ -138,6 +138,7 @@ function makeCase(random: Random): Case {
     refuges: [refuge.name, refuge.phone],
     addressToSupport: false,
     answerBy: '2026-11-25',
+    maracRepeatMonths: 12,
     alsoTold: [],
     letterhead: 'Emergency Department\nPractice Hospital',
     textApprovedBy: '',
