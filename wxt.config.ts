@@ -46,7 +46,7 @@ export default defineConfig({
       'alarms',
       'idle',
       'clipboardWrite',
-      ...(browser === 'firefox' ? [] : ['sidePanel']),
+      ...(browser === 'firefox' ? [] : ['sidePanel', 'offscreen']),
       ...(later ? GRANTED_LATER.permissions : []),
     ],
     host_permissions: hosts,

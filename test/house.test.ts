@@ -27,7 +27,7 @@ const PACKAGES: Record<string, string[]> = {
   reception: ['zod/mini'],
   audit: ['zod/mini'],
   records: [],
-  platform: ['zod/mini', 'webextension-polyfill', 'wxt/browser', 'dexie', 'papaparse'],
+  platform: ['zod/mini', 'webextension-polyfill', 'wxt/browser', 'dexie', 'docx', 'papaparse'],
   ui: ['preact', 'preact/hooks'],
 };
 

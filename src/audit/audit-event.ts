@@ -148,7 +148,7 @@ export const AuditEvent = z
     reason: z.optional(NotAskedReason),
     /** The kind of letter, e.g. `gp`. */
     letter: z.optional(ItemId),
-    letterAction: z.optional(z.enum(['drafted', 'printed', 'copied'])),
+    letterAction: z.optional(z.enum(['drafted', 'printed', 'copied', 'saved'])),
     /** The patient agreed to it; absent where nobody said. */
     agreed: z.optional(z.boolean()),
     /** Which form of the record line was copied. */

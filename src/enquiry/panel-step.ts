@@ -41,7 +41,7 @@ export const PanelStep = z.discriminatedUnion('kind', [
     kind: z.literal('letter'),
     ...base,
     letter: z.string().check(z.maxLength(60)),
-    action: z.enum(['drafted', 'printed', 'copied']),
+    action: z.enum(['drafted', 'printed', 'copied', 'saved']),
     agreed: z.optional(z.boolean()),
   }),
   z.strictObject({ kind: z.literal('gp-not-informed'), ...base }),

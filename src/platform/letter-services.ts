@@ -2,9 +2,13 @@ import type { PanelStep } from '../enquiry/panel-step';
 import { stepKeys } from '../enquiry/step-keys';
 import type { Policy } from '../policy/policy';
 import type { LetterDraft } from '../referral/enquiry-draft';
+import type { Letter } from '../referral/letter';
 import { askAgain, askBackground } from './ask-background';
+import { clearClipboardLater } from './clear-clipboard';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
+import { missingGlyphs } from './missing-glyphs';
+import { saveFile } from './save-file';
 import { onTabChange } from './tab-changes';
 import type { LetterView } from './protocol';
 
@@ -20,16 +24,27 @@ export function letterServices(policy: Policy) {
     watchLetter,
     watchLock: lockServices.watchLock,
     saveLetter: (letter: LetterDraft) => askBackground('save-letter', letter),
-    async takeStep(view: LetterView, letter: string, action: 'printed' | 'copied') {
+    newId: randomId,
+    async takeStep(view: LetterView, letter: string, action: LetterAction) {
       const facts = { encounterId: view.draft.encounterId, index: view.index, letter, action };
       const step = stepOf(view, letter, action, keys.keyFor(facts));
       const taken = await askAgain('step', step);
       if (taken.ok) keys.confirmed(facts);
       return taken;
     },
-    copy,
+    /** Asked anew, for what is shown may be a second old: the record, and nothing else, must be the same. */
+    async isStillHere() {
+      const now = await askBackground('letter-view', {});
+      return now.ok && now.value.parked === undefined;
+    },
+    copy: (html: string, text: string) => copy(policy, html, text),
+    missingGlyphs,
+    saveText: (name: string, text: string, type: string) => saveFile(name, text, type),
+    saveDocument,
   };
 }
+
+type LetterAction = 'printed' | 'copied' | 'saved';
 
 function watchLetter(listener: (view: LetterView | undefined) => void): () => void {
   let last = '';
@@ -49,12 +64,7 @@ function watchLetter(listener: (view: LetterView | undefined) => void): () => vo
   };
 }
 
-function stepOf(
-  view: LetterView,
-  letter: string,
-  action: 'printed' | 'copied',
-  key: string,
-): PanelStep {
+function stepOf(view: LetterView, letter: string, action: LetterAction, key: string): PanelStep {
   const { draft } = view;
   return {
     kind: 'letter',
@@ -68,15 +78,29 @@ function stepOf(
 }
 
 /** Rich and plain together, so that a letter keeps its headings where they are understood. */
-async function copy(html: string, text: string): Promise<boolean> {
+async function copy(policy: Policy, html: string, text: string): Promise<boolean> {
   try {
     const item = new ClipboardItem({
-      'text/html': new Blob([html], { type: 'text/html' }),
+      ...(html && { 'text/html': new Blob([html], { type: 'text/html' }) }),
       'text/plain': new Blob([text], { type: 'text/plain' }),
     });
     await navigator.clipboard.write([item]);
+    clearClipboardLater(policy.clearClipboardSeconds);
     return true;
   } catch {
     return false;
   }
 }
+
+/** The writer is loaded here and nowhere else: most letters are never asked for in this form. */
+async function saveDocument(made: Letter, mark: string): Promise<boolean> {
+  try {
+    const { writeDocx } = await import('./letter-docx');
+    saveFile('letter.docx', await writeDocx(made, mark), DOCX);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -3,6 +3,7 @@ import { NATIONS } from '../model/bank-holidays';
 import { isDay } from '../model/dates';
 import { ItemId } from '../model/presentation';
 import { Role } from './roles';
+import { LocalForm } from './local-form';
 import { Service } from './service';
 
 /**
@@ -278,6 +279,16 @@ export const settings = {
     schema: z.string().check(z.maxLength(300)),
     default: '',
     label: 'Department and address lines at the head of letters',
+  },
+  localForms: {
+    schema: z.array(LocalForm).check(z.maxLength(20)),
+    default: [] as LocalForm[],
+    label: 'Forms of this area, each with what of a letter goes into which of its boxes',
+  },
+  clearClipboardSeconds: {
+    schema: z.number().check(z.int(), z.minimum(0), z.maximum(600)),
+    default: 60,
+    label: 'Try to empty the clipboard this long after a copy; 0 never tries (seconds)',
   },
   addressToSupport: {
     schema: z.boolean(),

@@ -15,8 +15,6 @@ import { SafeContact } from './safe-contact';
 export const LetterDraft = z.strictObject({
   kind: z.string().check(z.maxLength(60)),
   serviceId: z.optional(z.string().check(z.maxLength(60))),
-  /** To this letter alone, where it goes to an agency; a support letter goes by the draft's. */
-  agreement: z.optional(Agreement),
   /** What the letter asked, by the id of the ask. */
   answers: z.optional(
     z.record(z.string().check(z.maxLength(60)), z.string().check(z.maxLength(4000))),
@@ -59,6 +57,8 @@ export const EnquiryDraft = z.strictObject({
   household: z.optional(Household),
   risk: z.optional(Risk),
   agreement: z.optional(Agreement),
+  /** To one letter to an agency, by its kind; a support letter goes by the one above. */
+  agreements: z.optional(z.record(z.string().check(z.maxLength(60)), Agreement)),
   safeContact: SafeContact,
   letters: z.array(LetterDraft).check(z.maxLength(12)),
   /** Why the GP letter was not made or lost its paragraph; absent means no reason was given (row 8). */

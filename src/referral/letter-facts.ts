@@ -27,9 +27,12 @@ export function letterFacts(
   const service = policy.directory.find(
     ({ id, kind }) => id === letter.serviceId && type?.goesTo.includes(kind),
   );
-  const others = draft.letters.filter((each) => each.kind !== letter.kind);
+  const others = draft.letters.filter(
+    (each) => each.kind !== letter.kind || each.serviceId !== letter.serviceId,
+  );
   // A support letter goes by what they said to being referred; every other by what they said to it.
-  const agreement = type?.recipient === 'agency' ? letter.agreement : draft.agreement;
+  const agreement =
+    type?.recipient === 'agency' ? draft.agreements?.[letter.kind] : draft.agreement;
   return {
     patient,
     ...(patient.dob ? { age: ageAt(patient.dob, now, policy.timeZone) } : {}),

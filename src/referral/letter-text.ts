@@ -79,26 +79,33 @@ export function letterHtml(
   removed: Changes['removed'],
 ): string {
   const made = applyEdits(letter, { edits, removed });
-  const p = (text: string) => `<p dir="auto">${escape(text)}</p>`;
   const parts = [
-    ...made.alerts.map((alert) => `<p><strong>${escape(alert)}</strong></p>`),
+    ...made.alerts.map((alert) => `<p><strong>${escapeHtml(alert)}</strong></p>`),
     ...(made.from?.length ? [p(made.from.join('\n'))] : []),
     ...(made.date ? [p(made.date)] : []),
     ...(made.to ? [p(`To: ${made.to}`)] : []),
-    `<h1>${escape(made.title)}</h1>`,
+    `<h1>${escapeHtml(made.title)}</h1>`,
     ...made.sections.flatMap((section) => [
-      `<h2>${escape(section.heading)}</h2>`,
-      ...(section.rows?.length ? [tableOf(section.rows)] : []),
-      ...section.paragraphs.map(p),
+      `<h2>${escapeHtml(section.heading)}</h2>`,
+      sectionHtml(section),
     ]),
   ];
   return `<article lang="en-GB">${parts.join('')}</article>`;
 }
 
+/** The rows and paragraphs of one block, without its heading. */
+export function sectionHtml({ rows, paragraphs }: LetterSection): string {
+  return `${rows?.length ? tableOf(rows) : ''}${paragraphs.map(p).join('')}`;
+}
+
+function p(text: string): string {
+  return `<p dir="auto">${escapeHtml(text)}</p>`;
+}
+
 function tableOf(rows: readonly (readonly [string, string])[]): string {
   const body = rows.map(
     ([label, value]) =>
-      `<tr><th scope="row" align="left" valign="top">${escape(label)}</th><td dir="auto">${escape(value)}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top">${escapeHtml(label)}</th><td dir="auto">${escapeHtml(value)}</td></tr>`,
   );
   return `<table><tbody>${body.join('')}</tbody></table>`;
 }
@@ -112,7 +119,7 @@ const ESCAPES: Record<string, string> = {
   '\n': '<br>',
 };
 
-function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"'\n]/g, (char) => ESCAPES[char] ?? char);
 }
 

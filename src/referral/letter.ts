@@ -1,4 +1,4 @@
-import type { BodyMap } from '../care/body/body-map';
+import type { BodyMap, BodyView } from '../care/body/body-map';
 import type { CareAnswers } from '../care/care-bundle';
 import type { Household } from '../care/household';
 import type { Risk } from '../care/risk';
@@ -68,6 +68,8 @@ export interface LetterSection {
   why: string;
   removable: 'freely' | 'with-reason' | 'never';
   missing?: readonly Missing[];
+  /** Pictures of the body map; every mark of them stands in the paragraphs as well. */
+  figure?: { map: BodyMap; views: readonly BodyView[] };
   /** Begins a page of its own on paper. */
   newPage?: boolean;
 }

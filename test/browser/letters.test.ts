@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -15,6 +15,8 @@ import {
   uncover,
 } from '../tools/drive';
 import { comeBack, walkCare } from '../tools/scenario';
+import { docxText } from '../tools/docx-text';
+import { letterEvents } from './stored-events';
 import { cover, toCard, shareSession, type Session } from './session';
 
 // Letters in their own tabs: bound to one patient, printed by the browser, gone when covered.
@@ -35,6 +37,34 @@ async function openProjectLetter(id: string): Promise<Page> {
   const letter = await letterTab(session.browser, session.url('letter.html'));
   await see(letter, 'Daisy Project');
   return letter;
+}
+
+/** Confirms the patient with these initials, born in this year, whatever day it is. */
+async function confirmFor(letter: Page, initials: string, born: number): Promise<void> {
+  const age = new Date(Date.now()).getFullYear() - born;
+  for (const each of [age, age - 1]) {
+    await typeInto(letter, 'Initials', initials);
+    await typeInto(letter, 'Age', String(each));
+    await choose(letter, 'Confirm');
+    if (/Confirmed for/.test(await readPage(letter))) return;
+  }
+  await see(letter, 'Confirmed for');
+}
+
+/** Addresses of the scripts a page has taken in so far. */
+async function watchScripts(page: Page): Promise<string[]> {
+  const urls: string[] = [];
+  const debugging = await page.createCDPSession();
+  debugging.on('Debugger.scriptParsed', ({ url }) => urls.push(url));
+  await debugging.send('Debugger.enable');
+  return urls;
+}
+
+async function downloadsOf(browser: Session['browser']): Promise<string> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sidenote-docx-'));
+  const whole = await browser.target().createCDPSession();
+  await whole.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  return folder;
 }
 
 test('a letter asked for after the patient changed is parked, and nothing of it is lost', async () => {
@@ -63,19 +93,22 @@ test('a wrong initial or age confirms nothing; the right ones let it be printed 
   await choose(letter, 'Confirm');
   await see(letter, 'does not match');
   expect(await letter.$eval('button[disabled]', (each) => each.textContent)).toBe('Print');
+  await confirmFor(letter, 'HB', 1996);
+  const context = session.browser.defaultBrowserContext();
+  await context.overridePermissions(session.url('').replace(/\/$/, ''), ['clipboard-read']);
+  await choose(letter, /^Copy$/);
+  await see(letter, 'do not rely on it');
+  const clip = () => letter.evaluate(() => navigator.clipboard.readText());
+  expect(await clip()).toContain('Brightwater');
+  // Its alarm is a minute away; here it comes at once, to the same worker.
+  await letter.evaluate(() => chrome.alarms.create('clear-clipboard', { when: Date.now() }));
+  await expect.poll(clip, { timeout: 45_000, interval: 500 }).not.toContain('Brightwater');
   await letter.close();
 });
 
 test('the printed letter is a tagged page with headings and tables, and nothing of the screen', async () => {
   const letter = await openProjectLetter('e15');
-  const age = new Date(Date.now()).getFullYear() - 1987;
-  for (const each of [age, age - 1]) {
-    await typeInto(letter, 'Initials', 'MQ');
-    await typeInto(letter, 'Age', String(each));
-    await choose(letter, 'Confirm');
-    if (/Confirmed for/.test(await readPage(letter))) break;
-  }
-  await see(letter, 'Confirmed for');
+  await confirmFor(letter, 'MQ', 1987);
   const folder = mkdtempSync(path.join(tmpdir(), 'sidenote-pdf-'));
   const file = path.join(folder, 'letter.pdf');
   await letter.pdf({ path: file, preferCSSPageSize: true, tagged: true });
@@ -95,6 +128,44 @@ test('the printed letter is a tagged page with headings and tables, and nothing 
     console.log('pdfinfo is not here: the tagged structure was not looked at (poppler-utils).');
   }
   rmSync(folder, { recursive: true, force: true });
+
+  // Hazard H09: it counts as printed once it was collected; a cancelled print counts as nothing. The
+  // print window of a headless browser comes back at once, as one that was cancelled does.
+  await choose(letter, /^Print$/);
+  await see(letter, 'Is the letter in your hand?');
+  await choose(letter, 'Cancelled, or nothing came out');
+  expect(await see(letter, 'Nothing is recorded as printed')).not.toContain('in your hand?');
+  expect(await letterEvents(session, 'printed')).toBe(0);
+  await letter.bringToFront();
+  await uncover(letter, 'Confirmed for');
+
+  // Names of other alphabets print; what no font here draws is refused, and never a box.
+  await typeInto(letter, 'What they want, text', 'Ŵena Tŷ, Łucja Żaneta, ليلى خليل');
+  await choose(letter, /^Print$/);
+  await see(letter, 'Is the letter in your hand?');
+  await typeInto(letter, 'What they want, text', 'Name: \u{12000}');
+  await choose(letter, 'Collected, every sheet');
+  await see(letter, 'Printed and collected');
+  await choose(letter, /^Print$/);
+  await see(letter, 'no font on this computer draws \u{12000}');
+  expect(await readPage(letter)).not.toContain('in your hand?');
+  expect(await letterEvents(session, 'printed')).toBe(1);
+  await letter.bringToFront();
+  await uncover(letter, 'Confirmed for');
+
+  // A document asked for offline is made from the package, and only then is its writer loaded.
+  const scripts = await watchScripts(letter);
+  expect(scripts.join()).toContain('letter');
+  expect(scripts.join()).not.toContain('letter-docx');
+  const downloads = await downloadsOf(session.browser);
+  await letter.setOfflineMode(true);
+  await choose(letter, 'Document');
+  await see(letter, 'Document saved');
+  expect(scripts.join()).toContain('letter-docx');
+  const document = path.join(downloads, 'letter.docx');
+  await expect.poll(() => existsSync(document), { timeout: 10_000 }).toBe(true);
+  expect(docxText(new Uint8Array(readFileSync(document)))).toContain('Quintanar');
+  rmSync(downloads, { recursive: true, force: true });
   await letter.close();
 });
 
@@ -109,6 +180,24 @@ test('the GP letter is a document of its own whose first words hide it from onli
   const text = await see(letter, /hide this WHOLE document from online view/);
   expect(text.indexOf('hide this WHOLE')).toBeLessThan(text.indexOf('Elmbridge'));
   await letter.close();
+
+  // A letter to an agency: rung first, agreed to by itself, its three parts asked before it is shown.
+  await record.bringToFront();
+  await comeBack(panel);
+  await press(panel, 'l');
+  await see(panel, 'Which letter?');
+  await choose(panel, 'adult safeguarding');
+  await see(panel, /Ring first: Exampleton adult safeguarding/);
+  await choose(panel, 'Yes: write it');
+  const adult = await letterTab(session.browser, session.url('letter.html'));
+  await see(adult, 'Answer the three parts');
+  for (const part of (await adult.$$('fieldset')).slice(0, 3)) {
+    await (await part.$('input'))?.click();
+  }
+  const shown = await see(adult, 'The three parts of the test');
+  expect(shown).toContain('To: Exampleton adult safeguarding, for the duty desk');
+  expect(shown).toMatch(/do not write, visit or call/);
+  await adult.close();
 });
 
 test('Escape covers a letter where it stands; the cover shortcut and idle close it', async () => {

@@ -10,7 +10,10 @@ const PERMISSIONS = [
   'storage', // session memory, managed policy, the journal of unfinished hand-offs
   'unlimitedStorage', // audit counts must not be evicted
 ];
-const CHROMIUM_ONLY = ['sidePanel']; // where all of it is shown; Firefox has a sidebar for it
+const CHROMIUM_ONLY = [
+  'sidePanel', // where all of it is shown; Firefox has a sidebar for it
+  'offscreen', // empties the clipboard after a letter was copied, when no page of ours is in front
+];
 /** Registers the reader on the host a person grants; only where no host is built in. */
 const GRANTED_LATER = ['scripting'];
 /** Asked for one host at a time, in a press on the set-up page; plain http on this computer alone. */

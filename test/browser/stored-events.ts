@@ -6,13 +6,25 @@ type InBrowser = Pick<Launched, 'browser' | 'url'>;
 interface Stored {
   seq: number;
   link: string;
-  event: { kind: string; at: number; encounterId: string; owed?: string[] };
+  event: {
+    kind: string;
+    at: number;
+    encounterId: string;
+    owed?: string[];
+    letterAction?: string;
+  };
 }
 
 const DATABASE = 'sidenote-audit';
 
 /** The events on the disk, read past all of our code through an extension page. */
 export const storedEvents = (session: InBrowser) => storedRows<Stored>(session, 'events');
+
+/** How many letters left in this way, of all that the store holds. */
+export async function letterEvents(session: InBrowser, action: string): Promise<number> {
+  const stored = await storedEvents(session);
+  return stored.filter(({ event }) => event.letterAction === action).length;
+}
 
 /** Every row of one table of the store, as it lies there. */
 export async function storedRows<T>(session: InBrowser, table: string): Promise<T[]> {

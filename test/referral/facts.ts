@@ -58,7 +58,29 @@ export function fullFacts(over: Partial<LetterFacts> = {}): LetterFacts {
         },
         note: 'Knows where she works',
       },
+      injuries: {
+        choice: 'yes',
+        ticks: ['photo-taken'],
+        fields: { 'photo-reference': 'Medical photography 118' },
+        note: 'He held me against the door.',
+      },
       wants: { choice: 'said', note: 'To stay in my own home, and for him not to.' },
+    },
+    bodyMap: {
+      outline: 'adult',
+      genitalAsked: true,
+      marks: [
+        {
+          view: 'head',
+          x: 565,
+          y: 424,
+          site: 'head-left-of-neck-front',
+          kind: 'bruise',
+          lengthMm: 40,
+          widthMm: 15,
+        },
+        { view: 'genital', x: 500, y: 500, site: 'none', kind: 'split', note: 'canary-genital' },
+      ],
     },
     household: {
       people: [

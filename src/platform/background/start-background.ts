@@ -4,6 +4,7 @@ import { RULEBOOK } from '../../presentations/rulebook';
 import { problemsOf } from '../../presentations/site-rulebook';
 import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
+import { watchClipboardAlarm } from '../clear-clipboard';
 import { currentPolicy } from '../policy-source';
 import { rowsFor } from '../../audit/own-areas';
 import { auditStore } from './audit-log';
@@ -64,6 +65,7 @@ export function startBackground(
   };
   answerMessages(closedWhileLocked(handlers));
   startLocks();
+  watchClipboardAlarm();
   startRecords(() => void refreshActiveTabs());
 
   browser.tabs.onRemoved.addListener((tabId) => {

@@ -11,6 +11,7 @@ import { careFactsSection } from '../sections/care-facts';
 import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
+import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
 import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
@@ -122,6 +123,7 @@ export const adultSafeguarding = {
         judgementSection(facts),
         wordsSection(facts),
         careFactsSection(facts),
+        injuriesSection(facts),
         otherPersonSection(facts),
         otherKnownSection(facts, []),
         contingencySection(facts),

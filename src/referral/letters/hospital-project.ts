@@ -10,6 +10,7 @@ import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
+import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
 import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
@@ -67,6 +68,7 @@ export const hospitalProject = {
         wordsSection(facts),
         riskSection(facts),
         careFactsSection(facts),
+        injuriesSection(facts),
         childrenSection(facts),
         otherPersonSection(facts),
         contingencySection(facts),

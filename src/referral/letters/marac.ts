@@ -12,6 +12,7 @@ import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
+import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
 import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
@@ -122,6 +123,7 @@ export const marac = {
         judgementSection(facts),
         wordsSection(facts),
         careFactsSection(facts),
+        injuriesSection(facts),
         childrenSection(facts, { withAddress: true }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['health', 'orders', 'weapons']),

@@ -10,6 +10,7 @@ import { callBackSection } from '../sections/call-back';
 import { contingencySection } from '../sections/contingency';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
+import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
 import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
@@ -93,6 +94,7 @@ export const police = {
         whereNowSection(facts),
         outcomeSection(facts),
         judgementSection(facts),
+        injuriesSection(facts, { withGenital: true }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['orders', 'weapons']),
         contingencySection(facts),

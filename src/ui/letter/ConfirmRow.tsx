@@ -9,6 +9,8 @@ interface ConfirmRowProps {
   onConfirm(typed: TypedIdentity): 'ok' | string;
   onPrint(): void;
   onCopy(): void;
+  /** An editable document; absent on a leaflet. */
+  onDocument?: (() => void) | undefined;
 }
 
 /**
@@ -16,7 +18,7 @@ interface ConfirmRowProps {
  * does nothing on any of it: a confirm must be meant.
  */
 export function ConfirmRow(props: ConfirmRowProps) {
-  const { patientMark, explain, confirmed, onConfirm, onPrint, onCopy } = props;
+  const { patientMark, explain, confirmed, onConfirm, onPrint, onCopy, onDocument } = props;
   const [problem, setProblem] = useState('');
   const print = useRef<HTMLButtonElement>(null);
   const typed = useRef<TypedIdentity>({ initials: '', age: '' });
@@ -85,6 +87,17 @@ export function ConfirmRow(props: ConfirmRowProps) {
         >
           Copy
         </button>
+        {onDocument && (
+          <button
+            type="button"
+            class="button"
+            data-kind="secondary"
+            disabled={!confirmed}
+            onClick={onDocument}
+          >
+            Document
+          </button>
+        )}
       </div>
     </section>
   );

@@ -3,6 +3,7 @@ import type { LetterDraft } from '../../referral/enquiry-draft';
 import type { LetterSection } from '../../referral/letter';
 import { isRemoved, sectionAsEdited } from '../../referral/letter-text';
 import { sectionText } from '../../referral/section-text';
+import { BodyPicture } from '../parts/BodyPicture';
 import { BlockMargin } from './BlockMargin';
 import { SectionEditor } from './SectionEditor';
 
@@ -70,6 +71,10 @@ export function LetterBlock(props: LetterBlockProps) {
           hasText={section.paragraphs.length > 0 || !section.rows?.length}
           onEdit={(text) => onEdit(section.id, text)}
         />
+        {section.figure?.views.map(
+          (view) =>
+            section.figure && <BodyPicture key={view} map={section.figure.map} view={view} />,
+        )}
       </div>
       <BlockMargin
         section={section}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { TypedIdentity } from '../../referral/confirm-identity';
 import type { LetterDraft } from '../../referral/enquiry-draft';
@@ -30,6 +31,10 @@ export interface LetterPageProps {
   explain: string;
   onPrint(): void;
   onCopy(): void;
+  onDocument?(): void;
+  /** What the letter asks, and other things that stand above or below it. */
+  above?: ComponentChildren;
+  below?: ComponentChildren;
   /** What happened, in the past tense, after an action. */
   status?: string;
   /** Why the letter may not be shown now, e.g. the record moved to another patient. */
@@ -108,6 +113,7 @@ function OpenLetter(props: LetterPageProps & { made: Letter }) {
           </ul>
         </div>
       )}
+      {props.above}
       <div class="sheet">
         <LetterHead letter={letter} />
         {letter.sections.map((section) => (
@@ -129,7 +135,9 @@ function OpenLetter(props: LetterPageProps & { made: Letter }) {
         onConfirm={props.onConfirm}
         onPrint={props.onPrint}
         onCopy={props.onCopy}
+        onDocument={props.onDocument}
       />
+      {props.below}
     </>
   );
 }

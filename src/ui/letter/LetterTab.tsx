@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextToken } from '../../model/context-token';
 import { ageAt } from '../../model/dates';
@@ -9,10 +10,18 @@ import { explainTyping, matchesPatient, type TypedIdentity } from '../../referra
 import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
 import { leaflets } from '../../referral/leaflet';
 import { composeLetter, letterFacts } from '../../referral/letter-facts';
-import { letterHtml, letterPlainText } from '../../referral/letter-text';
+import { servicesFor } from '../../referral/directory';
+import { formsFor, type LetterForm } from '../../referral/letter-form';
+import { applyEdits, letterHtml, letterPlainText } from '../../referral/letter-text';
+import { letterType } from '../../referral/letters';
+import type { Letter } from '../../referral/letter';
 import { useLock } from '../parts/use-lock';
 import { patientMark } from '../parts/patient-mark';
+import { AskRows } from './AskRows';
+import { Collected } from './Collected';
 import { CoveredLetter, LetterPage } from './LetterPage';
+import { OtherForms } from './OtherForms';
+import { Recipient } from './Recipient';
 
 /** What the tab is showing, as the background says it; asked anew whenever the record changes. */
 export interface LetterSubject {
@@ -30,9 +39,17 @@ export interface LetterTabServices<S extends LetterSubject> {
   watchLock(listener: (lock: LockView) => void): () => void;
   watchLetter(listener: (subject: S | undefined) => void): () => void;
   saveLetter(letter: LetterDraft): Promise<Result<null>>;
-  takeStep(subject: S, letter: string, action: 'printed' | 'copied'): Promise<Result<null>>;
+  takeStep(subject: S, letter: string, action: Handed): Promise<Result<null>>;
+  isStillHere(): Promise<boolean>;
+  newId(): string;
+  /** Rich and plain; only plain where the rich form is empty. */
   copy(html: string, text: string): Promise<boolean>;
+  missingGlyphs(text: string): string[];
+  saveText(name: string, text: string, type: string): void;
+  saveDocument(made: Letter, mark: string): Promise<boolean>;
 }
+
+type Handed = LetterDraft['handed'][number];
 
 /** One letter in its own tab, bound to its patient: parked when the record moves, covered when left. */
 export function LetterTab<S extends LetterSubject>({
@@ -90,20 +107,45 @@ export function LetterTab<S extends LetterSubject>({
   const { patient, draft } = subject;
   const isSheet = leaflets.some((each) => each.id === letter.kind);
   const facts = letterFacts(draft, letter, patient, policy, draft.startedAt);
-  const made = composeLetter(letter.kind, facts, policy.textApprovedBy);
+  const composed = composeLetter(letter.kind, facts, policy.textApprovedBy);
+  const type = letterType(letter.kind);
   const change = (next: LetterDraft) => {
     setLetter(next);
     void services.saveLetter(next).then((saved) => {
       if (!saved.ok) setStatus(saved.message);
     });
   };
-  if ('refused' in made) {
+  const above = facts && type && (
+    <>
+      <Recipient
+        services={servicesFor(policy, type.goesTo, services.now())}
+        chosen={letter.serviceId}
+        onChoose={(serviceId) => change({ ...letter, serviceId })}
+      />
+      <AskRows
+        asks={type.asks.filter(({ when }) => !when || when(facts))}
+        answers={facts.answers}
+        onAnswer={(id, answer) =>
+          change({ ...letter, answers: { ...letter.answers, [id]: answer } })
+        }
+      />
+    </>
+  );
+  if ('refused' in composed) {
     // Why a letter may not be made is telling too: it is covered like the letter itself.
     if (covered) return <CoveredLetter onUncover={() => setCovered(false)} />;
-    return <Message words={made.refused} />;
+    return (
+      <Message words={composed.refused}>
+        {/* What refuses it may be an answer of its own. */}
+        {subject.parked ? undefined : above}
+      </Message>
+    );
   }
+  const { letter: written } = composed;
+  const made = applyEdits(written, letter);
+  const mark = isSheet ? '' : patientMark(patient, ageOf(patient, services));
 
-  const hand = async (action: 'printed' | 'copied', act: () => Promise<boolean>, said: string) => {
+  const hand = async (action: Handed, act: () => Promise<boolean>, said: string) => {
     if (!isSheet) {
       const taken = await services.takeStep(subject, letter.kind, action);
       if (!taken.ok) return setStatus(taken.message);
@@ -112,15 +154,57 @@ export function LetterTab<S extends LetterSubject>({
     const done = await act();
     if (locked.current) return;
     if (!done) return setStatus('That did not work. Select the text and copy it by hand.');
-    change({ ...letter, handed: [...new Set([...letter.handed, action])] });
+    change({ ...withoutPrint(letter), handed: [...new Set([...letter.handed, action])] });
     setStatus(said);
+  };
+
+  // A name of boxes is no name, and a record that moved on is no patient of this letter: neither prints.
+  const sendToPrinter = async () => {
+    const missing = services.missingGlyphs(letterPlainText(written, letter.edits, letter.removed));
+    if (missing.length > 0) {
+      return setStatus(
+        `Not printed: no font on this computer draws ${missing.slice(0, 12).join(' ')}. They would print as boxes. Use Document on another computer, or write the name in Latin letters beside it.`,
+      );
+    }
+    if (!isSheet && !(await services.isStillHere())) {
+      return setStatus(
+        'Not printed: the record has moved on. Open this patient’s record, then print.',
+      );
+    }
+    if (locked.current) return;
+    if (!isSheet) change({ ...letter, printedAt: services.now() });
+    printing.current = true;
+    // A turn of the page, so that what prints is what is confirmed now.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    try {
+      if (!locked.current) print();
+    } finally {
+      printing.current = false;
+    }
+    setStatus('Sent to the print window. Collect it at once; nobody else should.');
+  };
+
+  const leave = async (form: LetterForm) => {
+    if (!facts) return;
+    const text = form.write(made, facts, services.newId);
+    const { file, type: kind } = form;
+    if (form.how === 'save' && file && kind) {
+      const save = async () => {
+        services.saveText(file, text, kind);
+        return true;
+      };
+      await hand('saved', save, 'Saved in the downloads folder. Send it on, then delete it.');
+    } else {
+      const said = `Copied. Paste it where it belongs. ${clearing(policy)}`;
+      await hand('copied', () => services.copy('', text), said);
+    }
   };
 
   return (
     <LetterPage
-      letter={made.letter}
+      letter={written}
       draft={letter}
-      patientMark={isSheet ? '' : patientMark(patient, ageOf(patient, services))}
+      patientMark={mark}
       covered={covered}
       onCover={() => setCovered(true)}
       onUncover={() => setCovered(false)}
@@ -139,32 +223,52 @@ export function LetterTab<S extends LetterSubject>({
         change({ ...letter, confirmedAt: services.now() });
         return 'ok';
       }}
-      onPrint={() =>
-        void hand(
-          'printed',
-          async () => {
-            printing.current = true;
-            // A turn of the page, so that what prints is what is confirmed now.
-            await new Promise((resolve) => setTimeout(resolve, 50));
-            try {
-              if (!locked.current) print();
-            } finally {
-              printing.current = false;
-            }
-            return true;
-          },
-          'Sent to the print window. Collect it at once; nobody else should.',
-        )
-      }
+      onPrint={() => void sendToPrinter()}
       onCopy={() =>
         void hand(
           'copied',
           () =>
             services.copy(
-              letterHtml(made.letter, letter.edits, letter.removed),
-              letterPlainText(made.letter, letter.edits, letter.removed),
+              letterHtml(written, letter.edits, letter.removed),
+              letterPlainText(written, letter.edits, letter.removed),
             ),
-          'Letter copied. Paste it where it belongs, then copy something else.',
+          `Letter copied. Paste it where it belongs. ${clearing(policy)}`,
+        )
+      }
+      {...(isSheet
+        ? {}
+        : {
+            onDocument: () =>
+              void hand(
+                'saved',
+                () => services.saveDocument(made, mark),
+                'Document saved in the downloads folder. Send it the way your site allows, then delete it.',
+              ),
+          })}
+      above={
+        <>
+          {letter.printedAt !== undefined && (
+            <Collected
+              onCollected={() =>
+                void hand('printed', async () => true, 'Printed and collected: recorded.')
+              }
+              onNothing={() => {
+                change(withoutPrint(letter));
+                setStatus('Nothing is recorded as printed.');
+              }}
+            />
+          )}
+          {above}
+        </>
+      }
+      below={
+        facts &&
+        !isSheet && (
+          <OtherForms
+            forms={formsFor(letter.kind, policy.localForms)}
+            confirmed={letter.confirmedAt !== undefined}
+            onForm={(form) => void leave(form)}
+          />
         )
       }
       status={status}
@@ -177,12 +281,23 @@ function ageOf(patient: PatientIdentity, services: { policy: Policy; now(): numb
   return patient.dob ? ageAt(patient.dob, services.now(), services.policy.timeZone) : undefined;
 }
 
-function Message({ words }: { words: string }) {
+/** Best effort, and said as no more: a history of the clipboard keeps its own copy. */
+function clearing({ clearClipboardSeconds: seconds }: Policy): string {
+  if (seconds === 0) return 'Then copy something else.';
+  return `In about ${seconds} seconds Sidenote tries to empty the clipboard; do not rely on it.`;
+}
+
+function withoutPrint({ printedAt: _printed, ...letter }: LetterDraft): LetterDraft {
+  return letter;
+}
+
+function Message({ words, children }: { words: string; children?: ComponentChildren }) {
   return (
     <main class="letter-page stack">
       <p class="notice" role="alert">
         {words}
       </p>
+      {children}
     </main>
   );
 }

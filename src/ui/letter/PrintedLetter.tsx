@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Letter } from '../../referral/letter';
+import { BodyPicture } from '../parts/BodyPicture';
 
 /**
  * The letter as it prints: no field, no margin, no button. Shown on paper only; the page shows the
@@ -8,7 +9,8 @@ import type { Letter } from '../../referral/letter';
 export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }) {
   useRunningMark(mark);
   return (
-    <article class="in-print printed">
+    <article class="in-print printed" lang="en-GB">
+      {letter.to && <CoverSheet />}
       {letter.alerts.map((alert) => (
         <p class="letter-alert" key={alert}>
           {alert}
@@ -21,7 +23,7 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
       {letter.to && <p>To: {letter.to}</p>}
       <h1>{letter.title}</h1>
       {letter.sections.map((section) => (
-        <section key={section.id}>
+        <section key={section.id} class={section.newPage ? 'new-page' : undefined}>
           <h2>{section.heading}</h2>
           {section.rows && section.rows.length > 0 && (
             <table>
@@ -37,6 +39,15 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
               </tbody>
             </table>
           )}
+          {section.figure && (
+            <div class="printed-figures">
+              {section.figure.views.map((view) => (
+                <figure key={view}>
+                  {section.figure && <BodyPicture map={section.figure.map} view={view} />}
+                </figure>
+              ))}
+            </div>
+          )}
           {section.paragraphs.map((text, i) => (
             <p class="letter-lines" dir="auto" key={i}>
               {text}
@@ -45,6 +56,20 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
         </section>
       ))}
     </article>
+  );
+}
+
+/** Lies on top in the printer's tray: nothing on it tells whom or what it is about (hazard H09). */
+function CoverSheet() {
+  return (
+    <section class="cover-sheet">
+      <p class="cover-title">Private: staff only</p>
+      <p>Printed by a member of staff, who is on the way to collect it.</p>
+      <p>
+        If you find this, please do not turn the page. Give all of it to the nurse in charge or to
+        reception.
+      </p>
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Arm } from '../arm';
 import { detection } from './detection';
+import { letters } from './letters';
 import { reading } from './reading';
 
 /** In the order of the table. */
-export const arms: readonly Arm[] = [detection, reading];
+export const arms: readonly Arm[] = [detection, reading, letters];

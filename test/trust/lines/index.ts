@@ -7,6 +7,7 @@ import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
 import { forgedMessages } from './forged-messages';
 import { hostileNotes } from './hostile-notes';
+import { letterLeaks } from './letter-leaks';
 import { policyFaults } from './policy-faults';
 import { coverTime } from './cover-time';
 import { shiftCanaries } from './shift-canaries';
@@ -28,6 +29,7 @@ export const lines: readonly Line[] = [
   shiftHostPage,
   auditTampers,
   smallNumberAttacks,
+  letterLeaks,
   policyFaults,
   coverTime,
 ];

@@ -47,6 +47,12 @@ export function Bundle({ panel }: { panel: Panel }) {
             onChoose: () => panel.go('referrals'),
           },
           { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
+          {
+            key: 'L',
+            label: 'Other letters',
+            detail: 'MARAC, children, adults, police …',
+            onChoose: () => panel.go('agencies'),
+          },
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
           { key: 'F', label: 'Finish', onChoose: () => finish(panel, draft) },
         ]}

@@ -133,6 +133,15 @@ function copyRows(
           label: 'Letter to the GP',
           onChoose: () => void openLetter(panel, services, 'gp'),
         },
+    ...(disclosed
+      ? []
+      : [
+          {
+            key: 'L',
+            label: 'Other letters, on your judgement',
+            onChoose: () => panel.go('agencies'),
+          },
+        ]),
     ...(panel.draft?.origin === 'pasted'
       ? [{ key: 'X', label: 'Close this note', onChoose: panel.dropPasted }]
       : []),

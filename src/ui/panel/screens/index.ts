@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Panel } from '../use-panel';
+import { Agencies, Agency, AgencyWithout } from './agencies';
 import { Ask, WhyLater, WhyNotAsked } from './ask';
 import { BodyMapScreen, BodyMark, BodySite } from './body-map';
 import { Bundle } from './bundle';
@@ -52,6 +53,9 @@ const screens: Record<string, Screen> = {
   'body-mark': BodyMark,
   household: HouseholdScreen,
   'household-person': HouseholdPersonScreen,
+  agencies: Agencies,
+  agency: Agency,
+  'agency-without': AgencyWithout,
   agreement: AgreementScreen,
   refused: Refused,
   without: Without,

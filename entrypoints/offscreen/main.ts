@@ -1,0 +1,3 @@
+import { copyOver } from '../../src/platform/clear-clipboard';
+
+copyOver();
