@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { QuietReason } from '../enquiry/decide-prompt';
+import { Noted } from '../enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { ItemId } from '../model/presentation';
+import { QuestionSetRef } from '../model/question-set';
 import { Role } from '../policy/roles';
 import { settings } from '../policy/settings';
 import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
@@ -51,6 +53,7 @@ const quietReasons = [
   'line-closed',
   'recorded',
   'put-off',
+  'asked-before',
 ] as const satisfies readonly QuietReason[];
 
 /** Far fewer digits than any number of a person. */
@@ -75,6 +78,7 @@ export const AuditEventKind = z.enum([
   'letter',
   'gp-not-informed',
   'line-copied',
+  'noted',
   'finished',
   'referral',
   'worklist-seen',
@@ -126,6 +130,11 @@ export const AuditEvent = z
     gate: z.optional(z.enum(['passed', 'passed-remotely', 'not-now'])),
     outcome: z.optional(OutcomeCode),
     reason: z.optional(NotAskedReason),
+    /** Which words were shown, set by set (reviews row 26). */
+    questionSets: z.optional(z.array(QuestionSetRef).check(z.maxLength(12))),
+    /** A day, after a "no". */
+    askAgain: z.optional(z.string().check(z.regex(/^20\d{2}-\d{2}-\d{2}$/))),
+    noted: z.optional(Noted),
     /** The kind of letter, e.g. `gp`. */
     letter: z.optional(ItemId),
     letterAction: z.optional(z.enum(['drafted', 'printed', 'copied'])),
@@ -177,6 +186,7 @@ function isComplete(event: {
   referralKind?: unknown;
   referralAct?: unknown;
   referralState?: unknown;
+  noted?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -195,6 +205,8 @@ function isComplete(event: {
       return [event.referralKind, event.referralAct, event.referralState].every(Boolean);
     case 'line-copied':
       return event.line !== undefined;
+    case 'noted':
+      return event.noted !== undefined;
     case 'store-recovered':
       return event.recovered !== undefined && event.lost !== undefined;
     default:
