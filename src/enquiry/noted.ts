@@ -8,7 +8,6 @@ import * as z from 'zod/mini';
  * - `concern-raised`: the clinician is worried whatever was answered (reviews row 66).
  * - `online-reminded`: told what the patient may see online, at the moment of hand-off.
  * - `self-completed`: they answered by themselves on the screen.
- * - `information-...`: a sheet was given, not wanted, or not safe to carry (reviews row 78).
  * - the rest: what changed, and asks for a fresh look (reviews rows 16 and 17).
  */
 export const Change = z.enum(['new-threat', 'breach', 'separation', 'release', 'another-person']);
@@ -20,9 +19,6 @@ export const Noted = z.enum([
   'concern-raised',
   'online-reminded',
   'self-completed',
-  'information-given',
-  'information-declined',
-  'information-unsafe',
   ...Change.options,
 ]);
 export type Noted = z.infer<typeof Noted>;

@@ -47,6 +47,13 @@ export function Bundle({ panel }: { panel: Panel }) {
             onChoose: () => panel.go('referrals'),
           },
           { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
+          { key: 'A', label: 'Ask further', onChoose: () => panel.go('further') },
+          {
+            key: 'W',
+            label: 'In their own words',
+            detail: draft.words ? 'Kept for the letters' : 'Nothing kept',
+            onChoose: () => panel.go('words'),
+          },
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
           { key: 'F', label: 'Finish', onChoose: () => finish(panel, draft) },
         ]}
@@ -87,11 +94,13 @@ export function Foot({ draft }: { draft: EnquiryDraft }) {
 export function careRow(panel: Panel, row: BundleRow, key: string): Choice {
   const { item, choice, status, lacks } = row;
   const why = status === 'owed' ? (lacks[0] ?? choice?.label) : undefined;
+  // Another shift or computer did it, and the line in the record says so.
+  const before = !choice && panel.draft?.fromRecord?.done.includes(item.id);
   return {
     key,
     label: item.title,
     ...(why ? { detail: why } : {}),
-    status: STATUS[status],
+    status: before ? 'Done earlier' : STATUS[status],
     onChoose: () => panel.go(`care:${item.id}`),
   };
 }

@@ -13,7 +13,7 @@ export function Further({ panel }: { panel: Panel }) {
   const { draft } = panel;
   if (!draft) return null;
   const disclosed = draft.outcome?.code === 'asked-disclosed';
-  const sets = furtherSets(policy, { disclosed, selfHarm: isSelfHarm(draft.presented ?? []) });
+  const sets = furtherSets(policy, { disclosed, selfHarm: isSelfHarm(draft.found ?? []) });
   return (
     <>
       <h1>Ask further</h1>
