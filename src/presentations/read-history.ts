@@ -7,10 +7,8 @@ import type { FieldReading } from '../model/encounter-reading';
 import type { EarlierEntry } from '../model/earlier-entry';
 import { ruleOfCode } from './codes';
 import type { Engine } from './engine';
-import type { Mention } from './matcher';
-import { isLiveMention, isOf, readText, type ReadMemory, type ReadText } from './read-text';
+import { firstPlace, readText, type ReadMemory, type ReadText } from './read-text';
 import { monthsBefore } from './repeat-attendance';
-import { SPACE, type Token } from './tokens';
 import type { MatcherSettings } from './rule';
 
 /** No timeline needs more; bounds what crosses to the background. */
@@ -87,32 +85,28 @@ const RELATIONS = [
 function whoIn(
   engine: Engine,
   text: string,
-  { mentions, scopes, tokens }: ReadText,
+  read: ReadText,
   names: Map<string, number>,
 ): Partial<EarlierEntry> {
   for (const [relation, classes] of RELATIONS) {
     const of = classes.map((name) => engine.matcher.classOf(name));
-    const mention = mentions.find((each) => isOf(each, of) && isLiveMention(scopes, each));
-    if (!mention) continue;
-    const name = nameBeside(text, tokens, mention);
-    const start = tokens[mention.from]?.start ?? 0;
-    const end = (name ?? tokens[mention.to - 1])?.end ?? start;
-    if (!name) return { who: relation, start, end };
+    const place = firstPlace(read, of, (passage, mention) => passage.isLive(mention));
+    if (!place) continue;
+    const name = nameAfter(text, place.end);
+    if (!name) return { who: relation, ...place };
     const person = names.get(name.text) ?? names.size + 1;
     names.set(name.text, person);
-    return { who: relation, person, start, end };
+    return { who: relation, person, start: place.start, end: name.end };
   }
   return {};
 }
 
-/** "partner Darren", "ex (Lee)": a capital right after, that begins no sentence. */
-function nameBeside(text: string, tokens: readonly Token[], { to }: Mention): Token | undefined {
-  const next = tokens[to];
-  const last = tokens[to - 1];
-  if (!next || !last || next.sentence !== last.sentence) return undefined;
-  const between = text.slice(last.end, next.start).trim();
-  if (next.gap > SPACE && between !== '(') return undefined;
-  const written = text.slice(next.start, next.end);
-  const isName = /^\p{Lu}\p{Ll}+$/u.test(written);
-  return isName ? next : undefined;
+/** No name of a person is longer. */
+const LONGEST_NAME = 30;
+
+/** "partner Darren", "ex (Lee)": a capital right after, with nothing but a space or bracket between. */
+function nameAfter(text: string, end: number): { text: string; end: number } | undefined {
+  const after = text.slice(end, end + LONGEST_NAME);
+  const name = /^ ?\(?(\p{Lu}\p{Ll}+)(?!\p{L})/u.exec(after);
+  return name?.[1] ? { text: name[1].toLowerCase(), end: end + name[0].length } : undefined;
 }
