@@ -47,13 +47,6 @@ export function Bundle({ panel }: { panel: Panel }) {
             onChoose: () => panel.go('referrals'),
           },
           { key: 'P', label: 'Protective measures', onChoose: () => panel.go('protections') },
-          { key: 'A', label: 'Ask further', onChoose: () => panel.go('further') },
-          {
-            key: 'W',
-            label: 'In their own words',
-            detail: draft.words ? 'Kept for the letters' : 'Nothing kept',
-            onChoose: () => panel.go('words'),
-          },
           { key: 'H', label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
           { key: 'F', label: 'Finish', onChoose: () => finish(panel, draft) },
         ]}
