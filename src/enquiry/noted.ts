@@ -7,7 +7,6 @@ import * as z from 'zod/mini';
  * - `left-owing`: the patient leaves with something owed; for the worklist.
  * - `concern-raised`: the clinician is worried whatever was answered (reviews row 66).
  * - `online-reminded`: told what the patient may see online, at the moment of hand-off.
- * - `self-completed`: they answered by themselves on the screen.
  * - the rest: what changed, and asks for a fresh look (reviews rows 16 and 17).
  */
 export const Change = z.enum(['new-threat', 'breach', 'separation', 'release', 'another-person']);
@@ -18,7 +17,6 @@ export const Noted = z.enum([
   'left-owing',
   'concern-raised',
   'online-reminded',
-  'self-completed',
   ...Change.options,
 ]);
 export type Noted = z.infer<typeof Noted>;

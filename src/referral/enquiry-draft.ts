@@ -51,8 +51,6 @@ export const EnquiryDraft = z.strictObject({
   gate: z.optional(z.enum(['in-person', 'remote'])),
   /** By `setId/questionId`, see `outcome-of-answers.ts`; absent is not asked. */
   answers: z.record(z.string().check(z.maxLength(130)), Answer),
-  /** Answered by the patient alone on the screen. */
-  selfCompleted: z.optional(z.boolean()),
   /** The patient is leaving with this not finished. */
   leaving: z.optional(z.boolean()),
   /** What a line in the record says was done or is owed, so that the bundle goes on where it was left. */
