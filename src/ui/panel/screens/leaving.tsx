@@ -7,6 +7,7 @@ import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useServices, type Services } from '../../services';
 import { askScreen } from './ask';
+import { SpeakLine } from './care';
 import { openLetter } from './letters';
 import type { Panel } from '../use-panel';
 
@@ -24,6 +25,7 @@ export function Leaving({ panel }: { panel: Panel }) {
     <>
       <h1>Before they leave</h1>
       <p>Not finished earlier in this visit.</p>
+      {selfHarm && <SpeakLine />}
       <Choices
         label="Before they leave"
         choices={[
