@@ -285,11 +285,13 @@ function isPasted(draft: EnquiryDraft | undefined): boolean {
   return draft?.origin === 'pasted';
 }
 
-/** Live presentations by rule id, with those found before: what was read once may have scrolled away. */
-function foundIn(view: TabView, before: readonly string[] = []): string[] {
-  return [
-    ...new Set([...before, ...knownIds(view.because.map(({ presentation }) => presentation))]),
-  ];
+/**
+ * Live presentations by rule id, with those found or known before: what was read once may have scrolled
+ * away, and the page a patient leaves by shows no triage note.
+ */
+function foundIn({ because, steps }: TabView, before: readonly string[] = []): string[] {
+  const live = knownIds(because.map(({ presentation }) => presentation));
+  return [...new Set([...before, ...steps.flatMap(({ known }) => known), ...live])];
 }
 
 /** The departure page, with something owed: the draft knows that the patient is going. */
