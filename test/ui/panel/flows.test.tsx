@@ -8,6 +8,7 @@ import { isChange } from '../../../src/enquiry/noted';
 import { writeFullLine, writeNeutralLine } from '../../../src/enquiry/lines/write-lines';
 import type { PanelStep } from '../../../src/enquiry/panel-step';
 import type { TabView } from '../../../src/enquiry/tab-view';
+import type { Presentation } from '../../../src/model/presentation';
 import { ok } from '../../../src/model/result';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { practicePolicy } from '../../../src/policy/practice-policy';
@@ -27,11 +28,11 @@ function begin(rule: string, change: Partial<TabView> = {}) {
   const kept: EncounterStep[] = [];
   let draft: EnquiryDraft | undefined;
   let hear: (view: TabView) => void = () => undefined;
-  const presentation = {
+  const presentation: Presentation = {
     ...{ id: rule, part: 'prompts', tier: 3, field: 'episode.note', tense: 'this-episode' },
     ...{ fieldIndex: 0, start: 0, end: 4, certainty: 'affirmed', time: 'current' },
     subject: 'patient',
-  } as const;
+  };
   let at: Partial<TabView> = change;
   const viewNow = (): TabView => {
     const view: TabView = {
