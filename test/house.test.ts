@@ -45,7 +45,7 @@ const COLLECTIONS = [
   'records/systems',
 ];
 /** Files of a collection that hold its type, not an item. */
-const TYPES = ['question-set'];
+const TYPES: string[] = [];
 
 const sources = filesUnder('src').filter((file) => /\.tsx?$/.test(file));
 const entrypoints = filesUnder('entrypoints').filter((file) => /\.tsx?$/.test(file));

@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/browser/**', 'node_modules/**'],
     restoreMocks: true,
+    // A busy machine makes a property test slow, never wrong.
+    testTimeout: 30_000,
   },
 });

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import type { QuietReason } from '../enquiry/decide-prompt';
+import { Noted } from '../enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { ItemId } from '../model/presentation';
+import { QuestionSetRef } from '../model/question-set';
 import { Role } from '../policy/roles';
 import { settings } from '../policy/settings';
 import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
@@ -51,6 +53,7 @@ const quietReasons = [
   'line-closed',
   'recorded',
   'put-off',
+  'asked-before',
 ] as const satisfies readonly QuietReason[];
 
 /** Far fewer digits than any number of a person. */
@@ -77,6 +80,7 @@ export const AuditEventKind = z.enum([
   'letter',
   'gp-not-informed',
   'line-copied',
+  'noted',
   'finished',
   'referral',
   'worklist-seen',
@@ -146,6 +150,11 @@ export const AuditEvent = z
     gate: z.optional(z.enum(['passed', 'passed-remotely', 'not-now'])),
     outcome: z.optional(OutcomeCode),
     reason: z.optional(NotAskedReason),
+    /** Which words were shown, set by set (reviews row 26). */
+    questionSets: z.optional(z.array(QuestionSetRef).check(z.maxLength(12))),
+    /** A day, after a "no". */
+    askAgain: z.optional(z.string().check(z.regex(/^20\d{2}-\d{2}-\d{2}$/))),
+    noted: z.optional(Noted),
     /** The kind of letter, e.g. `gp`. */
     letter: z.optional(ItemId),
     letterAction: z.optional(z.enum(['drafted', 'printed', 'copied', 'saved'])),
@@ -210,6 +219,7 @@ function isComplete(event: {
   delayDays?: unknown;
   usable?: unknown;
   coverage?: unknown;
+  noted?: unknown;
 }): boolean {
   switch (event.kind) {
     case 'decision':
@@ -234,6 +244,8 @@ function isComplete(event: {
       return event.flagAction !== undefined && event.flagSource !== undefined;
     case 'letter-in':
       return event.delayDays !== undefined && event.usable !== undefined;
+    case 'noted':
+      return event.noted !== undefined;
     case 'store-recovered':
       return event.recovered !== undefined && event.lost !== undefined;
     default:

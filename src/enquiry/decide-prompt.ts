@@ -1,10 +1,13 @@
+import { localDate } from '../model/dates';
 import { isLive } from '../model/is-live';
 import type { Presentation, Tier } from '../model/presentation';
 import type { Policy } from '../policy/policy';
 import { ruleById } from '../presentations/rule-by-id';
 import type { PresentationRule } from '../presentations/rule';
 import type { ConfirmedLine, EncounterStep } from './encounter-step';
+import { dueInPregnancy } from './maternity-schedule';
 import { REASONS } from './outcome';
+import { askedAt, askedNotBefore, leftUnfinished } from './what-stood-before';
 
 export type QuietReason =
   | 'mode-off'
@@ -14,6 +17,8 @@ export type QuietReason =
   | 'asked-in-notes'
   | 'line-closed'
   | 'recorded'
+  /** Asked at an earlier visit with nothing disclosed, and the time to ask again has not come. */
+  | 'asked-before'
   | 'put-off';
 
 export type Lead = NonNullable<PresentationRule['leads']> | 'ask';
@@ -30,13 +35,23 @@ export type PromptDecision =
       owedItems: string[];
       /** The notes say somebody asked, and stronger text stands all the same. */
       askedInNotes: boolean;
+      /** When an earlier visit ended with this not finished, UTC milliseconds. */
+      unfinishedSince?: number;
+      /** Something changed since it was recorded, and asks for a fresh look. */
+      changed?: true;
+      /** The week of pregnancy it is due at; 0 at booking. */
+      dueWeek?: number;
     }
-  | { status: 'quiet'; reason: QuietReason; until?: number };
+  | { status: 'quiet'; reason: QuietReason; until?: number; askAgain?: string };
 
 export interface PromptInput {
   presentations: readonly Presentation[];
   lines: readonly ConfirmedLine[];
   steps: readonly EncounterStep[];
+  /** What this computer knows of the patient's other visits, oldest first. */
+  earlier?: readonly EncounterStep[];
+  /** Completed weeks of pregnancy, where the notes say so. */
+  gestation?: number | undefined;
   accompanied: boolean;
   departure: boolean;
   user: string | undefined;
@@ -44,7 +59,15 @@ export interface PromptInput {
   age: number | undefined;
   policy: Pick<
     Policy,
-    'mode' | 'minimumAge' | 'rulesOff' | 'reofferIntoxicatedMinutes' | 'reofferMinutes'
+    | 'mode'
+    | 'area'
+    | 'timeZone'
+    | 'minimumAge'
+    | 'rulesOff'
+    | 'reofferIntoxicatedMinutes'
+    | 'reofferMinutes'
+    | 'repeatAttendanceMonths'
+    | 'maternityWeeks'
   >;
   now: number;
 }
@@ -64,24 +87,48 @@ export function decidePrompt(input: PromptInput): PromptDecision {
     (found) => found.part === 'prompts' && isLive(found) && !policy.rulesOff.includes(found.id),
   );
   const step = input.steps.findLast((each) => each.kind !== 'later') ?? input.steps.at(-1);
-  const line = latest(input.lines);
-  const prompt = (status: 'prompt' | 'owed', owedItems: string[] = []): PromptDecision => ({
+  const line = latest(input.lines.filter(({ earlier }) => !earlier));
+  const prompt: Prompt = (status, owedItems = [], more = {}) => ({
     status,
     lead: leadOf(live, input.accompanied),
     because: live,
     owedItems,
     askedInNotes: asked(input.presentations),
+    ...more,
   });
 
   if (reopened(live, step, line)) return prompt('prompt');
   if (step) return afterStep(step, input, prompt);
   if (line?.state === 'open') return prompt('owed', line.owed);
   if (line) return { status: 'quiet', reason: 'line-closed' };
+  const unfinished = leftUnfinished(input);
+  if (unfinished) return prompt('owed', unfinished.owed, { unfinishedSince: unfinished.at });
+  // A new presentation of tiers 1 to 3 is asked about whenever the last "no" was (reviews row 78).
+  if (live.some((found) => found.tier < 4)) return byNotes(live, input, prompt);
+  const dueWeek = policy.area === 'maternity' ? dueInPregnancy(input, askedAt(input)) : undefined;
+  if (dueWeek !== undefined) return prompt('prompt', [], { dueWeek });
+  const askAgain = askedNotBefore(input, localDate(input.now, policy.timeZone));
+  if (askAgain) return { status: 'quiet', reason: 'asked-before', askAgain };
   if (!enough(live)) {
     if (policy.mode === 'routine') return prompt('prompt');
     const past = input.presentations.some((found) => found.part === 'prompts');
     return { status: 'quiet', reason: past ? 'not-current' : 'nothing-found' };
   }
+  return byNotes(live, input, prompt);
+}
+
+type Prompt = (
+  status: 'prompt' | 'owed',
+  owedItems?: string[],
+  more?: { unfinishedSince?: number; changed?: true; dueWeek?: number },
+) => PromptDecision;
+
+/** Where the notes say that somebody asked in this visit, only what is strong still asks. */
+function byNotes(
+  live: readonly Presentation[],
+  input: PromptInput,
+  prompt: Prompt,
+): PromptDecision {
   if (asked(input.presentations) && !live.some(isStrong)) {
     return { status: 'quiet', reason: 'asked-in-notes' };
   }
@@ -113,13 +160,10 @@ function reopened(
   return known !== undefined && live.some((found) => isStrong(found) && !known.includes(found.id));
 }
 
-function afterStep(
-  step: EncounterStep,
-  input: PromptInput,
-  prompt: (status: 'owed', owed: string[]) => PromptDecision,
-): PromptDecision {
+function afterStep(step: EncounterStep, input: PromptInput, prompt: Prompt): PromptDecision {
+  if (step.kind === 'reopened') return prompt('owed', step.owed, { changed: true });
   const passes = passing(step, input.steps);
-  if (passes === 'no') {
+  if (passes === 'no' || passes === 'at-next-visit') {
     return step.owed.length > 0
       ? prompt('owed', step.owed)
       : { status: 'quiet', reason: 'recorded' };
@@ -143,7 +187,7 @@ function afterStep(
 function passing(
   step: EncounterStep,
   steps: readonly EncounterStep[],
-): 'after-intoxication' | 'after-a-while' | 'no' {
+): 'after-intoxication' | 'after-a-while' | 'at-next-visit' | 'no' {
   const { kind, outcome, owed } = step;
   if (kind === 'later') return 'after-a-while';
   if (kind === 'handed-over') {

@@ -10,7 +10,33 @@ export const GATE = {
   remotely:
     'Assume the speaker is on. First ask, for yes or no only: "Can you talk freely just now?" Ask it on every call.',
   remoteConfirm: 'Did they say yes?',
+  code: 'Agree a way to stop',
+  codeHow:
+    'Say: "If you need to stop, ask me about your next appointment. I will ring off and try another day." Say nothing they would not say aloud.',
 } as const;
+
+/**
+ * What may yet make it possible, by reason; said to everyone alike, for it may be read over a
+ * shoulder. Somebody who cannot take part is presumed able with support, so that is never the end.
+ */
+export const MAY_HELP: Partial<Record<NotAskedReason, readonly string[]>> = {
+  'child-present': [
+    'A colleague or a play specialist can mind the child for ten minutes.',
+    'Or when the child is in X-ray, asleep elsewhere, or with family.',
+  ],
+  'no-professional-interpreter': [
+    'A professional interpreter, by telephone if need be. Not family, a friend or a colleague.',
+    'Ask for one from outside the local community, and of the sex they prefer.',
+  ],
+  'lacks-capacity': [
+    'Start from: they can take part. What would help?',
+    'Glasses, hearing aid, a quieter place, short words, pictures, more time, an advocate.',
+    'If not today: listen all the same, act in their best interests, tell the senior nurse.',
+  ],
+  'no-private-space': [
+    'A curtain is not a wall: a side room, the relatives’ room, X-ray, a walk to the scales.',
+  ],
+};
 
 /** The reasons the gate offers first, in the order of their keys; the rest come under "More". */
 export const GATE_REASONS: readonly NotAskedReason[] = [

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Coding } from '../model/coding';
+import { QuestionSetRef } from '../model/question-set';
 
 /**
  * The closed vocabulary of what came of an enquiry. Source: practice.md 6.2; codes from codes.json
@@ -32,12 +33,15 @@ export const NotAskedReason = z.enum([
 ]);
 export type NotAskedReason = z.infer<typeof NotAskedReason>;
 
-/** `passes`: it may be gone later in the same attendance, so the prompt comes back. */
+/**
+ * `passes`: it may be gone later in the same attendance, so the prompt comes back; or the patient is
+ * gone, and it comes back with them.
+ */
 interface ReasonWords {
   label: string;
   /** How the full record line says it. */
   line: string;
-  passes: 'after-intoxication' | 'after-a-while' | 'no';
+  passes: 'after-intoxication' | 'after-a-while' | 'at-next-visit' | 'no';
 }
 
 export const REASONS: Record<NotAskedReason, ReasonWords> = {
@@ -79,7 +83,7 @@ export const REASONS: Record<NotAskedReason, ReasonWords> = {
   'left-before': {
     label: 'Left before it was possible',
     line: 'left before it was possible',
-    passes: 'no',
+    passes: 'at-next-visit',
   },
   'patient-distress': {
     label: 'Too distressed',
@@ -138,7 +142,12 @@ export const OUTCOME_CODES: Partial<Record<OutcomeCode, Coding>> = {
 export const EnquiryOutcome = z.strictObject({
   code: OutcomeCode,
   reason: z.optional(NotAskedReason),
-  questionSet: z.optional(z.string().check(z.maxLength(80))),
+  /** The set it was worked out from, e.g. `two-questions@1`. */
+  questionSet: z.optional(QuestionSetRef),
+  /** Every set any question of which was asked; the audit says which words were shown (reviews row 26). */
+  questionSets: z.optional(z.array(QuestionSetRef).check(z.maxLength(12))),
+  /** On the path walked; absent where no question stood to be asked. */
+  questions: z.optional(z.number()),
   questionsAnswered: z.number(),
   questionsAsked: z.number(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { ContextToken } from '../model/context-token';
 import { EnquiryOutcome, NotAskedReason } from './outcome';
+import { Noted } from './noted';
 
 /**
  * What a clinician did in the panel, sent once to the background with the token it was done under.
@@ -28,6 +29,8 @@ export const PanelStep = z.discriminatedUnion('kind', [
     kind: z.literal('outcome'),
     ...base,
     outcome: EnquiryOutcome,
+    /** When it may be asked again without a new presentation, YYYY-MM-DD. */
+    askAgain: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
     owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
     /** Items done, declined or not needed; counted, and told to nobody. */
     done: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30))),
@@ -52,6 +55,14 @@ export const PanelStep = z.discriminatedUnion('kind', [
     kind: z.literal('covered'),
     ...base,
     seconds: z.number().check(z.int(), z.minimum(0), z.maximum(86_400)),
+  }),
+  /** One thing done or learnt on the way that is no outcome. */
+  z.strictObject({
+    kind: z.literal('noted'),
+    ...base,
+    noted: Noted,
+    reason: z.optional(NotAskedReason),
+    owed: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20))),
   }),
 ]);
 export type PanelStep = z.infer<typeof PanelStep>;

@@ -1,6 +1,6 @@
 import type { ContextToken } from '../model/context-token';
 import type { PatientIdentity } from '../model/encounter-reading';
-import type { FramePresentation } from '../model/tab-reading';
+import type { FrameEntry, FramePresentation } from '../model/tab-reading';
 import type { ConfirmedLine, EncounterStep } from './encounter-step';
 import type { PromptDecision } from './decide-prompt';
 
@@ -28,6 +28,12 @@ export interface TabView {
   steps: EncounterStep[];
   /** Reception has something for a clinician; told behind the gate. */
   flagged?: boolean;
+  /** Earlier visits that the record shows on this page, newest first; never all there were. */
+  history?: FrameEntry[];
+  /** What this computer recorded at the patient's other visits, oldest first. */
+  earlier?: EncounterStep[];
+  /** Completed weeks of pregnancy. */
+  gestation?: number;
   /** Same for prompt, owed, flag and notice alike, so that it does not tell why (design.md decision 2). */
   dot: 'hollow' | 'filled';
   /** This computer has something to say first; shown only once the panel is opened. */

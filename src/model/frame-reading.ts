@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { EarlierEntry } from './earlier-entry';
 import { PatientIdentity, ReadingState, FieldKind } from './encounter-reading';
 import { Presentation } from './presentation';
 
@@ -11,8 +12,16 @@ export const LineSighting = z.strictObject({
   form: z.enum(['neutral', 'full', 'flag']),
   reference: z.string().check(z.regex(/^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{6}$/)),
   clinicianEntered: z.boolean(),
+  /** It stands among earlier visits: it may bring a check back, and quietens none of this visit. */
+  earlier: z.optional(z.boolean()),
   /** Ids of items a full line says are still owed; empty for a neutral line. */
   owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(20)),
+  /** The rest of what a full line of version 2 says; an id this build does not know is dropped later. */
+  done: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30))),
+  outcome: z.optional(z.string().check(z.maxLength(60))),
+  reason: z.optional(z.string().check(z.maxLength(60))),
+  /** YYYY-MM-DD */
+  askAgain: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
 });
 export type LineSighting = z.infer<typeof LineSighting>;
 
@@ -39,5 +48,9 @@ export const FrameReading = z.strictObject({
   user: z.optional(z.string().check(z.maxLength(120))),
   presentations: z.array(Presentation).check(z.maxLength(400)),
   lines: z.array(LineSighting).check(z.maxLength(40)),
+  /** Earlier visits with something in them, newest first. */
+  history: z.optional(z.array(EarlierEntry).check(z.maxLength(60))),
+  /** Completed weeks of pregnancy, where the notes of this visit say. */
+  gestation: z.optional(z.number().check(z.int(), z.minimum(4), z.maximum(42))),
 });
 export type FrameReading = z.infer<typeof FrameReading>;

@@ -1,3 +1,4 @@
+import type { EarlierEntry } from './earlier-entry';
 import type { FieldKind, PatientIdentity } from './encounter-reading';
 import type { FrameReading, LineSighting } from './frame-reading';
 import type { Presentation } from './presentation';
@@ -15,8 +16,17 @@ export interface TabReading {
   departure: boolean;
   presentations: FramePresentation[];
   lines: LineSighting[];
+  history: FrameEntry[];
+  gestation?: number;
   /** The frame the text was read in; the context token is bound to it. */
   primary?: { frameId: number; document: string; epoch: number; system: string };
+}
+
+/** An earlier visit and the frame that read it. */
+export interface FrameEntry {
+  frameId: number;
+  document: string;
+  entry: EarlierEntry;
 }
 
 /** A presentation and the frame that found it, so that its words can be asked for there. */
@@ -50,6 +60,10 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
     for (const presentation of frame.presentations) {
       merged.presentations.push({ frameId, document: frame.document, presentation });
     }
+    for (const entry of frame.history ?? []) {
+      merged.history.push({ frameId, document: frame.document, entry });
+    }
+    if (frame.gestation !== undefined) merged.gestation ??= frame.gestation;
     if (merged.user === undefined && frame.user !== undefined) merged.user = frame.user;
     if (merged.encounterRef === undefined && frame.encounterRef !== undefined) {
       merged.encounterRef = frame.encounterRef;
@@ -58,7 +72,10 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
   const read = spoken(known);
   merged.primary = choosePrimary(read);
   merged.identity = mergeIdentities(read, merged.primary.system);
-  if (clash) return { ...merged, state: 'conflict', presentations: [], lines: [], reason: clash };
+  if (clash) {
+    const nothing = { presentations: [], lines: [], history: [] };
+    return { ...merged, ...nothing, state: 'conflict', reason: clash };
+  }
   const reason = known.map(([, frame]) => frame.reason).find(Boolean);
   const state =
     blind.length === known.length
@@ -79,6 +96,7 @@ function empty(): TabReading {
     departure: false,
     presentations: [],
     lines: [],
+    history: [],
   };
 }
 

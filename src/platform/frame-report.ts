@@ -6,6 +6,8 @@ import { shorten } from '../model/text';
 import type { Engine } from '../presentations/engine';
 import { findFlagReferences } from '../reception/flag-lines';
 import { findPresentations } from '../presentations/find-presentations';
+import { readGestation } from '../presentations/read-gestation';
+import { readHistory } from '../presentations/read-history';
 import type { ReadMemory } from '../presentations/read-text';
 import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { FrameSettings } from './protocol';
@@ -29,27 +31,30 @@ export function reportFrame(
   memory?: ReadMemory,
 ): FrameReading {
   const { fields, ...rest } = reading;
+  const gestation = readGestation(fields);
   return {
     ...rest,
     ...stamp,
     presentations: findPresentations(engine, fields, matcher, today, memory).slice(0, 400),
     lines: fields.flatMap(sightings).slice(0, 40),
+    history: readHistory(engine, fields, matcher, today, memory),
+    ...(gestation === undefined ? {} : { gestation }),
   };
 }
 
-/** A line counts only where a clinician writes, in this attendance; pasted history stops nothing. */
+/** A line stops a prompt only where a clinician writes, in this attendance; one of the history may not. */
 function sightings(field: FieldReading): LineSighting[] {
   const clinicianEntered = field.tense !== 'history' && field.kind.startsWith('episode.');
+  const earlier = field.tense === 'history' ? { earlier: true } : {};
   const flags = findFlagReferences(field.text).filter(isReference);
   const flagLines = flags.map((reference) => ({
     ...{ form: 'flag' as const, reference, clinicianEntered },
     owed: [],
   }));
-  const lines = findLines(field.text).map(({ form, reference, owed }) => ({
-    form,
-    reference,
-    owed,
+  const lines = findLines(field.text).map(({ start: _start, end: _end, ...line }) => ({
+    ...line,
     clinicianEntered,
+    ...earlier,
   }));
   return [...lines, ...flagLines];
 }

@@ -131,8 +131,15 @@ function watchView(windowId: number | undefined, listener: (view: TabView) => vo
   };
 }
 
+type FrameSpan = Omit<FramePresentation, 'presentation'> & {
+  presentation: Pick<
+    FramePresentation['presentation'],
+    'id' | 'field' | 'fieldIndex' | 'start' | 'end'
+  >;
+};
+
 /** Asked of the frame that holds the words, under the same document and epoch; at most 60 characters. */
-async function matchedWords(view: TabView, found: readonly FramePresentation[]) {
+async function matchedWords(view: TabView, found: readonly FrameSpan[]) {
   const epoch = view.token?.epoch ?? 0;
   const asked = found.map(async ({ frameId, document, presentation }) => {
     const { field, fieldIndex, start, end } = presentation;

@@ -14,6 +14,8 @@ export const OpenHours = z.strictObject({
   to: time,
 });
 
+export type OpenHours = z.infer<typeof OpenHours>;
+
 /** What a service is. A letter goes to some of them; the rest are rung, or told of by the patient. */
 export const ServiceKind = z.enum([
   'hospital-project',

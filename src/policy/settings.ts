@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { NATIONS } from '../model/bank-holidays';
 import { isDay } from '../model/dates';
 import { ItemId } from '../model/presentation';
+import { enquirySettings } from './enquiry-settings';
 import { Role } from './roles';
 import { LocalForm } from './local-form';
 import { Service } from './service';
@@ -139,6 +140,7 @@ export const settings = {
     default: 12,
     label: 'Months in which repeated attendances are counted',
   },
+  ...enquirySettings,
   rulesOff: {
     schema: z.array(ItemId).check(z.maxLength(200)),
     default: [] as string[],

@@ -3,11 +3,12 @@ import { BodyMap } from '../care/body/body-map';
 import { CareAnswer } from '../care/care-item';
 import { Household } from '../care/household';
 import { Risk } from '../care/risk';
+import { Change } from '../enquiry/noted';
 import { EnquiryOutcome } from '../enquiry/outcome';
-import { Answer } from '../enquiry/questions/question-set';
 import { ContextToken } from '../model/context-token';
 import { PatientIdentity } from '../model/encounter-reading';
 import { ItemId } from '../model/presentation';
+import { Answer } from '../model/question-set';
 import { Agreement } from './agreement';
 import { SafeContact } from './safe-contact';
 
@@ -46,7 +47,26 @@ export const EnquiryDraft = z.strictObject({
   patient: z.optional(PatientIdentity),
   /** How the gate was passed; absent until it is. */
   gate: z.optional(z.enum(['in-person', 'remote'])),
-  answers: z.record(z.string(), Answer),
+  /** By `setId/questionId`, see `outcome-of-answers.ts`; absent is not asked. */
+  answers: z.record(z.string().check(z.maxLength(130)), Answer),
+  /** The patient is leaving with this not finished. */
+  leaving: z.optional(z.boolean()),
+  /** What a line in the record says was done or is owed, so that the bundle goes on where it was left. */
+  fromRecord: z.optional(
+    z.strictObject({
+      at: z.number(),
+      done: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
+      owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
+    }),
+  ),
+  /** The clinician is worried whatever was answered; judgement can only raise (reviews row 66). */
+  concern: z.optional(z.boolean()),
+  /** Something changed since it was recorded, and asks for a fresh look (reviews row 17). */
+  changed: z.optional(z.array(Change).check(z.maxLength(5))),
+  /** Said once: what the patient, or whoever holds their phone, may read online. */
+  onlineReminded: z.optional(z.boolean()),
+  /** The line was taken to the record; it is not put on the clipboard again unasked. */
+  lineCopied: z.optional(z.boolean()),
   outcome: z.optional(EnquiryOutcome),
   /** The patient's own words, kept for the letter, in quotes. */
   words: z.optional(z.string().check(z.maxLength(4000))),
@@ -71,6 +91,6 @@ export const EnquiryDraft = z.strictObject({
     }),
   ),
   /** Which screen it was left on, so that it comes back there. */
-  screen: z.string().check(z.maxLength(60)),
+  screen: z.string().check(z.maxLength(140)),
 });
 export type EnquiryDraft = z.infer<typeof EnquiryDraft>;

@@ -9,10 +9,13 @@ export type SiteTime = Pick<Policy, 'timeZone' | 'nation' | 'bankHolidayChanges'
 const ALL_DAYS = [1, 2, 3, 4, 5, 6, 7];
 const LOOK_AHEAD_DAYS = 14;
 
+/** All that hours hang on. */
+type Opening = Pick<Service, 'hours' | 'bankHolidays' | 'bankHolidayHours'>;
+
 type Hours = { from: string; to: string };
 
 /** By the local wall clock. Hours that end at or before they begin run past midnight. */
-export function isOpen(service: Service, at: number, site: SiteTime): boolean {
+export function isOpen(service: Opening, at: number, site: SiteTime): boolean {
   const date = localDate(at, site.timeZone);
   const minute = localMinute(at, site.timeZone);
   const today = hoursOn(service, date, site).some(({ from, to }) => {
@@ -29,7 +32,7 @@ export function isOpen(service: Service, at: number, site: SiteTime): boolean {
 
 /** When it next opens, as local date and time; undefined where it does not within two weeks. */
 export function nextOpening(
-  service: Service,
+  service: Opening,
   at: number,
   site: SiteTime,
 ): { date: string; time: string } | undefined {
@@ -47,7 +50,7 @@ export function nextOpening(
 }
 
 /** The hours that begin on a date. On a bank holiday only what it says of bank holidays holds. */
-function hoursOn(service: Service, date: string, site: SiteTime): readonly Hours[] {
+function hoursOn(service: Opening, date: string, site: SiteTime): readonly Hours[] {
   const weekday = new Date(`${date}T00:00:00Z`).getUTCDay() || 7;
   const usual = service.hours.filter(({ days }) => days.includes(weekday));
   if (bankHolidayOn(date, site.nation, site.bankHolidayChanges) === undefined) return usual;
@@ -56,7 +59,7 @@ function hoursOn(service: Service, date: string, site: SiteTime): readonly Hours
   return open ? usual : [];
 }
 
-function neverShuts(service: Service): boolean {
+function neverShuts(service: Opening): boolean {
   return ALL_DAYS.every((day) =>
     service.hours.some(
       ({ days, from, to }) =>

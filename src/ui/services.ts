@@ -5,7 +5,6 @@ import type { TabView } from '../enquiry/tab-view';
 import type { PanelStep } from '../enquiry/panel-step';
 import type { LockView } from '../model/lock-view';
 import type { Presentation } from '../model/presentation';
-import type { FramePresentation } from '../model/tab-reading';
 import type { Result } from '../model/result';
 import type { Policy } from '../policy/policy';
 import type { StandingWords } from '../policy/say-standing';
@@ -27,6 +26,13 @@ export interface Here {
   token: ContextToken;
   encounterId: string;
   tabId: number;
+}
+
+/** Words of the record by where they stand, and the frame that holds them. */
+export interface FrameSpan {
+  frameId: number;
+  document: string;
+  presentation: Pick<Presentation, 'id' | 'field' | 'fieldIndex' | 'start' | 'end'>;
 }
 
 /**
@@ -54,7 +60,7 @@ export interface Services {
   saveDraft(draft: EnquiryDraft): Promise<Result<null>>;
   loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | undefined>;
   /** The words behind findings, asked of the frames that hold them, with the same token. */
-  matchedWords(view: TabView, found: readonly FramePresentation[]): Promise<MatchedWords[]>;
+  matchedWords(view: TabView, found: readonly FrameSpan[]): Promise<MatchedWords[]>;
   beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
   /** What this computer has to say before anything else; names nobody. */
   readNotices(): Promise<Result<Notice[]>>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { AgeBand, CountedSex, EthnicGroup } from '../../src/audit/attendance-facts';
 import { AuditEvent, AuditEventKind, ReferralAct } from '../../src/audit/audit-event';
+import { Noted } from '../../src/enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
 import { Role } from '../../src/policy/roles';
 import { ReferralState } from '../../src/referral/tracker/referral-state';
@@ -31,6 +32,9 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     gate: fc.constantFrom('passed' as const, 'passed-remotely' as const, 'not-now' as const),
     outcome: fc.constantFrom(...OutcomeCode.options),
     reason: maybe(NotAskedReason.options),
+    questionSets: maybe([['two-questions@1'], ['four-domains@2', 'suicidality@1']]),
+    askAgain: maybe(['2027-02-19']),
+    noted: fc.constantFrom(...Noted.options),
     letter: fc.constantFrom('gp', 'idva', 'children'),
     letterAction: fc.constantFrom('drafted' as const, 'printed' as const, 'copied' as const),
     line: fc.constantFrom('full' as const, 'neutral' as const),

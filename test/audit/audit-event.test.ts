@@ -12,6 +12,9 @@ const whole = (): AuditEvent => ({
   letter: 'gp',
   letterAction: 'drafted',
   line: 'neutral',
+  questionSets: ['two-questions@1'],
+  askAgain: '2027-02-19',
+  noted: 'left-owing',
   gpReasonGiven: false,
   owed: ['children'],
   done: ['safe-now'],
@@ -64,6 +67,7 @@ describe('an audit event', () => {
       'acknowledged',
       'referral',
       'coverage',
+      'noted',
     ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }

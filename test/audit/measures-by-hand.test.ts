@@ -108,7 +108,7 @@ describe('every measure, from eight attendances worked by hand', () => {
     ['trained-response', { trained: ['2', '3'] }],
     ['specialist-referral', { referred: ['1', '2'] }],
     ['harm-by-patient-referral', { 'may-harm': ['1', '7'], 'may-harm-referred': ['1', '1'] }],
-    ['unresolved-prompts', { unresolved: ['3', '7'] }],
+    ['unresolved-prompts', { unresolved: ['4', '7'] }],
     ['repeat-attenders', { repeat: ['2', '7'], 'repeat-asked': ['1', '2'] }],
     ['companion-present', { accompanied: ['2', '7'], 'accompanied-asked': ['1', '2'] }],
     ['body-map', { needed: ['2', '2'], done: ['1', '2'] }],

@@ -68,7 +68,7 @@ test('dealt with stays dealt with after the next start, and a handed-over check 
   await see(session.panel, 'hurting you');
   await press(session.panel, '2', '2');
   await see(session.panel, 'Recorded');
-  await press(session.panel, '1');
+  await press(session.panel, '2');
   await see(session.panel, 'Full line copied');
   await untilGone(killBrowser(session.browser));
   await session.end();

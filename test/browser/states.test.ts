@@ -100,7 +100,7 @@ test('our closed line in the visit note stops the prompt', async () => {
   await see(panel, 'hurting you');
   await press(panel, '2', '2');
   await see(panel, 'Recorded');
-  const closed = await copied(panel, '2');
+  const closed = await copied(panel, '1');
   await cover(panel);
   expect(closed).toMatch(/^Routine wellbeing checks considered at this visit\. Ref /);
 
@@ -118,8 +118,8 @@ test('our open line, found in a record, brings the check back with what is owed'
   await walkCare(panel, { 'safe-now': 'not-known', wants: 'not-asked' });
   await press(panel, 'f');
   await see(panel, 'Recorded');
-  const open = await copied(panel, '1');
-  expect(open).toMatch(/^Private enquiry \(1\), .*Owed: .*gp-letter.*Ref /);
+  const open = await copied(panel, '2');
+  expect(open).toMatch(/^Private enquiry \(2\), .*Owed: .*gp-letter.*Ref /);
   await cover(panel);
 
   await openAttendance(record, session.practice, 'e21');
@@ -136,6 +136,8 @@ test('by phone the gate asks first whether they can talk, and questions take yes
   await press(panel, 'o', 'p');
   await see(panel, 'Assume the speaker is on');
   await press(panel, 'y');
+  await see(panel, 'Agree a way to stop');
+  await press(panel, 'y');
   await see(panel, /Check safety first|Consider asking/);
   await choose(panel, /[Aa]sk now/);
   await see(panel, 'Just yes or no:');
@@ -151,7 +153,7 @@ test('handing over needs a role and a name, and it comes back for the next user'
   await typeInto(panel, 'Name', 'Sam Hythe');
   await choose(panel, 'Handed over');
   await see(panel, 'Recorded');
-  expect(await copied(panel, '1')).toContain('Handed over to Ward nurse Sam Hythe');
+  expect(await copied(panel, '2')).toContain('Handed over to Ward nurse Sam Hythe');
   await cover(panel);
   await dot(panel, 'hollow');
   await openAttendance(record, session.practice, 'e02', 'departure');

@@ -71,7 +71,7 @@ export async function playScenario(
   await comeBack(panel);
   await press(panel, 'f');
   await see(panel, 'Copy the neutral line');
-  await press(panel, '1');
+  await press(panel, '2');
   await see(panel, 'Full line copied');
   say('8. The outcome is recorded and its line copied for the restricted note.');
 

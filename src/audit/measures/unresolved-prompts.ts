@@ -8,10 +8,10 @@ export const unresolvedPrompts = {
   definition:
     'Attendances in which the enquiry is still owed: nothing recorded, or not asked for a reason that can pass.',
   numerator:
-    'Attendances not asked, with nothing recorded or with a reason that can pass, e.g. somebody was with them.',
+    'Attendances not asked, with nothing recorded or with a reason that can pass or that waits for the next visit, e.g. somebody was with them, or they left.',
   denominator: 'Attendances with a presentation.',
   exclusions:
-    'Reasons that end it: left before, already asked, already supported, not relevant. Asked later on another computer, where the two were not merged. Practice is left out.',
+    'Reasons that end it: already asked, already supported, not relevant. Asked later on another computer, where the two were not merged. Practice is left out.',
   picture: 'bars',
   rows: [
     {

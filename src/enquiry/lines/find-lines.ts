@@ -6,18 +6,25 @@ export interface FoundLine {
   form: 'neutral' | 'full';
   reference: string;
   owed: string[];
+  /** From here on only in a full line of version 2 or later. */
+  done?: string[];
+  outcome?: string;
+  reason?: string;
+  /** YYYY-MM-DD */
+  askAgain?: string;
   start: number;
   end: number;
 }
 
 /** How far after its opening words a full line's reference may stand, in characters. */
-const REACH = 900;
+const REACH = 1_400;
 const NEUTRAL_REACH = 40;
 const MOST = 20;
 
 /**
- * Every Sidenote line in a text, in order, neutral and full. Runs in the content script: linear,
- * no expression over host text, and white space may have been folded by the record system.
+ * Every Sidenote line in a text, in order, neutral and full, of this version and those before. Runs
+ * in the content script: linear, no expression over host text, no vocabulary of the line, and white
+ * space may have been folded by the record system.
  */
 export function findLines(text: string): FoundLine[] {
   const found: FoundLine[] = [];
@@ -38,22 +45,50 @@ export function findLines(text: string): FoundLine[] {
 }
 
 function readLine(form: 'neutral' | 'full', text: string, start: number): FoundLine | undefined {
-  const at = form === 'neutral' ? text.lastIndexOf('Ref ') : text.indexOf(' Ref ') + 1;
-  if (at < 0 || (form === 'full' && at === 0)) return undefined;
-  const rest = text.slice(at + 4).trimStart();
-  const reference = rest.slice(0, 12);
-  if (!isReference(reference)) return undefined;
-  const end = start + text.length - rest.length + 12;
-  return { form, reference, owed: form === 'full' ? readOwed(text) : [], start, end };
+  // The first that is followed by a reference: a name or a later sentence may say "Ref" too.
+  for (let at = text.indexOf('Ref '); at !== -1; at = text.indexOf('Ref ', at + 4)) {
+    const rest = text.slice(at + 4).trimStart();
+    const reference = rest.slice(0, 12);
+    if (!isReference(reference)) continue;
+    const end = start + text.length - rest.length + 12;
+    if (form === 'neutral') return { form, reference, owed: [], start, end };
+    const said = text.slice(0, at);
+    return { form, reference, owed: readItems(said, 'Owed') ?? [], ...readRest(said), start, end };
+  }
+  return undefined;
 }
 
-function readOwed(text: string): string[] {
-  const from = text.lastIndexOf('Owed: ');
+/** What version 2 says beside; nothing where the line is older. */
+function readRest(text: string): Partial<FoundLine> {
+  const [outcome, reason] = (readValue(text, 'Outcome') ?? '').split(' ');
+  if (!outcome || !isId(outcome)) return {};
+  const askAgain = readValue(text, 'Ask again') ?? '';
+  return {
+    outcome,
+    done: readItems(text, 'Done') ?? [],
+    ...(reason && isId(reason) ? { reason } : {}),
+    ...(isDay(askAgain) ? { askAgain } : {}),
+  };
+}
+
+/** `Key: value.`, the last of that key: names stand before it, and may say anything. */
+function readValue(text: string, key: string): string | undefined {
+  const from = text.lastIndexOf(`${key}: `);
   const to = from === -1 ? -1 : text.indexOf('.', from);
-  if (to === -1) return [];
-  const items = text
-    .slice(from + 6, to)
-    .split(',')
+  return to === -1 ? undefined : text.slice(from + key.length + 2, to).trim();
+}
+
+function readItems(text: string, key: string): string[] | undefined {
+  const items = readValue(text, key)
+    ?.split(',')
     .map((item) => item.trim());
-  return items.filter((item) => item !== 'none' && /^[a-z][a-z-]{0,59}$/.test(item)).slice(0, 20);
+  return items?.filter((item) => item !== 'none' && isId(item)).slice(0, 20);
+}
+
+function isId(text: string): boolean {
+  return /^[a-z][a-z0-9-]{0,59}$/.test(text);
+}
+
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
 }

@@ -6,8 +6,11 @@ import { FULL_WORDS, NEUTRAL_WORDS } from './line-words';
  * The two lines a clinician may paste into the record (design.md decision 6).
  * Neutral: the same true words for every completed outcome, for places a patient may read online.
  * Full: for the site's restricted place only; carries codes and what is done and owed.
+ *
+ * Version 2 says besides, for `findLines`: the outcome by its id, which questions, when to ask again.
+ * A line of version 1 is read all the same.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export function writeNeutralLine(reference: string): string {
   return `${NEUTRAL_WORDS} ${reference}.`;
@@ -22,6 +25,10 @@ export interface FullLineFacts {
   /** Item ids, e.g. `gp-letter`. */
   done: readonly string[];
   owed: readonly string[];
+  /** When it may be asked again without a new presentation, YYYY-MM-DD. */
+  askAgain?: string | undefined;
+  /** The clinician is worried whatever was answered. */
+  concern?: boolean | undefined;
   handedOver?: { role: string; name: string; time: string } | undefined;
 }
 
@@ -32,10 +39,14 @@ export function writeFullLine(facts: FullLineFacts, reference: string): string {
   const parts = [
     `${FULL_WORDS} (${VERSION}), ${formatMoment(facts.at, facts.timeZone)}: ${describeOutcome(outcome)}.`,
     code ? `${code.system} ${code.code}.` : '',
+    facts.concern ? 'The clinician is seriously concerned on their own judgement.' : '',
     facts.handedOver
-      ? `Handed over to ${facts.handedOver.role} ${facts.handedOver.name}, ${facts.handedOver.time}.`
+      ? `Handed over to ${plain(facts.handedOver.role)} ${plain(facts.handedOver.name)}, ${plain(facts.handedOver.time)}.`
       : '',
-    facts.user ? `Recorded by ${facts.user}.` : '',
+    facts.user ? `Recorded by ${plain(facts.user)}.` : '',
+    asked(outcome),
+    `Outcome: ${[outcome.code, outcome.reason].filter(Boolean).join(' ')}.`,
+    facts.askAgain ? `Ask again: ${facts.askAgain}.` : '',
     `Done: ${list(facts.done)}. Owed: ${list(facts.owed)}. Ref ${reference}.`,
   ];
   return parts.filter(Boolean).join(' ');
@@ -43,11 +54,14 @@ export function writeFullLine(facts: FullLineFacts, reference: string): string {
 
 /** In words, what was and was not asked; never reads as "nothing found" (hazard H35). */
 export function describeOutcome(outcome: EnquiryOutcome): string {
-  const of = `${outcome.questionsAnswered} of ${outcome.questionsAsked} questions answered`;
+  const of = answered(outcome);
   switch (outcome.code) {
     case 'asked-disclosed':
-      return outcome.questionsAsked === 0
-        ? 'domestic abuse disclosed, before or without these questions'
+      if (outcome.questionsAsked === 0) {
+        return 'domestic abuse disclosed, before or without these questions';
+      }
+      return notAnswered(outcome) > 0
+        ? `asked about domestic abuse in private, disclosed (${of}; not answered is not "no")`
         : 'asked about domestic abuse in private, disclosed';
     case 'asked-no-disclosure':
       return `asked about domestic abuse in private, nothing disclosed today (${of}); this does not rule it out`;
@@ -60,6 +74,28 @@ export function describeOutcome(outcome: EnquiryOutcome): string {
         : `not asked about domestic abuse (${why})`;
     }
   }
+}
+
+/** `14 of 24 questions answered, 10 not answered`: a blank is counted as one (reviews row 43). */
+function answered(outcome: EnquiryOutcome): string {
+  const of = outcome.questions ?? outcome.questionsAsked;
+  const blank = notAnswered(outcome);
+  const said = `${outcome.questionsAnswered} of ${of} questions answered`;
+  return blank > 0 ? `${said}, ${blank} not answered` : said;
+}
+
+function notAnswered({ questions, questionsAnswered }: EnquiryOutcome): number {
+  return questions === undefined ? 0 : questions - questionsAnswered;
+}
+
+function asked({ questionSet, questionSets }: EnquiryOutcome): string {
+  const sets = questionSets ?? (questionSet ? [questionSet] : []);
+  return sets.length > 0 ? `Asked with ${sets.join(', ')}.` : '';
+}
+
+/** Words a person typed or a page showed, so that none reads as a part of the line. */
+function plain(words: string): string {
+  return words.replaceAll(':', ' ').replaceAll(FULL_WORDS, '').replace(/\s+/g, ' ').trim();
 }
 
 function list(items: readonly string[]): string {

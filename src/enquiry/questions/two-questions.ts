@@ -1,9 +1,10 @@
-import type { QuestionSet } from './question-set';
+import { always, END, type QuestionSet } from '../../model/question-set';
 
 export const twoQuestions = {
   id: 'two-questions',
   title: 'Two questions',
   version: 1,
+  opens: 'first',
   source:
     'practice.md 1.3 and 1.4: say why, ask directly, say what happens with the answer; domains of fear, hurt and control',
   reviewed: '2026-11-21',
@@ -18,12 +19,14 @@ export const twoQuestions = {
       say: 'Is anyone close to you – a partner, an ex, family, or someone who cares for you – hurting you or making you afraid?',
       sayRemotely:
         'Just yes or no: is a partner, an ex, family or someone who cares for you hurting you or making you afraid?',
+      next: always('controlled'),
     },
     {
       id: 'controlled',
       say: 'Does anyone close to you control what you do, watch where you go or who you talk to, or keep you from money or help?',
       sayRemotely:
         'Just yes or no: does anyone close to you control what you do, who you talk to, or your money?',
+      next: always(END),
     },
   ],
 } as const satisfies QuestionSet;

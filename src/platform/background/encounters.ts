@@ -1,7 +1,9 @@
-import { isLive } from '../../model/is-live';
+import * as z from 'zod/mini';
 import type { PatientIdentity } from '../../model/encounter-reading';
 import type { LineSighting } from '../../model/frame-reading';
 import type { Presentation } from '../../model/presentation';
+import { NotAskedReason, OutcomeCode } from '../../enquiry/outcome';
+import { knownIds } from '../../enquiry/known-ids';
 import { readReference } from '../../enquiry/lines/reference';
 import type { ConfirmedLine, EncounterStep } from '../../enquiry/encounter-step';
 import { patientKeyOf, randomId, sign } from '../keys';
@@ -104,12 +106,11 @@ export async function confirmLines(
   const lines = { ...encounter.lines };
   const seen = new Set<string>();
   for (const sighting of sightings) {
-    if (!sighting.clinicianEntered) continue;
+    if (!sighting.clinicianEntered && !sighting.earlier) continue;
     const read = await readReference(sighting.reference, (text) => sign(lineKey, text));
     if (!read) continue;
     const first = lines[sighting.reference] ?? { ...read, owed: [], known };
-    lines[sighting.reference] =
-      sighting.owed.length > 0 ? { ...first, owed: sighting.owed } : first;
+    lines[sighting.reference] = { ...first, ...saidBy(sighting) };
     seen.add(sighting.reference);
   }
   if (JSON.stringify(lines) !== JSON.stringify(encounter.lines)) {
@@ -118,7 +119,25 @@ export async function confirmLines(
   return [...seen].flatMap((reference) => lines[reference] ?? []);
 }
 
-/** Ids of what is live now, for a step or line to remember. */
-export function knownIds(presentations: readonly Presentation[]): string[] {
-  return [...new Set(presentations.filter(isLive).map((found) => found.id))];
+/** What a sighting of a line adds to its reference; ids that this build does not know are left out. */
+function saidBy(sighting: LineSighting): Partial<ConfirmedLine> {
+  const outcome = z.safeParse(OutcomeCode, sighting.outcome);
+  const reason = z.safeParse(NotAskedReason, sighting.reason);
+  return {
+    ...(sighting.owed.length > 0 ? { owed: sighting.owed } : {}),
+    ...(sighting.earlier ? { earlier: true } : {}),
+    ...(sighting.done ? { done: sighting.done } : {}),
+    ...(sighting.askAgain ? { askAgain: sighting.askAgain } : {}),
+    ...(outcome.success ? { outcome: outcome.data } : {}),
+    ...(reason.success ? { reason: reason.data } : {}),
+  };
+}
+
+/** What this computer recorded at the same patient's other visits, oldest first. */
+export async function earlierSteps({ id, patientKey: key }: Encounter): Promise<EncounterStep[]> {
+  const others = [...(await encounters.all()).values()];
+  return others
+    .filter((each) => each.patientKey === key && each.id !== id)
+    .flatMap((each) => each.steps)
+    .sort((a, b) => a.at - b.at);
 }

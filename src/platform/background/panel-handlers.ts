@@ -1,3 +1,4 @@
+import { askAgainOn } from '../../enquiry/ask-again';
 import { decidePrompt } from '../../enquiry/decide-prompt';
 import { writeReference } from '../../enquiry/lines/reference';
 import { writeFullLine, writeNeutralLine } from '../../enquiry/lines/write-lines';
@@ -69,11 +70,13 @@ export function panelHandlers(
       const reference = await writeReference(state, now, random, (text) =>
         sign(policy.lineKey, text),
       );
-      const facts = { outcome, at: now, timeZone: policy.timeZone, user: draft.user };
+      const { timeZone } = policy;
+      const facts = { outcome, at: now, timeZone, user: draft.user, concern: draft.concern };
+      const askAgain = askAgainOn(outcome, now, policy);
       const lists = { done: doneOf(draft), owed, handedOver: draft.handedOver };
       return ok({
         neutral: writeNeutralLine(reference),
-        full: writeFullLine({ ...facts, ...lists }, reference),
+        full: writeFullLine({ ...facts, ...lists, askAgain }, reference),
       });
     },
     async 'begin-pasted'({ presentations }) {

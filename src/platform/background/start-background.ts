@@ -1,5 +1,6 @@
 import type { Descriptions } from '../../model/described-system';
 import { ok } from '../../model/result';
+import { questionProblems } from '../../enquiry/questions';
 import { RULEBOOK } from '../../presentations/rulebook';
 import { problemsOf } from '../../presentations/site-rulebook';
 import { answerMessages, type Handlers } from '../answer-messages';
@@ -46,15 +47,11 @@ export function startBackground(
     async problems() {
       const { policy, problems } = await currentPolicy();
       const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
+      const questions = questionProblems(policy);
       const kept = await sealedProblems();
       const directory = directoryNotes(policy, Date.now());
-      return ok([
-        ...problems,
-        ...(await descriptions()).problems,
-        ...phrases,
-        ...directory,
-        ...kept,
-      ]);
+      const described = (await descriptions()).problems;
+      return ok([...problems, ...described, ...phrases, ...questions, ...directory, ...kept]);
     },
     ...lockHandlers(),
     ...receptionHandlers(() => void refreshActiveTabs()),

@@ -2,11 +2,13 @@ import { ageBandOf, sexOf } from '../../audit/attendance-facts';
 import { sameContext, type ContextToken } from '../../model/context-token';
 import { fail, ok, type Result } from '../../model/result';
 import type { EncounterStep } from '../../enquiry/encounter-step';
+import { knownIds } from '../../enquiry/known-ids';
+import { isChange } from '../../enquiry/noted';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { Policy } from '../../policy/policy';
 import type { SealedRow } from '../stores/sealed-row';
 import { recordEvent, type EventFacts } from './audit-log';
-import { changeEncounter, encounters, knownIds, type Encounter } from './encounters';
+import { changeEncounter, encounters, type Encounter } from './encounters';
 import { recordWithSteps } from './kept-steps';
 import type { Seen } from './views';
 
@@ -27,7 +29,7 @@ export async function takeStep(
     step.kind === 'covered' ? await encounterOf(step) : await encounterHere(step, seen);
   if (!encounter) return changed();
 
-  const kept = stepOf(step, seen, now);
+  const kept = stepOf(step, encounter, seen, now);
   const record = (sealed?: SealedRow) =>
     recordEvent(eventOf(step, seen, encounter, policy), policy, now, sealed && { sealed });
   const recorded = kept ? await recordWithSteps(encounter, kept, record) : await record();
@@ -67,7 +69,12 @@ export function changed(): Result<never> {
 }
 
 /** What decides about later prompts; the rest is audit alone. */
-function stepOf(step: PanelStep, seen: Seen | undefined, now: number): EncounterStep | undefined {
+function stepOf(
+  step: PanelStep,
+  encounter: Encounter,
+  seen: Seen | undefined,
+  now: number,
+): EncounterStep | undefined {
   const presentations = seen?.view.because.map((each) => each.presentation) ?? [];
   const shared = {
     key: step.key,
@@ -82,7 +89,18 @@ function stepOf(step: PanelStep, seen: Seen | undefined, now: number): Encounter
     case 'handed-over':
       return { kind: 'handed-over', owed: step.owed, ...shared };
     case 'outcome':
-      return { kind: 'outcome', outcome: step.outcome, owed: step.owed, ...shared };
+      return {
+        kind: 'outcome',
+        outcome: step.outcome,
+        owed: step.owed,
+        ...(step.askAgain ? { askAgain: step.askAgain } : {}),
+        ...shared,
+      };
+    case 'noted': {
+      // What was owed before the change is owed after it.
+      const owed = encounter.steps.findLast((each) => each.kind !== 'later')?.owed ?? [];
+      return isChange(step.noted) ? { kind: 'reopened', owed, ...shared } : undefined;
+    }
     default:
       return undefined;
   }
@@ -111,6 +129,8 @@ function eventOf(
         ...(step.done ? { done: step.done } : {}),
         ...(step.outcome.reason ? { reason: step.outcome.reason } : {}),
         ...(policy.staffTrained ? { trained: true } : {}),
+        ...(step.outcome.questionSets ? { questionSets: step.outcome.questionSets } : {}),
+        ...(step.askAgain ? { askAgain: step.askAgain } : {}),
         ...shared,
       };
     case 'letter':
@@ -125,6 +145,10 @@ function eventOf(
       return { kind: 'gp-not-informed', gpReasonGiven: true, ...shared };
     case 'line-copied':
       return { kind: 'line-copied', line: step.line, ...shared };
+    case 'noted': {
+      const { noted, reason, owed } = step;
+      return { kind: 'noted', noted, ...(reason && { reason }), ...(owed && { owed }), ...shared };
+    }
     default:
       return { kind: step.kind, ...shared };
   }

@@ -4,7 +4,7 @@ import { mergeFrames, type TabReading } from '../../model/tab-reading';
 import { decidePrompt } from '../../enquiry/decide-prompt';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Policy } from '../../policy/policy';
-import { confirmLines, encounterFor, patientKey, type Encounter } from './encounters';
+import { confirmLines, earlierSteps, encounterFor, patientKey, type Encounter } from './encounters';
 import { isFlagged } from './flagged';
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
@@ -47,10 +47,13 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
   view.encounterId = encounter.id;
   view.lines = lines;
   view.steps = encounter.steps;
+  view.earlier = await earlierSteps(encounter);
   view.decision = decidePrompt({
     presentations,
     lines,
     steps: encounter.steps,
+    earlier: view.earlier,
+    gestation: merged.gestation,
     accompanied: view.accompanied,
     departure: merged.departure,
     user: merged.user,
@@ -71,6 +74,8 @@ function viewOfReading(tabId: number, merged: TabReading, policy: Policy, now: n
   view.patient = merged.state === 'conflict' ? {} : merged.identity;
   view.departure = merged.departure;
   view.because = merged.presentations;
+  view.history = merged.history;
+  if (merged.gestation !== undefined) view.gestation = merged.gestation;
   view.accompanied = merged.presentations.some(
     ({ presentation }) => presentation.id === 'companion' && isLive(presentation),
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Choices } from '../parts/Choices';
 import { Dot } from '../parts/Dot';
 import { useServices } from '../services';
+import { IdleLines } from './IdleLines';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Panel } from './use-panel';
 
@@ -36,6 +37,7 @@ export function Covered({ panel }: { panel: Panel }) {
           },
         ]}
       />
+      {view?.state === 'no-record' && <IdleLines />}
       <p class="notice-line" role="status">
         {panel.notice}
       </p>

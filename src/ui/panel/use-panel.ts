@@ -4,10 +4,10 @@ import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
+import { knownIds } from '../../enquiry/known-ids';
 import { stepKeys } from '../../enquiry/step-keys';
 import { noSafeContact } from '../../referral/safe-contact';
 import type { LockView } from '../../model/lock-view';
-import { isLive } from '../../model/is-live';
 import { useServices, type CoverCause } from '../services';
 import { isBeforeGate } from './screens/before-gate';
 import { useLock } from '../parts/use-lock';
@@ -194,12 +194,15 @@ export function usePanel(): Panel {
     if (before !== locks.current) return;
     // The record may have moved on while this was asked for.
     if (now.current.view?.token?.patientKey !== at.token.patientKey) return;
-    const mine = kept
+    const begun = kept
       ? { ...kept, token: at.token, found: foundIn(at, kept.found) }
       : newDraft(at, how, services.now());
+    const mine = leavingNow(begun, at);
     now.current.draft = mine;
     setDraft(mine);
-    const onward = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
+    const to = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
+    // Leaving with something owed comes before wherever it was left; why it was put off before that.
+    const onward = mine.leaving && to !== 'why-later' ? 'leaving' : to;
     // What reception wants a clinician to know lies on top; Back or its last row leads on.
     const first = at.flagged ? ['flags'] : [];
     setTrail(['card', ...(onward === 'card' ? [] : [onward]), ...first]);
@@ -284,10 +287,20 @@ function isPasted(draft: EnquiryDraft | undefined): boolean {
   return draft?.origin === 'pasted';
 }
 
-/** Live presentations by rule id, with those found before: what was read once may have scrolled away. */
-function foundIn(view: TabView, before: readonly string[] = []): string[] {
-  const live = view.because.filter(({ presentation }) => isLive(presentation));
-  return [...new Set([...before, ...live.map(({ presentation }) => presentation.id)])];
+/**
+ * Live presentations by rule id, with those found or known before: what was read once may have scrolled
+ * away, and the page a patient leaves by shows no triage note.
+ */
+function foundIn({ because, steps }: TabView, before: readonly string[] = []): string[] {
+  const live = knownIds(because.map(({ presentation }) => presentation));
+  return [...new Set([...before, ...steps.flatMap(({ known }) => known), ...live])];
+}
+
+/** The departure page, with something owed: the draft knows that the patient is going. */
+function leavingNow(draft: EnquiryDraft, { departure, decision }: TabView): EnquiryDraft {
+  const { leaving: _before, ...rest } = draft;
+  const going = departure && decision !== undefined && decision.status !== 'quiet';
+  return going ? { ...rest, leaving: true } : rest;
 }
 
 function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): EnquiryDraft {

@@ -4,14 +4,20 @@ import type { CareItem } from '../../care/care-item';
 import { GATE, WAYS_TO_BE_ALONE } from '../../enquiry/gate';
 import { NotAskedReason, OutcomeCode, REASONS } from '../../enquiry/outcome';
 import { firstQuestionSet } from '../../enquiry/questions';
-import { ANSWER_LABELS, Answer } from '../../enquiry/questions/question-set';
+import { ANSWER_LABELS, Answer } from '../../model/question-set';
 import type { Policy } from '../../policy/policy';
 import { NATIONAL_HELPLINE, NEVER_WRITE, OUTCOME_BOXES, WHEN_TO_THINK } from './card-words';
 
 export interface PaperCardProps {
   policy: Pick<
     Policy,
-    'restrictedNote' | 'safeguardingContact' | 'interpreterLine' | 'directory' | 'textApprovedBy'
+    | 'questionSet'
+    | 'ownQuestionSets'
+    | 'restrictedNote'
+    | 'safeguardingContact'
+    | 'interpreterLine'
+    | 'directory'
+    | 'textApprovedBy'
   >;
   /** Absent where the page is printed by other means. */
   onPrint?: () => void;
@@ -23,7 +29,7 @@ export interface PaperCardProps {
  * has to be carried to the record. Source: screens.md, No panel at all.
  */
 export function PaperCard({ policy, onPrint }: PaperCardProps) {
-  const set = firstQuestionSet();
+  const set = firstQuestionSet(policy);
   return (
     <div class="paper">
       {onPrint && (

@@ -9,4 +9,5 @@ export function owedWords(id: string): string {
 const OTHERS: Record<string, string> = {
   'service-letter': 'referral',
   'gp-letter': 'GP letter',
+  enquiry: 'the check itself',
 };

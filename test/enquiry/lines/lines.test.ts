@@ -8,7 +8,7 @@ import {
   writeFullLine,
   writeNeutralLine,
 } from '../../../src/enquiry/lines/write-lines';
-import type { EnquiryOutcome } from '../../../src/enquiry/outcome';
+import { NotAskedReason, OutcomeCode, type EnquiryOutcome } from '../../../src/enquiry/outcome';
 
 const signWith = (key: string) => async (text: string) =>
   new Uint8Array(createHmac('sha256', key).update(text).digest());
@@ -84,6 +84,71 @@ describe('a line', () => {
     ]);
     expect(full).toContain('disclosed');
     expect(full).toContain('SNOMED CT 700410005');
+  });
+
+  test('of version 1 is read as it always was', async () => {
+    const reference = await writeReference('open', AT, 1, sign);
+    const old = `Private enquiry (1), 21 November 2026, 03:12: asked about domestic abuse in private, disclosed. SNOMED CT 700410005. Recorded by Beatrix Lund. Done: safe-now. Owed: children, gp-letter. Ref ${reference}.`;
+    expect(findLines(old)).toEqual([
+      { form: 'full', reference, owed: ['children', 'gp-letter'], start: 0, end: old.length - 1 },
+    ]);
+  });
+
+  test('write-read is the identity, whatever names say and whatever stands round it', async () => {
+    const item = fc.stringMatching(/^[a-z][a-z-]{0,30}$/).filter((id) => id !== 'none');
+    const items = fc.uniqueArray(item, { maxLength: 15 });
+    const words = fc.oneof(
+      fc.string({ maxLength: 40 }),
+      fc.constantFrom(
+        'Owed: none.',
+        'Dr R. Ref Obi',
+        'Outcome: asked-declined.',
+        'Ask again: 2020-01-01.',
+      ),
+    );
+    const outcome = fc.record({
+      code: fc.constantFrom(...OutcomeCode.options),
+      reason: fc.constantFrom(...NotAskedReason.options),
+      questionSet: fc.constant('two-questions@1'),
+      ...{ questions: fc.constant(2), questionsAsked: fc.nat(2), questionsAnswered: fc.nat(2) },
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({ outcome, done: items, owed: items, user: words, role: words, name: words }),
+        fc.constantFrom(undefined, '2027-02-19'),
+        words,
+        async ({ outcome: made, done, owed, user, role, name }, askAgain, round) => {
+          const reference = await writeReference('open', AT, 1, sign);
+          const handedOver = { role, name, time: '03:12' };
+          const line = writeFullLine(
+            { ...facts, outcome: made, done, owed, user, handedOver, askAgain },
+            reference,
+          );
+          expect(findLines(`${round} ${line} ${round}`)).toMatchObject([
+            {
+              ...{ form: 'full', reference, done, owed, outcome: made.code, reason: made.reason },
+              ...(askAgain ? { askAgain } : {}),
+            },
+          ]);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  test('of ordinary clinical text with every word of a line in it, none reads as one', () => {
+    const word = fc.constantFrom(
+      ...'Private enquiry (2), asked about. Outcome: Done: none. Owed: gp-letter. Ref 12345-678901 Ref 3KQ7M- 2XW9T4 Routine wellbeing checks considered at this visit.'.split(
+        ' ',
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 60 }), (all) => {
+        // Only what has the shape of a reference could; its key is then asked (reference.ts).
+        const text = all.filter((each) => each !== '12345-678901').join(' ');
+        expect(findLines(text)).toEqual([]);
+      }),
+    );
   });
 
   test('survives the white space a record system makes of it', async () => {

@@ -1,68 +1,144 @@
+import { careItems } from '../../../care/items';
 import type { NotAskedReason } from '../../../enquiry/outcome';
 import { REASONS } from '../../../enquiry/outcome';
-import { outcomeOfAnswers } from '../../../enquiry/outcome-of-answers';
-import { firstQuestionSet } from '../../../enquiry/questions';
-import { ANSWER_LABELS, Answer } from '../../../enquiry/questions/question-set';
-import { careItems } from '../../../care/items';
+import {
+  answerKey,
+  nextQuestion,
+  outcomeOfAnswers,
+  withSets,
+} from '../../../enquiry/outcome-of-answers';
+import { firstQuestionSet, knownSets } from '../../../enquiry/questions';
+import { whatFollows } from '../../../enquiry/what-follows';
+import {
+  ANSWER_LABELS,
+  Answer,
+  type Question,
+  type QuestionSet,
+} from '../../../model/question-set';
+import type { Policy } from '../../../policy/policy';
 import { doneOf, owedOf } from '../../../referral/owed';
 import { Choices } from '../../parts/Choices';
+import { useServices } from '../../services';
+import { leavingOr } from './leaving-or';
 import type { Panel } from '../use-panel';
 
 const ANSWERS: readonly Answer[] = Answer.options;
 
-/** One question in large type. What stays confidential is said once, before the first. */
+/** The screen a set begins on. */
+export function askScreen(set: QuestionSet, question = set.questions[0]): string {
+  return `ask:${set.id}/${question?.id ?? ''}`;
+}
+
+interface Asked {
+  set: QuestionSet;
+  question: Question;
+}
+
+/** Which question of which set a screen's name means; a site may have changed its own meanwhile. */
+function askedOn(screen: string, policy: Policy): Asked | undefined {
+  const [setId, questionId] = screen.slice(screen.indexOf(':') + 1).split('/');
+  const set = knownSets(policy).find(({ id }) => id === setId);
+  const question = set?.questions.find(({ id }) => id === questionId);
+  return set && question && { set, question };
+}
+
+/** One question in large type. What stays confidential is said once, before the first of a set. */
 export function Ask({ panel }: { panel: Panel }) {
-  const set = firstQuestionSet();
-  const at = set.questions.findIndex((question) => `ask:${question.id}` === panel.screen);
-  const question = set.questions[at];
-  if (!question || !panel.draft) return null;
+  const { policy } = useServices();
+  const asked = askedOn(panel.screen, policy);
+  if (!panel.draft) return null;
+  if (!asked) return <Gone panel={panel} />;
+  const { set, question } = asked;
   const say = panel.draft.gate === 'remote' ? question.sayRemotely : question.say;
   return (
     <>
-      {at === 0 && <Opening confidentiality={set.confidentiality} opening={set.opening} />}
+      {set.questions[0] === question && (
+        <div class="say quiet">
+          <p>“{set.confidentiality}”</p>
+          <p>“{set.opening}”</p>
+        </div>
+      )}
+      {question.before && <p class="say quiet">“{question.before}”</p>}
       <h1 class="question">“{say}”</h1>
       <Choices
         label={say}
-        choices={ANSWERS.map((answer, i) => ({
-          key: String(i + 1),
-          label: ANSWER_LABELS[answer],
-          chosen: panel.draft?.answers[question.id] === answer,
-          onChoose: () => answerWith(panel, question.id, answer),
-        }))}
+        choices={[
+          ...ANSWERS.map((answer, i) => ({
+            key: String(i + 1),
+            label: ANSWER_LABELS[answer],
+            chosen: panel.draft?.answers[answerKey(set, question)] === answer,
+            onChoose: () => answerWith(panel, policy, asked, answer),
+          })),
+          { key: 'W', label: 'Write their words', onChoose: () => panel.go('words') },
+        ]}
+      />
+      {question.lookFor && <p class="look-for">{question.lookFor}</p>}
+    </>
+  );
+}
+
+/** The site's questions changed since this was begun: nothing is lost, and it begins anew. */
+function Gone({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>These questions have changed</h1>
+      <p>What was answered is kept. Go back to the start to ask with the new ones.</p>
+      <Choices
+        label="These questions have changed"
+        choices={[{ key: '1', label: 'To the start', onChoose: () => panel.go('card') }]}
       />
     </>
   );
 }
 
-function Opening({ confidentiality, opening }: { confidentiality: string; opening: string }) {
+/** What a "yes" asks for now, before the next question. */
+export function AskDo({ panel }: { panel: Panel }) {
+  const { policy } = useServices();
+  const asked = askedOn(panel.screen, policy);
+  if (!asked) return <Gone panel={panel} />;
   return (
-    <div class="say quiet">
-      <p>“{confidentiality}”</p>
-      <p>“{opening}”</p>
-    </div>
+    <>
+      <h1>Do now</h1>
+      <ol class="notice">
+        {asked.question.doNow?.map((each) => (
+          <li key={each}>{each}</li>
+        ))}
+      </ol>
+      <Choices
+        label="Do now"
+        choices={[{ key: '1', label: 'Next', onChoose: () => goOn(panel, policy, asked, 'yes') }]}
+      />
+    </>
   );
 }
 
-function answerWith(panel: Panel, id: string, answer: Answer): void {
-  const { draft } = panel;
-  const set = firstQuestionSet();
-  if (!draft) return;
-  const answers = { ...draft.answers, [id]: answer };
-  const at = set.questions.findIndex((question) => question.id === id);
-  const next = set.questions[at + 1];
+function answerWith(panel: Panel, policy: Policy, asked: Asked, answer: Answer): void {
+  const { set, question } = asked;
+  const answers = { ...panel.draft?.answers, [answerKey(set, question)]: answer };
   panel.update({ answers });
-  if (next) return panel.go(`ask:${next.id}`);
-  const outcome = outcomeOfAnswers(set, answers);
-  if (outcome.code === 'not-asked') return panel.go('why-not-asked');
-  const changed = panel.update({ answers, outcome });
-  if (outcome.code !== 'asked-disclosed') return panel.go('done');
-  void panel.step({
-    kind: 'outcome',
-    outcome,
-    owed: changed ? owedOf(changed) : [],
-    done: changed ? doneOf(changed) : [],
-  });
-  panel.go(`care:${careItems[0]?.id ?? ''}`);
+  if (answer === 'yes' && question.doNow) return panel.go(`ask-do:${set.id}/${question.id}`);
+  goOn(panel, policy, asked, answer);
+}
+
+function goOn(panel: Panel, policy: Policy, { set, question }: Asked, answer: Answer): void {
+  const next = nextQuestion(set, question, answer);
+  if (next) return panel.go(askScreen(set, next));
+  const draft = panel.update({});
+  if (!draft) return;
+  const { answers } = draft;
+  const follows = whatFollows(set, answers, draft.outcome);
+  if (follows.to === 'why-not-asked') return panel.go('why-not-asked');
+  const made = follows.to === 'back' ? draft.outcome : follows.outcome;
+  const outcome = made && withSets(made, knownSets(policy), answers);
+  const changed = panel.update(outcome ? { outcome } : {});
+  if (follows.to === 'care' && changed && outcome) {
+    const lists = { owed: owedOf(changed), done: doneOf(changed) };
+    void panel.step({ kind: 'outcome', outcome, ...lists });
+    return panel.go(`care:${careItems[0]?.id ?? ''}`);
+  }
+  panel.go(
+    outcome?.code === 'asked-disclosed' ? 'bundle' : leavingOr(panel, outcome ? 'done' : 'card'),
+  );
 }
 
 const REASONS_HERE: readonly NotAskedReason[] = [
@@ -78,6 +154,7 @@ const REASONS_HERE: readonly NotAskedReason[] = [
 
 /** "Not asked" always has a reason, in one key; blank is never "no". */
 export function WhyNotAsked({ panel }: { panel: Panel }) {
+  const { policy } = useServices();
   return (
     <>
       <h1>Why was it not asked?</h1>
@@ -88,8 +165,9 @@ export function WhyNotAsked({ panel }: { panel: Panel }) {
           label: REASONS[reason].label,
           onChoose: () => {
             const answers = panel.draft?.answers ?? {};
-            panel.update({ outcome: outcomeOfAnswers(firstQuestionSet(), answers, reason) });
-            panel.go('done');
+            const outcome = outcomeOfAnswers(firstQuestionSet(policy), answers, reason);
+            panel.update({ outcome: withSets(outcome, knownSets(policy), answers) });
+            panel.go(leavingOr(panel, 'done'));
           },
         }))}
       />
@@ -109,7 +187,7 @@ export function WhyLater({ panel }: { panel: Panel }) {
           label: REASONS[reason].label,
           onChoose: () => {
             void panel.step({ kind: 'later', reason });
-            panel.go('card');
+            panel.go(leavingOr(panel, 'card'));
           },
         }))}
       />

@@ -93,11 +93,13 @@ export function Foot({ draft }: { draft: EnquiryDraft }) {
 export function careRow(panel: Panel, row: BundleRow, key: string): Choice {
   const { item, choice, status, lacks } = row;
   const why = status === 'owed' ? (lacks[0] ?? choice?.label) : undefined;
+  // Another shift or computer did it, and the line in the record says so.
+  const before = !choice && panel.draft?.fromRecord?.done.includes(item.id);
   return {
     key,
     label: item.title,
     ...(why ? { detail: why } : {}),
-    status: STATUS[status],
+    status: before ? 'Done earlier' : STATUS[status],
     onChoose: () => panel.go(`care:${item.id}`),
   };
 }

@@ -1,8 +1,11 @@
+import { formatDate } from '../../../model/dates';
 import { isLive } from '../../../model/is-live';
 import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
 import { firstQuestionSet } from '../../../enquiry/questions';
+import type { ConfirmedLine } from '../../../enquiry/encounter-step';
 import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/decide-prompt';
 import type { TabView } from '../../../enquiry/tab-view';
+import type { Policy } from '../../../policy/policy';
 import { ruleById } from '../../../presentations/rule-by-id';
 import { doneOf, owedOf } from '../../../referral/owed';
 import { serviceToRefer } from '../../../referral/directory';
@@ -10,6 +13,8 @@ import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices, type MatchedWords } from '../../services';
+import { sayWhen } from '../../parts/say-when';
+import { askScreen } from './ask';
 import { dismiss } from './dismiss';
 import { FactorChips } from './factor-chips';
 import { HarmByPatient } from './harm-by-patient';
@@ -35,13 +40,18 @@ export function Card({ panel }: { panel: Panel }) {
       {lead === 'see-alone' && <SeeAlone />}
       {prompts ? <Because decision={decision} words={words} /> : <WhyQuiet view={view} />}
       <FactorChips panel={panel} words={words} />
+      {refusedToLeave(view) && (
+        <p class="notice">
+          Their companion would not leave earlier. Tell the nurse in charge: it is a reason to ask.
+        </p>
+      )}
       {view.because.some((each) => each.presentation.id === 'custody') && (
         <p class="notice">Police or custody is mentioned. They may be released without warning.</p>
       )}
       {view.referrals && (
         <p class="notice">Something asked for at an earlier visit is still open. See them alone.</p>
       )}
-      <Choices label="What next" choices={rows(panel, lead, useDaisyName())} />
+      <Choices label="What next" choices={rows(panel, lead, useSite())} />
     </>
   );
 }
@@ -66,6 +76,7 @@ function SeeAlone() {
 }
 
 function Because({ decision, words }: { decision: PromptDecision; words: MatchedWords[] }) {
+  const { policy, now } = useServices();
   if (decision.status === 'quiet') return null;
   const ids = [...new Set(decision.because.map((found) => found.id))];
   return (
@@ -79,9 +90,15 @@ function Because({ decision, words }: { decision: PromptDecision; words: Matched
           </li>
         ))}
       </ul>
-      {decision.status === 'owed' && (
+      {decision.dueWeek !== undefined && (
+        <p>{decision.dueWeek === 0 ? 'Due at booking.' : `Due at ${decision.dueWeek} weeks.`}</p>
+      )}
+      {decision.changed && <p>Something changed since it was recorded: look afresh.</p>}
+      {decision.status === 'owed' && !decision.changed && (
         <p>
-          Not finished earlier in this visit.
+          {decision.unfinishedSince === undefined
+            ? 'Not finished earlier in this visit.'
+            : `Not finished at an earlier visit, ${sayWhen(decision.unfinishedSince, now(), policy.timeZone)}.`}
           {decision.owedItems.length > 0 &&
             ` Still owed: ${decision.owedItems.map(owedWords).join(', ')}.`}
         </p>
@@ -89,6 +106,11 @@ function Because({ decision, words }: { decision: PromptDecision; words: Matched
       {decision.askedInNotes && <p>The notes say somebody asked before.</p>}
     </div>
   );
+}
+
+/** A companion who will not leave is an indicator by itself (practice.md 1.2). */
+function refusedToLeave({ steps }: TabView): boolean {
+  return steps.some(({ outcome }) => outcome?.reason === 'companion-refused');
 }
 
 function Quoted({ words }: { words: MatchedWords[] }) {
@@ -112,7 +134,17 @@ const contains = (words: string, part: string): boolean =>
 /** Quiet has a reason, and never says that all is well. */
 function WhyQuiet({ view }: { view: TabView }) {
   const reason = view.decision?.status === 'quiet' ? view.decision.reason : 'nothing-found';
-  return <p>{QUIET_WORDS[reason]} You can ask anyone at any time.</p>;
+  return (
+    <p>
+      {QUIET_WORDS[reason]} {again(view)}You can ask anyone at any time.
+    </p>
+  );
+}
+
+/** "Ask again from 24 February 2027." */
+function again({ decision }: TabView): string {
+  const day = decision?.status === 'quiet' ? decision.askAgain : undefined;
+  return day ? `Ask again from ${formatDate(day)}. ` : '';
 }
 
 const QUIET_WORDS = {
@@ -125,9 +157,14 @@ const QUIET_WORDS = {
   'line-closed': 'A line in the record says the check was completed in this visit.',
   recorded: 'The check was recorded on this computer in this visit.',
   'put-off': 'Put off earlier in this visit.',
+  'asked-before': 'Asked at an earlier visit; the time to ask again has not come.',
 } as const;
 
-function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[] {
+function rows(
+  panel: Panel,
+  lead: keyof typeof HEADINGS,
+  { policy, daisy }: { policy: Policy; daisy: string },
+): Choice[] {
   const strong = panel.view?.because.some(
     ({ presentation }) =>
       presentation.part === 'prompts' && isStrong(presentation) && isLive(presentation),
@@ -143,7 +180,7 @@ function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[
     });
     panel.go(screen);
   };
-  const asking = `ask:${firstQuestionSet().questions[0].id}`;
+  const asking = askScreen(firstQuestionSet(policy));
   const begin: Omit<Choice, 'key'>[] = [
     {
       label: lead === 'see-alone' ? 'They are alone: ask now' : 'Ask now',
@@ -162,8 +199,30 @@ function rows(panel: Panel, lead: keyof typeof HEADINGS, daisy: string): Choice[
     { label: 'Hand over to …', onChoose: () => panel.go('hand-over') },
     { label: 'Not relevant here', onChoose: () => panel.go('not-relevant') },
   ];
+  const line = openDisclosure(panel.view?.lines ?? []);
+  const goOn: Omit<Choice, 'key'>[] = line
+    ? [{ label: 'Go on with what is owed', onChoose: () => reopen(panel, line) }]
+    : [];
   const order = lead === 'safety' ? [...safety, ...begin] : strong ? [...begin, ...safety] : begin;
-  return [...order, ...rest].map((row, i) => ({ ...row, key: String(i + 1) }));
+  return [
+    ...[...goOn, ...order, ...rest].map((row, i) => ({ ...row, key: String(i + 1) })),
+    { key: 'M', label: 'More', onChoose: () => panel.go('card-more') },
+  ];
+}
+
+/** The latest line, where it says that somebody disclosed and something is still owed. */
+function openDisclosure(lines: readonly ConfirmedLine[]): ConfirmedLine | undefined {
+  const line = [...lines].sort((a, b) => b.at - a.at)[0];
+  if (line?.state !== 'open' || line.owed.length === 0) return undefined;
+  // A line of version 1 says what is owed, and after anything else nothing was.
+  return (line.outcome ?? 'asked-disclosed') === 'asked-disclosed' ? line : undefined;
+}
+
+/** Takes the bundle up where the line of another shift or computer left it (design.md decision 6). */
+function reopen(panel: Panel, { at, done = [], owed }: ConfirmedLine): void {
+  const outcome = { code: 'asked-disclosed' as const, questionsAsked: 0, questionsAnswered: 0 };
+  panel.update({ outcome, fromRecord: { at, done: [...done], owed: [...owed] } });
+  panel.go('bundle');
 }
 
 export function NotRelevant({ panel }: { panel: Panel }) {
@@ -187,8 +246,8 @@ export function NotRelevant({ panel }: { panel: Panel }) {
   );
 }
 
-function useDaisyName(): string {
+function useSite(): { policy: Policy; daisy: string } {
   const { policy, now } = useServices();
   const first = serviceToRefer(policy, now());
-  return first?.name ?? 'a specialist service';
+  return { policy, daisy: first?.name ?? 'a specialist service' };
 }

@@ -53,8 +53,9 @@ function hasMore(item: CareItem, choice: CareChoice): boolean {
   );
 }
 
-/** The rest of the first run, then the bundle. */
+/** The rest of the first run, then the bundle; where nothing was disclosed, back to where it was asked. */
 export function screenAfter(id: string, draft: EnquiryDraft): string {
+  if (draft.outcome?.code !== 'asked-disclosed') return draft.leaving ? 'leaving' : 'done';
   const next = nextAtOnce(id, draft);
   return next ? `care:${next.id}` : 'bundle';
 }

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import { careBundle } from '../../../care/care-bundle';
+import { askAgainOn } from '../../../enquiry/ask-again';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
+import { formatDate } from '../../../model/dates';
 import { doneOf, owedOf } from '../../../referral/owed';
 import { STATES } from '../../../referral/tracker/referral-state';
 import { standingOf } from '../../../referral/tracker/tracked-referral';
@@ -13,7 +16,11 @@ import { openLetter } from './letters';
 import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
-type Recorded = 'waiting' | 'not-recorded' | { neutral: string; full: string };
+interface Lines {
+  neutral: string;
+  full: string;
+}
+type Recorded = 'waiting' | 'not-recorded' | Lines;
 
 /** What was recorded, what to paste where, what is still owed. "Recorded" is said only once it is. */
 export function Done({ panel }: { panel: Panel }) {
@@ -23,7 +30,9 @@ export function Done({ panel }: { panel: Panel }) {
   const [recorded, setRecorded] = useState<Recorded>('waiting');
   const record = async () => {
     setRecorded('waiting');
-    setRecorded((draft && (await recordOutcome(panel, services, draft))) ?? 'not-recorded');
+    const lines = draft && (await recordOutcome(panel, services, draft));
+    setRecorded(lines ?? 'not-recorded');
+    if (lines) await takeAlong(panel, services, lines);
   };
   useEffect(() => void record(), []);
 
@@ -34,6 +43,10 @@ export function Done({ panel }: { panel: Panel }) {
     <>
       <h1>Recorded</h1>
       <p>{sentence(describeOutcome(draft.outcome))}.</p>
+      <p class="quiet">
+        The patient, or whoever holds their phone, may read the visit note online: there, only the
+        neutral line.
+      </p>
       <Choices label="Take it with you" choices={copyRows(panel, recorded, policy, services)} />
       <details>
         <summary>Show the lines</summary>
@@ -67,18 +80,54 @@ function Tracked({ panel, policy }: { panel: Panel; policy: Policy }) {
 
 /** The step first, then its lines; undefined where either was refused, with the reason said. */
 async function recordOutcome(panel: Panel, services: Services, draft: EnquiryDraft) {
-  const { outcome, handedOver } = draft;
+  const { outcome, handedOver, leaving } = draft;
   if (!outcome) return undefined;
+  const owed = owedOf(draft);
+  const again = askAgainOn(outcome, services.now(), services.policy);
+  const askAgain = again ? { askAgain: again } : {};
   if (
     !handedOver &&
-    !(await panel.step({ kind: 'outcome', outcome, owed: owedOf(draft), done: doneOf(draft) }))
+    !(await panel.step({ kind: 'outcome', outcome, owed, done: doneOf(draft), ...askAgain }))
   ) {
     return undefined;
   }
+  // For the worklist: the patient is gone, and these are not (screens.md, Leaving).
+  if (leaving && owed.length > 0) await panel.step({ kind: 'noted', noted: 'left-owing', owed });
   const written = await services.writeLines(draft, panel.view?.tabId ?? -1);
   if (!written.ok) panel.say(written.message);
   return written.ok ? written.value : undefined;
 }
+
+/**
+ * The commonest end takes no key of its own: asked, nothing disclosed, and the line is on the clipboard
+ * for the place it belongs. Whatever was disclosed is copied by hand, with its place named first.
+ */
+async function takeAlong(panel: Panel, services: Services, lines: Lines): Promise<void> {
+  const draft = panel.update({});
+  if (!draft) return;
+  if (!draft.onlineReminded && (await panel.step({ kind: 'noted', noted: 'online-reminded' }))) {
+    panel.update({ onlineReminded: true });
+  }
+  if (draft.outcome?.code !== 'asked-no-disclosure' || draft.lineCopied) return;
+  await copyLine(panel, services, lines, services.policy.restrictedNote ? 'full' : 'neutral');
+}
+
+async function copyLine(
+  panel: Panel,
+  services: Services,
+  lines: Lines,
+  line: keyof Lines,
+): Promise<void> {
+  const copied = await services.copy(lines[line]);
+  if (!copied) return panel.say('Could not copy. Open "Show the lines" and copy by hand.');
+  panel.update({ lineCopied: true });
+  if (await panel.step({ kind: 'line-copied', line })) panel.say(SAID[line]);
+}
+
+const SAID = {
+  full: 'Full line copied. Paste it into the restricted note.',
+  neutral: 'Neutral line copied. Paste it into the visit note.',
+} as const;
 
 /** Nothing is lost: what was entered stays, and can be recorded again or carried on paper. */
 function NotRecorded({ panel, again }: { panel: Panel; again(): Promise<void> }) {
@@ -97,35 +146,30 @@ function NotRecorded({ panel, again }: { panel: Panel; again(): Promise<void> })
   );
 }
 
-function copyRows(
-  panel: Panel,
-  lines: { neutral: string; full: string },
-  policy: Policy,
-  services: Services,
-): Choice[] {
-  const copy = (line: 'full' | 'neutral', said: string) => async () => {
-    const copied = await services.copy(lines[line]);
-    if (!copied) return panel.say('Could not copy. Open "Show the lines" and copy by hand.');
-    if (await panel.step({ kind: 'line-copied', line })) panel.say(said);
-  };
+function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services): Choice[] {
+  const copy = (line: keyof Lines) => () => void copyLine(panel, services, lines, line);
   const full: Choice = {
-    key: '1',
+    key: '2',
     label: policy.restrictedNote ? `Copy for: ${policy.restrictedNote}` : 'Copy the full line',
     detail: policy.restrictedNote
       ? 'Never where the patient or family can read it'
       : 'No restricted place is set here: tell safeguarding by voice, with name and time',
-    onChoose: () => void copy('full', 'Full line copied. Paste it into the restricted note.')(),
+    onChoose: copy('full'),
   };
   const neutral: Choice = {
-    key: '2',
+    key: '1',
     label: 'Copy the neutral line',
     detail: 'May stand where a patient reads online. Never the only entry after a disclosure',
-    onChoose: () => void copy('neutral', 'Neutral line copied. Paste it into the visit note.')(),
+    onChoose: copy('neutral'),
   };
+  const sheet = careBundle(panel.draft ?? { care: {} }).find(
+    ({ item }) => item.id === 'information',
+  );
+  const given = sheet?.choice?.label;
   const disclosed = panel.draft?.outcome?.code === 'asked-disclosed';
   return [
-    full,
     neutral,
+    full,
     disclosed
       ? { key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') }
       : {
@@ -141,6 +185,12 @@ function copyRows(
             label: 'Other letters, on your judgement',
             onChoose: () => panel.go('agencies'),
           },
+          {
+            key: 'I',
+            label: 'Information sheet',
+            detail: given ?? 'Not offered yet',
+            onChoose: () => panel.go('care:information'),
+          },
         ]),
     ...(panel.draft?.origin === 'pasted'
       ? [{ key: 'X', label: 'Close this note', onChoose: panel.dropPasted }]
@@ -150,18 +200,24 @@ function copyRows(
 }
 
 function WhatNext({ draft, policy }: { draft: EnquiryDraft; policy: Policy }) {
+  const { now } = useServices();
+  const again = draft.outcome && askAgainOn(draft.outcome, now(), policy);
   const owed = owedOf(draft);
   const reason = draft.outcome?.code === 'not-asked' ? draft.outcome.reason : undefined;
   const passes = reason ? REASONS[reason].passes : 'no';
   return (
     <div class="card">
       {owed.length > 0 && <p>Still owed: {owed.map(owedWords).join(', ')}.</p>}
-      {passes !== 'no' && (
+      {(passes === 'after-intoxication' || passes === 'after-a-while') && (
         <p>It comes back in this visit: {when(passes, policy)}, or with the next person.</p>
       )}
-      {draft.outcome?.code === 'asked-no-disclosure' && (
-        <p>Leave the door open: “You can tell any of us, any time.” Ask again at another visit.</p>
+      {again && (
+        <p>
+          Leave the door open: “You can tell any of us, any time.” Ask again from{' '}
+          {formatDate(again)}, or sooner if something new brings them.
+        </p>
       )}
+      {passes === 'at-next-visit' && <p>It comes back at their next visit.</p>}
       {draft.outcome?.code === 'asked-declined' && <p>Ask again at another visit.</p>}
       {owed.length === 0 && passes === 'no' && <p>Nothing more is owed for this visit.</p>}
     </div>

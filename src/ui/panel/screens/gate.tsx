@@ -1,5 +1,6 @@
-import { GATE, GATE_REASONS, MORE_REASONS, ORDINARY_WAYS } from '../../../enquiry/gate';
+import { GATE, GATE_REASONS, MAY_HELP, MORE_REASONS, ORDINARY_WAYS } from '../../../enquiry/gate';
 import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
+import type { Policy } from '../../../policy/policy';
 import { Choices } from '../../parts/Choices';
 import { useServices } from '../../services';
 import type { Panel } from '../use-panel';
@@ -59,7 +60,7 @@ export function Remote({ panel }: { panel: Panel }) {
       <Choices
         label={GATE.remoteConfirm}
         choices={[
-          { key: 'Y', label: 'They said yes', onChoose: () => void panel.passGate('remote') },
+          { key: 'Y', label: 'They said yes', onChoose: () => panel.go('remote-code') },
           { key: 'N', label: 'No, or not sure', onChoose: () => panel.go('reasons') },
         ]}
       />
@@ -74,11 +75,13 @@ export function Reasons({ panel, more = false }: { panel: Panel; more?: boolean 
   const rows = reasons.map((reason, i) => ({
     key: String(i + 1),
     label: REASONS[reason].label,
-    ...detail(reason, policy.interpreterLine),
+    ...detail(reason, policy),
     onChoose: () =>
       reason === 'not-alone' || reason === 'companion-refused'
         ? panel.go(`alone-ways:${reason}`)
-        : void panel.failGate(reason),
+        : MAY_HELP[reason]
+          ? panel.go(`may-help:${reason}`)
+          : void panel.failGate(reason),
   }));
   const on = { key: '9', label: 'More', onChoose: () => panel.go('more-reasons') };
   return (
@@ -93,9 +96,56 @@ export function MoreReasons({ panel }: { panel: Panel }) {
   return <Reasons panel={panel} more />;
 }
 
-function detail(reason: NotAskedReason, interpreterLine: string): { detail?: string } {
+function detail(
+  reason: NotAskedReason,
+  { interpreterLine, childOldEnoughMonths }: Policy,
+): { detail?: string } {
+  if (reason === 'child-present') return { detail: `From ${childOldEnoughMonths} months` };
   if (reason !== 'no-professional-interpreter' || !interpreterLine) return {};
   return { detail: `Interpreter line: ${interpreterLine}` };
+}
+
+/** What may yet make it possible; then ready, or kept for later with this reason. */
+export function MayHelp({ panel }: { panel: Panel }) {
+  const { policy } = useServices();
+  const reason = panel.screen.split(':')[1] as NotAskedReason;
+  const heading = REASONS[reason].label;
+  const line = detail(reason, policy).detail;
+  return (
+    <>
+      <h1>{heading}</h1>
+      <ul class="stack">
+        {MAY_HELP[reason]?.map((way) => (
+          <li key={way}>{way}</li>
+        ))}
+      </ul>
+      {line && <p>{line}</p>}
+      <Choices
+        label={heading}
+        choices={[
+          { key: '1', label: 'Ready now', onChoose: () => panel.go('alone') },
+          { key: '2', label: 'Later', onChoose: () => void panel.failGate(reason) },
+        ]}
+      />
+    </>
+  );
+}
+
+/** By phone or video somebody may come in at any time: how to stop is agreed before anything is asked. */
+export function RemoteCode({ panel }: { panel: Panel }) {
+  return (
+    <>
+      <h1>{GATE.code}</h1>
+      <p>{GATE.codeHow}</p>
+      <Choices
+        label={GATE.code}
+        choices={[
+          { key: 'Y', label: 'Agreed', onChoose: () => void panel.passGate('remote') },
+          { key: 'N', label: 'Not now', onChoose: () => panel.go('reasons') },
+        ]}
+      />
+    </>
+  );
 }
 
 /** Ways that are said to everyone alike; reads as ordinary ward advice to anyone looking on. */

@@ -1,18 +1,31 @@
 import type { ComponentType } from 'preact';
 import type { Panel } from '../use-panel';
 import { Agencies, Agency, AgencyWithout } from './agencies';
-import { Ask, WhyLater, WhyNotAsked } from './ask';
 import { BodyMapScreen, BodyMark, BodySite } from './body-map';
+import { Ask, AskDo, WhyLater, WhyNotAsked } from './ask';
 import { Bundle } from './bundle';
 import { Card, NotRelevant } from './card';
+import { CardMore, Changed, DeclinedService, FreshLook, LookSkipped, Worried } from './card-more';
 import { Care, CareDo } from './care';
 import { Concern, JudgementScreen, RiskFormScreen } from './concern';
 import { Contact } from './contact';
 import { Done } from './done';
-import { Alone, AloneWays, Gate, MoreReasons, Reasons, Remote, StillPrivate } from './gate';
 import { Flags } from './flags';
+import { Further, Words } from './further';
+import {
+  Alone,
+  AloneWays,
+  Gate,
+  MayHelp,
+  MoreReasons,
+  Reasons,
+  Remote,
+  RemoteCode,
+  StillPrivate,
+} from './gate';
 import { HandOver } from './hand-over';
 import { HouseholdPersonScreen, HouseholdScreen } from './household';
+import { Leaving } from './leaving';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
 import { More } from './more';
 import { Notices } from './notices';
@@ -21,6 +34,7 @@ import { Meeting, ProtectionCard, Protections } from './protections';
 import { ReferralScreen } from './referral';
 import { LogCall, ReferralsScreen } from './referrals';
 import { ServiceCard, ServiceChooser } from './services';
+import { Timeline } from './timeline';
 import { Who } from './who';
 
 type Screen = ComponentType<{ panel: Panel }>;
@@ -33,12 +47,25 @@ const screens: Record<string, Screen> = {
   reasons: Reasons,
   'more-reasons': MoreReasons,
   'alone-ways': AloneWays,
+  'may-help': MayHelp,
+  'remote-code': RemoteCode,
   'still-private': StillPrivate,
   notices: Notices,
   flags: Flags,
   card: Card,
   'not-relevant': NotRelevant,
+  'card-more': CardMore,
+  changed: Changed,
+  'fresh-look': FreshLook,
+  'look-skipped': LookSkipped,
+  'declined-service': DeclinedService,
+  worried: Worried,
+  timeline: Timeline,
   ask: Ask,
+  'ask-do': AskDo,
+  further: Further,
+  words: Words,
+  leaving: Leaving,
   'why-not-asked': WhyNotAsked,
   'why-later': WhyLater,
   care: Care,

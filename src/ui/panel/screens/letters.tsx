@@ -10,6 +10,7 @@ import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices, type Services } from '../../services';
 import { SpeakToNow } from './care';
+import { leavingOr } from './leaving-or';
 import type { Panel } from '../use-panel';
 
 /** Whether they agree to be referred; asked before any letter to a service (row 7). */
@@ -254,7 +255,7 @@ export async function openLetter(
     }
   }
   const changed = panel.update({ letters, screen: 'bundle' }) ?? latest;
-  panel.go(latest.outcome?.code === 'asked-disclosed' ? 'bundle' : 'done');
+  panel.go(latest.outcome?.code === 'asked-disclosed' ? 'bundle' : leavingOr(panel, 'done'));
   const opened = await services.openLetter(changed, index, view.tabId);
   panel.say(opened.ok ? 'The letter is open in its own tab.' : opened.message);
 }

@@ -15,6 +15,13 @@ export function More({ panel }: { panel: Panel }) {
         label="More to know"
         choices={[
           ...rows.map((row, i) => careRow(panel, row, String(i + 1))),
+          { key: 'A', label: 'Ask further', onChoose: () => panel.go('further') },
+          {
+            key: 'W',
+            label: 'In their own words',
+            detail: draft.words ? 'Kept for the letters' : 'Nothing kept',
+            onChoose: () => panel.go('words'),
+          },
           { key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') },
         ]}
       />

@@ -1,0 +1,124 @@
+// @vitest-environment happy-dom
+import { render, type ComponentType } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { TabView } from '../../../src/enquiry/tab-view';
+import type { EarlierEntry } from '../../../src/model/earlier-entry';
+import { always, END, type OwnQuestionSet } from '../../../src/model/question-set';
+import { defaultPolicy, type Policy } from '../../../src/policy/policy';
+import { Covered } from '../../../src/ui/panel/Covered';
+import { Ask } from '../../../src/ui/panel/screens/ask';
+import { Care } from '../../../src/ui/panel/screens/care';
+import { Timeline } from '../../../src/ui/panel/screens/timeline';
+import type { Panel } from '../../../src/ui/panel/use-panel';
+import { ServicesProvider, type Services } from '../../../src/ui/services';
+
+const NOW = Date.UTC(2026, 10, 21, 9);
+
+function show(
+  Screen: ComponentType<{ panel: Panel }>,
+  panel: object,
+  policy: Partial<Policy> = {},
+): string {
+  const services = {
+    policy: { ...defaultPolicy(), ...policy },
+    now: () => NOW,
+    matchedWords: async () => [],
+  } as unknown as Services;
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(
+    <ServicesProvider value={services}>
+      <Screen panel={panel as Panel} />
+    </ServicesProvider>,
+    root,
+  );
+  return root.textContent ?? '';
+}
+
+afterEach(() => document.body.replaceChildren());
+
+const view = (change: Partial<TabView>): Partial<TabView> => ({ lines: [], steps: [], ...change });
+const came = (date: string, change: Partial<EarlierEntry> = {}) => ({
+  frameId: 0,
+  document: 'a',
+  entry: { date, rules: ['assault'], field: 'attendance' as const, fieldIndex: 0, ...change },
+});
+const timeline = (...history: ReturnType<typeof came>[]) =>
+  show(Timeline, { view: view({ history }), draft: { care: {} } });
+
+describe('the timeline', () => {
+  it('reviews row 16: says three in 60 days, and to look afresh', () => {
+    const said = timeline(came('2026-11-21'), came('2026-10-20'), came('2026-09-22'));
+    expect(said).toContain('3 in 60 days');
+    expect(said).toContain('Look at the danger afresh');
+    expect(said).toMatch(/Only what this page and this computer show/);
+    expect(said).not.toMatch(/score|risk|low|high/i);
+  });
+
+  it('reviews row 71: the third in 85 days meets the local criterion, in 95 it does not', () => {
+    const third = (date: string) => timeline(came('2026-11-21'), came('2026-10-20'), came(date));
+    expect(third('2026-08-28')).toContain('Local volume criterion met');
+    document.body.replaceChildren();
+    expect(third('2026-08-18')).not.toContain('criterion');
+  });
+
+  it('reviews row 22: two names are a chip, and so is the answer to who else', () => {
+    const both = timeline(
+      came('2026-11-21', { who: 'partner', person: 1 }),
+      came('2026-10-20', { who: 'partner', person: 2 }),
+    );
+    expect(both).toContain('More than one person named');
+    const told = { care: { 'anyone-else': { choice: 'before' } } };
+    expect(show(Timeline, { view: view({}), draft: told })).toContain('More than one person');
+  });
+
+  it('never says that nothing was there', () => {
+    expect(timeline()).toContain('That does not mean there was nothing');
+  });
+});
+
+it('reviews row 26: a site’s changed questions are the ones on the screen', () => {
+  const own = (version: number, say: string): OwnQuestionSet => ({
+    ...{ id: 'ours', title: 'Ours', version, opens: 'first', source: 'Site group' },
+    ...{ reviewed: '2026-11-01', licence: 'Written by the site', opening: 'We ask everyone.' },
+    confidentiality: 'It stays with the team.',
+    questions: [{ id: 'fear', say, sayRemotely: 'Just yes or no: fear?', next: always(END) }],
+  });
+  const panel = { screen: 'ask:ours/fear', draft: { answers: {}, gate: 'in-person' } };
+  const ask = (set: OwnQuestionSet) =>
+    show(Ask, panel, { questionSet: 'ours', ownQuestionSets: [set] });
+  expect(ask(own(1, 'Are you afraid?'))).toContain('Are you afraid?');
+  document.body.replaceChildren();
+  expect(ask(own(2, 'Is somebody frightening you?'))).toContain('Is somebody frightening you?');
+});
+
+it('reviews row 38: what happens next is said before the children are asked about', () => {
+  const said = show(Care, { screen: 'care:children', draft: { care: {} } });
+  expect(said).toContain('It does not mean they would be taken away');
+  expect(said.indexOf('taken away')).toBeLessThan(said.indexOf('Yes'));
+});
+
+describe('reviews row 33: a line to learn from', () => {
+  const covered = (state: TabView['state'], policy: Partial<Policy> = {}) =>
+    show(Covered, { view: { state, dot: 'hollow' }, notice: '' }, policy);
+
+  it('stands in the idle panel, and never while a patient is open', () => {
+    expect(covered('no-record')).toContain('Another line');
+    document.body.replaceChildren();
+    expect(covered('reading')).not.toContain('Another line');
+  });
+
+  it('tells a reader nothing, can be switched off, and names who to ask on this shift', () => {
+    expect(covered('no-record')).not.toMatch(/abuse|violence|hurt|afraid|partner/i);
+    document.body.replaceChildren();
+    const days = [1, 2, 3, 4, 5, 6, 7];
+    const champions = [
+      { name: 'Sam Okoro', contact: 'ext 4412', hours: [{ days, from: '08:00', to: '20:00' }] },
+      { name: 'Ola Night', contact: 'ext 9', hours: [{ days, from: '20:00', to: '08:00' }] },
+    ];
+    const off = covered('no-record', { learningLines: false, champions });
+    expect(off).not.toContain('Another line');
+    expect(off).toContain('Sam Okoro, ext 4412');
+    expect(off).not.toContain('Ola Night');
+  });
+});

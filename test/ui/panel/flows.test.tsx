@@ -1,0 +1,309 @@
+// @vitest-environment happy-dom
+import { render } from 'preact';
+import { afterEach, describe, expect, it } from 'vitest';
+import { askAgainOn } from '../../../src/enquiry/ask-again';
+import { decidePrompt } from '../../../src/enquiry/decide-prompt';
+import type { ConfirmedLine, EncounterStep } from '../../../src/enquiry/encounter-step';
+import { isChange } from '../../../src/enquiry/noted';
+import { writeFullLine, writeNeutralLine } from '../../../src/enquiry/lines/write-lines';
+import type { PanelStep } from '../../../src/enquiry/panel-step';
+import type { TabView } from '../../../src/enquiry/tab-view';
+import type { Presentation } from '../../../src/model/presentation';
+import { ok } from '../../../src/model/result';
+import { defaultPolicy } from '../../../src/policy/policy';
+import { practicePolicy } from '../../../src/policy/practice-policy';
+import type { EnquiryDraft } from '../../../src/referral/enquiry-draft';
+import { doneOf, owedOf } from '../../../src/referral/owed';
+import { Panel } from '../../../src/ui/panel/Panel';
+import { ServicesProvider, type Services } from '../../../src/ui/services';
+
+// The whole panel by keyboard alone, with a twin for the background that decides as the real one does.
+const NOW = Date.UTC(2026, 10, 21, 3, 12);
+const policy = { ...defaultPolicy(), ...practicePolicy };
+const REFERENCE = '3KQ7M-2XW9T4';
+
+function begin(rule: string, change: Partial<TabView> = {}) {
+  const steps: PanelStep[] = [];
+  const copies: string[] = [];
+  const kept: EncounterStep[] = [];
+  let draft: EnquiryDraft | undefined;
+  let hear: (view: TabView) => void = () => undefined;
+  const presentation: Presentation = {
+    ...{ id: rule, part: 'prompts', tier: 3, field: 'episode.note', tense: 'this-episode' },
+    ...{ fieldIndex: 0, start: 0, end: 4, certainty: 'affirmed', time: 'current' },
+    subject: 'patient',
+  };
+  let at: Partial<TabView> = change;
+  const viewNow = (): TabView => {
+    const view: TabView = {
+      ...{ tabId: 1, state: 'reading', expected: 3, found: 3, accompanied: false },
+      ...{ departure: false, lines: [], user: 'Nurse A', dot: 'filled', encounterId: 'one' },
+      patient: { name: 'ASHDOWN, Morgan' },
+      token: { system: 'a', patientKey: 'k', document: 'd', epoch: 0 },
+      because: [{ frameId: 0, document: 'd', presentation }],
+      steps: [...kept],
+      ...at,
+    };
+    const { lines, accompanied, departure, user } = view;
+    const seen = { lines, steps: view.steps, accompanied, departure, user, age: 35 };
+    return {
+      ...view,
+      decision: decidePrompt({ ...seen, presentations: [presentation], policy, now: NOW }),
+    };
+  };
+  const services = {
+    policy,
+    now: () => NOW,
+    newKey: () => crypto.randomUUID(),
+    watchView: (listener: typeof hear) => {
+      hear = listener;
+      listener(viewNow());
+      return () => undefined;
+    },
+    watchCover: () => () => undefined,
+    watchLock: (listener: (lock: object) => void) => {
+      listener({ needs: 'nothing', count: 0 });
+      return () => undefined;
+    },
+    canSave: async () => ok(null),
+    takeStep: async (step: PanelStep) => {
+      steps.push(step);
+      const shared = { at: NOW, accompanied: false, known: [rule], user: 'Nurse A' };
+      if (step.kind === 'outcome')
+        kept.push({ ...shared, kind: 'outcome', outcome: step.outcome, owed: step.owed });
+      if (step.kind === 'noted' && isChange(step.noted))
+        kept.push({ ...shared, kind: 'reopened', owed: [] });
+      hear(viewNow());
+      return ok(null);
+    },
+    writeLines: async (mine: EnquiryDraft) => {
+      const { outcome, concern, handedOver } = mine;
+      if (!outcome) throw new Error('There is no outcome.');
+      const lists = { done: doneOf(mine), owed: owedOf(mine), concern, handedOver };
+      const askAgain = askAgainOn(outcome, NOW, policy);
+      const facts = { outcome, at: NOW, timeZone: policy.timeZone, ...lists, askAgain };
+      return ok({ neutral: writeNeutralLine(REFERENCE), full: writeFullLine(facts, REFERENCE) });
+    },
+    saveDraft: async (mine: EnquiryDraft) => {
+      draft = mine;
+      return ok(null);
+    },
+    loadDraft: async () => draft,
+    matchedWords: async () => [],
+    copy: async (text: string) => copies.push(text) > 0,
+    closeLetters: () => undefined,
+    openLetter: async () => ok(null),
+    readNotices: async () => ok([]),
+    readReferrals: async () => ok({ items: [], unread: 0 }),
+  } as unknown as Services;
+  const root = document.createElement('div');
+  document.body.append(root);
+  render(
+    <ServicesProvider value={services}>
+      <Panel />
+    </ServicesProvider>,
+    root,
+  );
+  const press = async (...keys: string[]) => {
+    for (const key of keys) {
+      await settle(420);
+      document.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+      // Recorded, written and copied, one after another.
+      await settle(150);
+    }
+  };
+  return {
+    press,
+    steps,
+    copies,
+    said: () => root.textContent ?? '',
+    /** Presses the row that says this, by its own key. */
+    choose: async (words: RegExp) => {
+      const rows = [...root.querySelectorAll<HTMLButtonElement>('button.choice')];
+      const row = rows.find((each) => words.test(each.textContent ?? ''));
+      if (!row) throw new Error(`No row says ${String(words)}: ${root.textContent}`);
+      await press(row.getAttribute('aria-keyshortcuts') ?? '');
+    },
+    type: (label: string, text: string) => {
+      const mark = [...root.querySelectorAll('label')].find((each) => each.textContent === label);
+      const field = root.querySelector<HTMLInputElement>(`[id="${mark?.htmlFor}"]`);
+      if (!field) throw new Error(`No field ${label}`);
+      field.value = text;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    /** The record says something else now. */
+    turn: async (next: Partial<TabView>) => {
+      at = next;
+      hear(viewNow());
+      await settle(30);
+    },
+    noted: () => steps.flatMap((each) => (each.kind === 'noted' ? [each.noted] : [])),
+  };
+}
+
+const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+afterEach(() => document.body.replaceChildren());
+
+describe('the panel by keyboard alone', () => {
+  it('reviews row 78: asked, nothing disclosed, in six keys from covered to copied', async () => {
+    const flow = begin('relationship-problem');
+    expect(flow.said()).toMatch(/^Sidenote/);
+    await flow.press('o', 'y', 'y', '1', '2', '2');
+    expect(flow.said()).toContain('Full line copied. Paste it into the restricted note.');
+    expect(flow.said()).toMatch(/Ask again from 19 February 2027, or sooner/);
+    expect(flow.said()).toContain('You can tell any of us, any time.');
+    expect(flow.copies).toHaveLength(1);
+    expect(flow.copies[0]).toMatch(/Outcome: asked-no-disclosure\. Ask again: 2027-02-19\./);
+    const outcome = flow.steps.find((each) => each.kind === 'outcome');
+    expect(outcome).toMatchObject({
+      askAgain: '2027-02-19',
+      outcome: { questionSets: ['two-questions@1'] },
+    });
+    expect(flow.noted()).toEqual(['online-reminded']);
+    // What was given goes with the line, which is written anew.
+    await flow.choose(/Information sheet/);
+    await flow.choose(/said aloud|They said no/);
+    expect(flow.said()).toMatch(/Information sheet|Next/);
+  });
+
+  it('reviews row 1: could not ask, and one neutral line for the letter', async () => {
+    const flow = begin('intoxicated-injury');
+    await flow.press('o', 'y', 'y', '1', '4', '4');
+    await flow.choose(/Too unwell or intoxicated/);
+    expect(flow.said()).toContain('It comes back in this visit: in 4 hours');
+    await flow.press('1');
+    expect(flow.copies).toEqual([
+      'Routine wellbeing checks considered at this visit. Ref 3KQ7M-2XW9T4.',
+    ]);
+  });
+
+  it('reviews row 2: too intoxicated is put off, and the next nurse finds it owed', async () => {
+    const flow = begin('intoxicated-injury');
+    await flow.press('o', 'n');
+    await flow.choose(/Too unwell or intoxicated/);
+    expect(flow.said()).toMatch(/^Sidenote.*Kept for later/);
+    await flow.turn({ user: 'Nurse B' });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toContain('Not finished earlier in this visit');
+  });
+
+  it('reviews row 5: declining another service closes nothing', async () => {
+    const flow = begin('overdose');
+    await flow.press('o', 'y', 'y', 'm');
+    await flow.choose(/declined another service/);
+    expect(flow.said()).toMatch(/This check stays open/);
+    expect(flow.said()).toMatch(/020 7946 01|0808/);
+    await flow.choose(/Back to the card/);
+    expect(flow.said()).toMatch(/Consider asking.*Ask now/);
+    expect(flow.noted()).toEqual(['service-declined']);
+    expect(flow.steps.some((each) => each.kind === 'outcome')).toBe(false);
+  });
+
+  it('reviews row 17: a broken order asks for a fresh look, or a reason, with who to tell now', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', 'm');
+    await flow.choose(/Something has changed/);
+    await flow.choose(/An order or bail was broken/);
+    expect(flow.said()).toMatch(/999.*101.*MARAC/);
+    await flow.choose(/Not now: give the reason/);
+    await flow.choose(/Too distressed/);
+    expect(flow.said()).toContain('Something changed since it was recorded');
+    expect(flow.steps.at(-1)).toMatchObject({ noted: 'breach', reason: 'patient-distress' });
+    await flow.press('m');
+    await flow.choose(/Something has changed/);
+    await flow.choose(/A new threat/);
+    await flow.choose(/Go through it now/);
+    expect(flow.said()).toContain('Are they safe now');
+  });
+
+  it('reviews rows 39 and 57: self-harm leaves with a GP letter owed, and the enquiry not completed', async () => {
+    const flow = begin('overdose');
+    await flow.press('o', 'n');
+    await flow.choose(/No private space/);
+    await flow.choose(/Later/);
+    await flow.turn({ departure: true });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toMatch(/Before they leave/);
+    expect(flow.said()).toMatch(/Not asked: no private space/);
+    expect(flow.said()).toMatch(/Suicide plan checked.*Children at home.*Who follows up/);
+    expect(flow.said()).toMatch(/Letter to the GP.?Send today/);
+    expect(flow.said()).toMatch(/020 7946 01|0808/);
+    await flow.choose(/Suicide plan checked/);
+    await flow.choose(/^\d?No$/);
+    expect(flow.said()).toMatch(/Before they leave/);
+    await flow.choose(/They are going now/);
+    expect(flow.said()).toContain('Still owed:');
+    expect(flow.noted()).toContain('left-owing');
+    await flow.press('2');
+    expect(flow.copies[0]).toMatch(
+      /\(no private space\).*Done: suicide-risk\. Owed: enquiry, children, follow-up, gp-letter\. Ref/,
+    );
+  });
+
+  it('reviews row 57: after self-harm, asked and nothing disclosed, the GP letter is owed all the same', async () => {
+    const flow = begin('overdose');
+    await flow.press('o', 'y', 'y', '1', '2', '2');
+    expect(flow.copies[0]).toMatch(/Outcome: asked-no-disclosure.*Owed: gp-letter\. Ref/);
+    expect(flow.said()).toContain('Still owed: GP letter');
+  });
+
+  it('reviews row 66: nothing answered, and judgement alone is enough', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', 'm');
+    await flow.choose(/worried all the same/);
+    expect(flow.said()).toMatch(/MARAC today on your judgement/);
+    await flow.choose(/Told: hand over to/);
+    flow.type('Role', 'Named nurse');
+    flow.type('Name', 'Noor Haddad');
+    await settle(30);
+    await flow.choose(/Handed over/);
+    await flow.press('2');
+    expect(flow.copies[0]).toMatch(/Handed over to Named nurse Noor Haddad/);
+    expect(flow.copies[0]).toContain('seriously concerned on their own judgement');
+    expect(flow.noted()).toContain('concern-raised');
+  });
+
+  it('reviews rows 37 and 72: no screen before the gate holds a question; a companion who stays is told of', async () => {
+    const flow = begin('companion-behaviour');
+    const telling = /hurting|afraid|abuse|violence|control what|scared|partner|disclos|suicid/i;
+    await flow.press('o', 'n');
+    for (const key of ['2', '3', '5', '6']) {
+      await flow.press(key);
+      expect(flow.said()).toContain('Ready now');
+      expect(document.body.outerHTML).not.toMatch(telling);
+      await flow.press('Backspace');
+    }
+    await flow.press('9');
+    expect(flow.said()).toContain('Left before it was possible');
+    expect(document.body.outerHTML).not.toMatch(telling);
+    await flow.press('Backspace', 'Backspace', 'p', 'y');
+    expect(flow.said()).toContain('Agree a way to stop');
+    expect(document.body.outerHTML).not.toMatch(telling);
+    await flow.press('n', '1');
+    await flow.choose(/Companion would not leave/);
+    const told = flow.steps.findLast((each) => each.kind === 'outcome');
+    expect(told).toMatchObject({ outcome: { reason: 'companion-refused' } });
+    await flow.turn({ user: 'Doctor B' });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toContain('Their companion would not leave earlier');
+  });
+
+  it('reviews row 20: came together, seen alone first, and no question until then', async () => {
+    const flow = begin('accompanied-minimised', { accompanied: true });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toContain('See them alone first');
+    expect(flow.said()).not.toMatch(/hurting you|afraid/);
+  });
+
+  it('a full line opens the bundle where another shift left it', async () => {
+    const line: ConfirmedLine = {
+      ...{ state: 'open', at: NOW - 3_600_000, known: [], outcome: 'asked-disclosed' },
+      ...{ done: ['safe-now'], owed: ['children', 'gp-letter'] },
+    };
+    const flow = begin('relationship-problem', { lines: [line] });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toContain('Still owed: children, GP letter');
+    await flow.choose(/Go on with what is owed/);
+    expect(flow.said()).toMatch(/Safe now.*Done earlier/);
+  });
+});
