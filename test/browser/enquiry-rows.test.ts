@@ -1,0 +1,275 @@
+import type { Page } from 'puppeteer-core';
+import { expect, test } from 'vitest';
+import { choose, openAttendance, press, readPage, see, typeInto } from '../tools/drive';
+import { dot } from '../tools/scenario';
+import { cover, passGate, shareSession, toCard, type Session } from './session';
+
+// The enquiry's own rows of the reviews, lived through in the real side panel.
+let session: Session;
+let record: Page;
+let panel: Page;
+
+shareSession((opened) => {
+  session = opened;
+  ({ record, panel } = opened);
+});
+
+test('asked, nothing disclosed: six keys from covered to copied, and a day to ask again (reviews row 78)', async () => {
+  await openAttendance(record, session.practice, 'e14');
+  await dot(panel, 'filled');
+  await catchCopies(panel);
+  const began = Date.now();
+  // Open, ready, alone, ask now, no, no: the line is on the clipboard by then.
+  await press(panel, 'o', 'y', 'y');
+  await see(panel, /Ask now|ask now/);
+  const asks = await keyOf(panel, /[Aa]sk now/);
+  await press(panel, asks, '2', '2');
+  const done = await see(panel, 'Full line copied. Paste it into the restricted note.');
+  expect(Date.now() - began).toBeLessThan(20_000);
+  expect(done).toMatch(/Ask again from \d+ \w+ 20\d\d/);
+  expect(done).toContain('You can tell any of us, any time.');
+  expect(done).toMatch(/may read the visit note online/);
+  const line = await lastCopy(panel);
+  expect(line).toMatch(/Asked with two-questions@1\. Outcome: asked-no-disclosure\. Ask again: 20/);
+});
+
+test('reviews row 1: could not ask, and one neutral line for the letter that tells nobody why', async () => {
+  await openAttendance(record, session.practice, 'e21');
+  await typeInto(record, 'Triage note', 'Fell at home, intoxicated, wrist injury.');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, 'Because');
+  await choose(panel, /[Aa]sk now/);
+  await press(panel, '4', '4');
+  await see(panel, 'Why was it not asked?');
+  await choose(panel, 'Too unwell or intoxicated');
+  await see(panel, 'Recorded');
+  await catchCopies(panel);
+  await press(panel, '1');
+  await see(panel, 'Neutral line copied');
+  expect(await lastCopy(panel)).toMatch(
+    /^Routine wellbeing checks considered at this visit\. Ref [0-9A-Z]{5}-[0-9A-Z]{6}\.$/,
+  );
+});
+
+test('reviews row 2: too intoxicated is put off, never closed; the next nurse finds it owed', async () => {
+  await openAttendance(record, session.practice, 'e02');
+  await dot(panel, 'filled');
+  await press(panel, 'o', 'n');
+  await choose(panel, 'Too unwell or intoxicated');
+  await see(panel, /Checks/);
+  await dot(panel, 'hollow');
+  await changeUser(record);
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, 'Not finished earlier in this visit');
+});
+
+test('reviews row 5: declining another service closes nothing, and what is left stays in view', async () => {
+  await toCard(session, 'e05');
+  await press(panel, 'm');
+  await choose(panel, 'They declined another service');
+  const said = await see(panel, 'This check stays open');
+  expect(said).toMatch(/020 7946 01|0808/);
+  await choose(panel, 'Back to the card');
+  await see(panel, /sk now/);
+  await cover(panel);
+  await dot(panel, 'filled');
+});
+
+test('reviews row 17: a broken order asks for a fresh look, or a reason, and shows who to tell now', async () => {
+  await toCard(session, 'e16');
+  await press(panel, 'm');
+  await choose(panel, 'Something has changed');
+  await choose(panel, 'An order or bail was broken');
+  const now = await see(panel, 'Look at the danger afresh');
+  expect(now).toMatch(/999.*101.*MARAC/);
+  await choose(panel, 'Not now: give the reason');
+  await choose(panel, 'Too distressed');
+  await see(panel, 'Kept as owed');
+  await see(panel, 'Something changed since it was recorded');
+  await press(panel, 'm');
+  await choose(panel, 'Something has changed');
+  await choose(panel, 'A new threat');
+  await choose(panel, 'Go through it now');
+  await see(panel, 'Are they safe now');
+});
+
+test('reviews rows 39 and 57: self-harm leaves with a GP letter to send today, asked or not', async () => {
+  await openAttendance(record, session.practice, 'e03');
+  await dot(panel, 'filled');
+  await press(panel, 'o', 'n');
+  await choose(panel, 'No private space');
+  await choose(panel, 'Later');
+  await see(panel, /Checks/);
+  await openAttendance(record, session.practice, 'e03', 'departure');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  const leaving = await see(panel, 'Before they leave');
+  expect(leaving).toMatch(/Not asked: no private space/);
+  expect(leaving).toMatch(/Suicide plan checked.*Children at home.*Who follows up/);
+  expect(leaving).toMatch(/Letter to the GP ?Send today/);
+  expect(leaving).toMatch(/020 7946 01|0808/);
+  await choose(panel, 'Suicide plan checked');
+  await see(panel, 'ending their life');
+  await choose(panel, /^.?No$/);
+  await see(panel, 'Before they leave');
+  await catchCopies(panel);
+  await choose(panel, 'They are going now');
+  await see(panel, 'Still owed:');
+  await press(panel, '2');
+  await see(panel, 'Full line copied');
+  expect(await lastCopy(panel)).toMatch(
+    /not asked about domestic abuse \(no private space\).*Owed: enquiry, children, follow-up, gp-letter\. Ref/,
+  );
+});
+
+test('reviews row 66: would not be spoken to alone, nothing answered: judgement is enough', async () => {
+  await toCard(session, 'e12');
+  await press(panel, 'm');
+  await choose(panel, 'I am worried all the same');
+  expect(await see(panel, 'Your judgement is enough')).toMatch(/MARAC today on your judgement/);
+  await choose(panel, 'Told: hand over to');
+  await see(panel, 'Tell them in person');
+  await typeInto(panel, 'Role', 'Named nurse');
+  await typeInto(panel, 'Name', 'Noor Haddad');
+  await choose(panel, 'Handed over');
+  await see(panel, 'Recorded');
+  await catchCopies(panel);
+  await press(panel, '2');
+  await see(panel, 'Full line copied');
+  expect(await lastCopy(panel)).toMatch(/seriously concerned on their own judgement.*Named nurse/);
+});
+
+test('reviews rows 37 and 72: no screen before the gate holds a question, and a companion who stays is told of', async () => {
+  await openAttendance(record, session.practice, 'e17');
+  await dot(panel, 'filled');
+  await press(panel, 'o', 'n');
+  for (const reason of [
+    'A child old enough to talk',
+    'No professional interpreter',
+    'Cannot take part',
+    'No private space',
+  ]) {
+    await choose(panel, reason);
+    await see(panel, 'Ready now');
+    expect(await markup(panel)).not.toMatch(TELLING);
+    await press(panel, 'Backspace');
+    await see(panel, 'Not now, because');
+  }
+  await press(panel, '9');
+  await see(panel, 'Left before it was possible');
+  expect(await markup(panel)).not.toMatch(TELLING);
+  await press(panel, 'Backspace', 'Backspace', 'p');
+  await see(panel, 'Assume the speaker is on');
+  await press(panel, 'y');
+  await see(panel, 'Agree a way to stop');
+  expect(await markup(panel)).not.toMatch(TELLING);
+  await press(panel, 'n', '1');
+  await see(panel, 'Time with the patient');
+  await choose(panel, 'Companion would not leave');
+  await see(panel, /Checks/);
+  await changeUser(record);
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, 'Their companion would not leave earlier');
+});
+
+test('our full line opens the bundle where another shift left it', async () => {
+  await toCard(session, 'e06');
+  await choose(panel, 'are they safe now');
+  await choose(panel, 'Safe here and where');
+  await see(panel, 'Who can they speak to');
+  await choose(panel, 'Not yet');
+  await press(panel, 'Escape');
+  await see(panel, /Checks/);
+  await press(panel, 'o', 'y');
+  await see(panel, /put pressure/);
+  for (
+    let back = 0;
+    back < 4 && !/Go on with|Ask now|ask now/.test(await readPage(panel));
+    back += 1
+  ) {
+    await press(panel, 'Backspace');
+  }
+  await choose(panel, 'Hand over to');
+  await see(panel, 'Tell them in person');
+  await typeInto(panel, 'Role', 'Ward sister');
+  await typeInto(panel, 'Name', 'Sam Hythe');
+  await catchCopies(panel);
+  await choose(panel, 'Handed over');
+  await see(panel, 'Recorded');
+  await press(panel, '2');
+  await see(panel, 'Full line copied');
+  const line = await lastCopy(panel);
+  expect(line).toMatch(/Outcome: asked-disclosed\. Done: safe-now\. Owed: named-service/);
+  await cover(panel);
+  await openAttendance(record, session.practice, 'e21');
+  await typeInto(record, 'Triage note', `Ankle. ${line}`);
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, 'Go on with what is owed');
+  await choose(panel, 'Go on with what is owed');
+  expect(await see(panel, 'What is done, what is owed')).toMatch(/Safe now ?Done earlier/);
+});
+
+test('covered, no two states differ by one pixel but for the dot', async () => {
+  const seen = new Set<string>();
+  for (const id of ['e25', 'e04', 'e09', 'e11']) {
+    await openAttendance(record, session.practice, id);
+    await dot(panel, id === 'e25' ? 'hollow' : 'filled');
+    await see(panel, /^Sidenote Reading.*Checks/);
+    await panel.evaluate(() => {
+      for (const each of document.querySelectorAll<SVGElement>('svg.dot')) each.style.opacity = '0';
+    });
+    seen.add(await panel.screenshot({ encoding: 'base64' }));
+    await panel.evaluate(() => {
+      for (const each of document.querySelectorAll<SVGElement>('svg.dot')) each.style.opacity = '';
+    });
+  }
+  // Pictures, so that what is painted is compared and not only what is written.
+  expect(seen.size).toBe(1);
+});
+
+const TELLING = /hurting|afraid|abuse|violence|control what|scared|partner|disclos|suicid/i;
+
+function markup(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.outerHTML);
+}
+
+async function keyOf(page: Page, words: RegExp): Promise<string> {
+  const key = await page.evaluate((text) => {
+    const rows = [...document.querySelectorAll<HTMLButtonElement>('button.choice')];
+    const row = rows.find((each) => new RegExp(text).test(each.textContent ?? ''));
+    return row?.getAttribute('aria-keyshortcuts') ?? '';
+  }, words.source);
+  if (!key) throw new Error(`No row says ${String(words)}`);
+  return key;
+}
+
+/** What is written to the clipboard, caught where it is written. */
+function catchCopies(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const kept = globalThis as unknown as { copied?: string };
+    navigator.clipboard.writeText = async (text: string) => void (kept.copied = text);
+  });
+}
+
+function lastCopy(page: Page): Promise<string> {
+  return page.evaluate(() => (globalThis as unknown as { copied?: string }).copied ?? '');
+}
+
+/** Whoever is not signed in now. */
+async function changeUser(page: Page): Promise<void> {
+  const now = await page.$eval('.user-menu .user-name', (each) => each.textContent ?? '');
+  await page.click('.user-menu > button');
+  await page.waitForSelector('.user-menu [role=menuitem]');
+  await page.evaluate(
+    (before) => {
+      const items = [...document.querySelectorAll<HTMLElement>('.user-menu [role=menuitem]')];
+      const said = (item: HTMLElement) => item.textContent ?? '';
+      items.find((item) => said(item).includes(',') && !said(item).includes(before))?.click();
+    },
+    now.split(',')[0] ?? '',
+  );
+}
