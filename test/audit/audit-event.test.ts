@@ -29,6 +29,10 @@ const whole = (): AuditEvent => ({
   referralAct: 'state',
   referralState: 'rejected',
   referralReason: 'criteria',
+  flagAction: 'raised',
+  flagSource: 'third-party',
+  delayDays: 6,
+  usable: false,
   recovered: 12,
   lost: 0,
   coverage: { hour: 500_000, reading: 40, partly: 5, notReading: 5, notWatched: 10 },
@@ -68,6 +72,8 @@ describe('an audit event', () => {
       'referral',
       'coverage',
       'noted',
+      'flag',
+      'letter-in',
     ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }

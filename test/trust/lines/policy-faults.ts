@@ -67,6 +67,7 @@ function isWrong(name: string, { kind, say }: Fault): boolean {
 
 const FREE_TEXT = [
   'restrictedNote',
+  'flagRule',
   'safeguardingContact',
   'interpreterLine',
   'lineKey',
