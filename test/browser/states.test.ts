@@ -203,7 +203,7 @@ async function killWorker({ browser, url }: Session): Promise<void> {
 
 async function coveredMarkup(page: Page): Promise<string> {
   // The record shows a loading page first, and the panel says so.
-  await see(page, /^Sidenote Reading Checks/);
+  await see(page, /^Sidenote Reading .*Checks/);
   return page.evaluate(() => {
     const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
     main.querySelector('svg.dot')?.remove();
