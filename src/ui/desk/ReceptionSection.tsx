@@ -7,7 +7,7 @@ export function ReceptionSection({ read }: { read(): Promise<Result<ShownRecepti
   const [answer, setAnswer] = useState<Result<ShownReceptionReport>>();
   useEffect(() => void read().then(setAnswer), []);
   return (
-    <section class="card stack records" aria-labelledby="reception-title">
+    <section class="card stack records on-screen" aria-labelledby="reception-title">
       <h2 id="reception-title">Reception, on this computer</h2>
       {!answer && <p role="status">Looking …</p>}
       {answer && !answer.ok && (

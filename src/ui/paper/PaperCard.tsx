@@ -154,12 +154,14 @@ function Boxes({ labels, small }: { labels: readonly string[]; small?: boolean }
 }
 
 /** What to do now stands only beside what cannot wait; the rest is in the site's own pathway. */
+/** How to say it stands beside what is danger to life; more would not fit one sheet. */
 function Care({ item }: { item: CareItem }) {
+  const isDanger = item.choices.some((choice) => choice.danger);
   return (
     <section class="care-item">
       <h3>{item.title}</h3>
       <p>
-        {item.ask} {item.help}
+        {item.ask} {isDanger && item.help}
       </p>
       <Boxes labels={item.choices.map((choice) => choice.label)} small />
       {item.choices.map((choice) =>
