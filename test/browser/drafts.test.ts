@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { openAttendance, choose, pause, press, see, typeInto } from '../tools/drive';
-import { comeBack } from '../tools/scenario';
+import { comeBack, walkCare } from '../tools/scenario';
 import { passGate, shareSession, toCard, type Session } from './session';
 
 // Hazard H15: what is typed is there again, at most a second old, whatever died meanwhile.
@@ -22,11 +22,7 @@ async function typed(id: string): Promise<void> {
   await see(panel, 'Tell them in person');
   await press(panel, 'Backspace');
   await choose(panel, 'are they safe now');
-  for (const row of ['Not known yet', 'Not yet', 'Not asked yet', 'Not asked yet', /^.?No$/])
-    await choose(panel, row);
-  await choose(panel, 'Not known');
-  await choose(panel, 'Next');
-  await choose(panel, 'Not asked yet');
+  await walkCare(panel, { 'safe-now': 'not-known', wants: 'not-asked' });
   await see(panel, 'What is done');
   await press(panel, 'c');
   await see(panel, 'How to reach them safely');
