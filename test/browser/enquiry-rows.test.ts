@@ -213,8 +213,8 @@ test('our full line opens the bundle where another shift left it', async () => {
   expect(await see(panel, 'What is done, what is owed')).toMatch(/Safe now ?Done earlier/);
 });
 
-test('covered, no two states differ by one pixel but for the dot', async () => {
-  const seen = new Set<string>();
+test('covered, no two states are painted apart but for the dot', async () => {
+  const seen: string[] = [];
   for (const id of ['e21', 'e03', 'e11', 'e12']) {
     await openAttendance(record, session.practice, id);
     await dot(panel, id === 'e21' ? 'hollow' : 'filled');
@@ -224,14 +224,45 @@ test('covered, no two states differ by one pixel but for the dot', async () => {
     });
     // Painted whole: the focus and the line above settle a moment after the words.
     await pause(400);
-    seen.add(await panel.screenshot({ encoding: 'base64' }));
+    seen.push(await panel.screenshot({ encoding: 'base64' }));
     await panel.evaluate(() => {
       for (const each of document.querySelectorAll<SVGElement>('svg.dot')) each.style.opacity = '';
     });
   }
-  // Pictures, so that what is painted is compared and not only what is written.
-  expect(seen.size).toBe(1);
+  // Pictures, so that what is painted is compared and not only what is written. The rounding of a
+  // corner is painted a little differently now and then; one letter more is some hundred pixels.
+  const blank = await session.browser.newPage();
+  for (const other of seen.slice(1)) {
+    expect(await pixelsApart(blank, seen[0] ?? '', other)).toBeLessThan(64);
+  }
+  await blank.close();
 });
+
+/** How many pixels of two pictures of one size differ. */
+function pixelsApart(page: Page, one: string, other: string): Promise<number> {
+  return page.evaluate(
+    async (sources) => {
+      const [a, b] = await Promise.all(
+        sources.map(async (source) => {
+          const image = new Image();
+          image.src = `data:image/png;base64,${source}`;
+          await image.decode();
+          const canvas = new OffscreenCanvas(image.width, image.height);
+          const paper = canvas.getContext('2d');
+          paper?.drawImage(image, 0, 0);
+          return paper?.getImageData(0, 0, image.width, image.height).data ?? [];
+        }),
+      );
+      if (!a || !b || a.length === 0 || a.length !== b.length) return Number.POSITIVE_INFINITY;
+      let apart = 0;
+      for (let at = 0; at < a.length; at += 4) {
+        if (a[at] !== b[at] || a[at + 1] !== b[at + 1] || a[at + 2] !== b[at + 2]) apart += 1;
+      }
+      return apart;
+    },
+    [one, other],
+  );
+}
 
 const TELLING = /hurting|afraid|abuse|violence|control what|scared|partner|disclos|suicid/i;
 
