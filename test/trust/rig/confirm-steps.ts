@@ -44,7 +44,13 @@ export async function confirmerIn(page: Page, tell: (told: Told) => void): Promi
     // that no page has.
     const driver = {
       say(sidenote: string, request: unknown) {
-        return chrome.runtime.sendMessage({ sidenote, request }) as Promise<Reply | undefined>;
+        const asked = chrome.runtime.sendMessage({ sidenote, request });
+        // A reply can be lost without a word, as when the background goes just as it starts: then it
+        // counts as no answer, and the same step is sent again.
+        const lost = new Promise<undefined>((resolve) => {
+          setTimeout(() => resolve(undefined), 20_000);
+        });
+        return Promise.race([asked as Promise<Reply | undefined>, lost]);
       },
       tell(key: string, came: string) {
         const { [binding]: tell } = globalThis as unknown as Record<string, (text: string) => void>;
