@@ -34,6 +34,7 @@ export const ENQUIRIES = {
     await chooseOn(panel, 'Checks', 'Open');
     await chooseOn(panel, 'Ready for a private check?', 'Later');
     await chooseOn(panel, 'Not now, because', 'No private space');
+    await chooseOn(panel, 'A curtain is not a wall', 'Later');
   },
   async notRelevant(desk: Desk) {
     await toCard(desk);
@@ -129,10 +130,11 @@ async function careWithWords(panel: Page, canaries: Canaries): Promise<void> {
 
 async function ownerAndContact(panel: Page, canaries: Canaries): Promise<void> {
   await chooseOn(panel, 'What is done', 'Who follows up');
-  await see(panel, 'Who follows up?');
+  await chooseOn(panel, 'Who follows up, and by when?', 'Somebody is named');
+  await see(panel, 'Name and role');
   await typeInto(panel, 'Name and role', canaries.name('matron'));
   await typeInto(panel, 'By when', '24 November');
-  await chooseOn(panel, 'Who follows up?', 'Done');
+  await chooseOn(panel, 'Name and role', 'Next');
   await chooseOn(panel, 'What is done', 'How to reach them safely');
   await see(panel, 'One way that works');
   await typeInto(panel, 'One way that works', canaries.name('ward until 14:00'));
