@@ -23,10 +23,6 @@ export interface Seen {
  */
 export async function seeTab(tabId: number, policy: Policy, now: number): Promise<Seen> {
   const seen = await seeRecord(tabId, policy, now);
-  const { encounter } = seen;
-  if (encounter && (await isFlagged(tabId, policy))) {
-    Object.assign(seen.view, { dot: 'filled', flagged: true });
-  }
   // What this computer has to say fills the same dot, so that the dot does not tell why.
   if (await hasUnreadNotices()) Object.assign(seen.view, { dot: 'filled', notices: true });
   return seen;
@@ -62,6 +58,7 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
     now,
   });
   view.dot = view.decision.status === 'quiet' ? 'hollow' : 'filled';
+  if (await isFlagged(merged, policy)) Object.assign(view, { dot: 'filled', flagged: true });
   if (await isReferralRaised(encounter, now))
     Object.assign(view, { dot: 'filled', referrals: true });
   return { view, encounter };
