@@ -45,6 +45,9 @@ export async function panelServices(policy: Policy) {
     beginPasted: (
       presentations: Parameters<typeof askBackground<'begin-pasted'>>[1]['presentations'],
     ) => askBackground('begin-pasted', { presentations }),
+    beginTicked: () => askBackground('begin-ticked', {}),
+    tick: ({ token, encounterId }: Here, ids: string[]) =>
+      askBackground('tick', { token, encounterId, ids }),
     readNotices: () => askBackground('notices', {}),
     closeNotice: (id: string) => askBackground('close-notice', { id }),
     readFlags: ({ tabId, token }: TabView) =>

@@ -7,7 +7,7 @@ import type { RollUpRow } from '../audit/roll-up';
 import { PanelStep } from '../enquiry/panel-step';
 import { FrameReading } from '../model/frame-reading';
 import { ContextToken } from '../model/context-token';
-import { Presentation } from '../model/presentation';
+import { ItemId, Presentation } from '../model/presentation';
 import type { DescribedSystem } from '../model/described-system';
 import type { LockView } from '../model/lock-view';
 import type { SystemDescription } from '../model/system-description';
@@ -96,6 +96,17 @@ export const requests = {
     from: 'page',
     to: 'record-enquiry',
     request: z.strictObject({ presentations: z.array(Presentation).check(z.maxLength(400)) }),
+  },
+  'begin-ticked': { from: 'page', to: 'record-enquiry', request: Nothing },
+  /** Which presentations are marked by hand now, by id; the earlier ones are forgotten. */
+  tick: {
+    from: 'page',
+    to: 'record-enquiry',
+    request: z.strictObject({
+      token: ContextToken,
+      encounterId: Id,
+      ids: z.array(ItemId).check(z.maxLength(80)),
+    }),
   },
   'save-draft': { from: 'page', to: 'keep-draft', request: EnquiryDraft },
   'load-draft': {
@@ -270,6 +281,8 @@ export interface Replies {
   step: null;
   'write-lines': { neutral: string; full: string };
   'begin-pasted': TabView;
+  'begin-ticked': TabView;
+  tick: TabView;
   'save-draft': null;
   'load-draft': EnquiryDraft | null;
   'open-letter': null;

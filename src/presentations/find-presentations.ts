@@ -60,7 +60,7 @@ export function findPresentations(
     }
   if (!off.has('repeat-attendance'))
     found.push(...repeated(engine, places, fields, found, settings, today));
-  return raiseWithAlcohol(engine, found).slice(0, MOST);
+  return raiseWithAlcohol(engine.ruleById, found).slice(0, MOST);
 }
 
 function present(read: Read, one: Found): Presentation {
@@ -198,10 +198,12 @@ function repeated(
 }
 
 /** Alcohol beside a finding raises it one tier, to strong at most; it never lowers one (reviews row 11). */
-function raiseWithAlcohol(engine: Engine, found: Presentation[]): Presentation[] {
+export function raiseWithAlcohol(
+  ruleById: Engine['ruleById'],
+  found: Presentation[],
+): Presentation[] {
   /** Weak kinds ask only beside another kind; the rule of injury with alcohol has had its say. */
-  const isWeak = (id: string) =>
-    id === 'intoxicated-injury' || (engine.ruleById(id)?.tier ?? 4) > 3;
+  const isWeak = (id: string) => id === 'intoxicated-injury' || (ruleById(id)?.tier ?? 4) > 3;
   if (!found.some((one) => one.id === 'alcohol' && isLive(one))) return found;
   return found.map((one) =>
     one.part === 'prompts' && one.tier > 2 && isLive(one) && !isWeak(one.id)

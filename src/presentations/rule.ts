@@ -18,6 +18,8 @@ export interface PresentationRule extends ClinicalItem {
   /** What it does in a decision; `prompts` unless told. */
   part?: Presentation['part'];
   tier: Tier;
+  /** Among which others it is offered where presentations are marked by hand; absent is not offered. */
+  byHand?: 'injury' | 'self-harm' | 'told' | 'police' | 'manner' | 'background';
   /** How the card says it, lower case, e.g. `an overdose`. Never a diagnosis of abuse. */
   because: string;
   /** What the card puts first where this is live and strong; asking, unless told. */

@@ -13,7 +13,7 @@ import type { Weights } from './weigh-signs';
 /** What recognising needs of a rule; the words for people stay where people read them. */
 export type MatchingRule = Omit<
   PresentationRule,
-  'title' | 'source' | 'reviewed' | 'because' | 'leads'
+  'title' | 'source' | 'reviewed' | 'because' | 'leads' | 'byHand'
 >;
 
 export interface Rulebook {
@@ -37,6 +37,7 @@ export const RULEBOOK: Rulebook = {
 };
 
 function matchingPart(rule: PresentationRule): MatchingRule {
-  const { title: _t, source: _s, reviewed: _r, because: _b, leads: _l, ...matching } = rule;
+  const { title: _t, source: _s, reviewed: _r, because: _b, leads: _l, ...more } = rule;
+  const { byHand: _h, ...matching } = more;
   return matching;
 }

@@ -42,7 +42,7 @@ export const EnquiryDraft = z.strictObject({
   encounterId: z.string().check(z.maxLength(64)),
   startedAt: z.number(),
   user: z.optional(z.string().check(z.maxLength(120))),
-  origin: z.enum(['prompt', 'owed', 'concern', 'pasted']),
+  origin: z.enum(['prompt', 'owed', 'concern', 'pasted', 'ticked']),
   /** Typed by hand where no page could be read; otherwise the record's own identity is used. */
   patient: z.optional(PatientIdentity),
   /** How the gate was passed; absent until it is. */
@@ -94,3 +94,8 @@ export const EnquiryDraft = z.strictObject({
   screen: z.string().check(z.maxLength(140)),
 });
 export type EnquiryDraft = z.infer<typeof EnquiryDraft>;
+
+/** No record stands behind it: nothing leads back to it, and nothing says who the patient is. */
+export function isByHand({ origin }: Pick<EnquiryDraft, 'origin'>): boolean {
+  return origin === 'pasted' || origin === 'ticked';
+}

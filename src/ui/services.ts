@@ -62,6 +62,10 @@ export interface Services {
   /** The words behind findings, asked of the frames that hold them, with the same token. */
   matchedWords(view: TabView, found: readonly FrameSpan[]): Promise<MatchedWords[]>;
   beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
+  /** A check with no page and no note; what there is to mark is shown behind the gate. */
+  beginTicked(): Promise<Result<TabView>>;
+  /** These, by rule id, are what brought the patient. */
+  tick(here: Here, ids: string[]): Promise<Result<TabView>>;
   /** What this computer has to say before anything else; names nobody. */
   readNotices(): Promise<Result<Notice[]>>;
   /** Dealt with: it is gone, and audited where it was an enquiry. */

@@ -107,6 +107,31 @@ test('a note pasted with no page at all goes the same way, to a letter with a na
   await see(panel, 'Check safety first');
   await press(panel, '1');
   await see(panel, 'Are they safe now');
+  // It stands over the record in the tab, says so, and goes at one key.
+  await cover(panel);
+  await see(panel, 'Entered by hand');
+  await press(panel, 'o', 'x');
+  await see(panel, 'Not reading');
+});
+
+test('marked by hand with no page and no note: nothing is named before the gate, then a key each', async () => {
+  await record.goto('about:blank');
+  await see(panel, 'Not reading');
+  await press(panel, 'p', '2');
+  const gate = await see(panel, 'Ready for a private check?');
+  expect(gate).not.toMatch(/assault|injury|overdose|harm/i);
+  await press(panel, 'y', 'y');
+  expect(await see(panel, 'What brought them?')).toContain('Entered by hand');
+  await press(panel, '1');
+  await see(panel, 'Assault');
+  await press(panel, '1', 'd');
+  await see(panel, '1 marked');
+  await press(panel, 'd');
+  expect(await see(panel, 'Because an injury said to be caused by somebody')).toContain(
+    'Entered by hand',
+  );
+  await cover(panel);
+  expect(await see(panel, 'Entered by hand')).not.toMatch(/injury|safety|Reading/);
 });
 
 /** Puts a long text in the triage note as the page's own script would, with its input event. */

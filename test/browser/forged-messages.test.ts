@@ -52,6 +52,7 @@ test.each([
   { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
   { sidenote: 'problems', request: {} },
   { sidenote: 'begin-pasted', request: { presentations: [] } },
+  { sidenote: 'begin-ticked', request: {} },
   { sidenote: 'close-letters', request: {} },
   { sidenote: 'reading-states', request: { tabIds: [1] } },
   { sidenote: 'lock-view', request: {} },

@@ -15,6 +15,8 @@ const TABLE: Record<string, string> = {
   step: 'C....n..',
   'write-lines': 'C....n..',
   'begin-pasted': 'C....n..',
+  'begin-ticked': 'C....n..',
+  tick: 'C....n..',
   'save-draft': 'C....n..',
   'load-draft': 'C....n..',
   'open-letter': 'C.......',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../model/result';
-import { EnquiryDraft, type LetterDraft } from '../../referral/enquiry-draft';
+import { EnquiryDraft, isByHand, type LetterDraft } from '../../referral/enquiry-draft';
 import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
 import { adoptEncounter, encounters } from './encounters';
@@ -97,9 +97,9 @@ export function putDraftsAway(): Promise<void> {
   return inTurn(async () => {
     const sealing = await mayBeSealed();
     for (const [slot, kept] of await drafts.all()) {
-      const pasted = kept.draft.origin === 'pasted';
-      if (sealing && !pasted) await seal(kept.draft);
-      if (sealing || pasted) await drafts.remove(slot);
+      const byHand = isByHand(kept.draft);
+      if (sealing && !byHand) await seal(kept.draft);
+      if (sealing || byHand) await drafts.remove(slot);
     }
     await sealedDrawer.shut();
   });
@@ -131,10 +131,10 @@ async function sealSoon(slot: string): Promise<Result<null>> {
   return next;
 }
 
-/** A pasted note has no record that would find it again, so it is never on the disk. */
+/** What was entered by hand has no record that would find it again, so it is never on the disk. */
 async function seal(draft: EnquiryDraft): Promise<Result<null>> {
   const name = await storedNameOf(draft.encounterId);
-  if (!name || draft.origin === 'pasted') return ok(null);
+  if (!name || isByHand(draft)) return ok(null);
   return sealedDrawer.put('draft', `${name}/${draft.startedAt}`, draft, Date.now());
 }
 

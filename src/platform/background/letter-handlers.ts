@@ -1,3 +1,4 @@
+import { isEnteredByHand } from '../../model/entered-by-hand';
 import { fail, ok, type Result } from '../../model/result';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
 import type { LetterView } from '../protocol';
@@ -7,7 +8,6 @@ import { draftOf, saveDraft, saveLetter } from './drafts';
 import { closeLetterTabs, letterTabs, openLetterTab } from './letter-tabs';
 import { trackLetter } from './letter-tracking';
 import { noteChange } from '../tab-changes';
-import { PASTED } from './steps';
 import { seeTab } from './views';
 
 const PARKED =
@@ -34,13 +34,13 @@ export function letterHandlers(): Pick<
       if (!letter || !draft) return fail('closed', 'Nothing is open here. Close this tab.');
       const { policy } = await currentPolicy();
       const { view } = await seeTab(letter.recordTabId, policy, Date.now());
-      const pasted = draft.token.system === PASTED;
-      const same = pasted || view.token?.patientKey === letter.patientKey;
+      const byHand = isEnteredByHand(draft.token.system);
+      const same = byHand || view.token?.patientKey === letter.patientKey;
       const answer: LetterView = {
         draft,
         index: letter.index,
         recordTabId: letter.recordTabId,
-        patient: pasted ? (draft.patient ?? {}) : same ? view.patient : {},
+        patient: byHand ? (draft.patient ?? {}) : same ? view.patient : {},
       };
       if (same && view.token) answer.token = view.token;
       if (!same) answer.parked = PARKED;

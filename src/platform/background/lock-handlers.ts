@@ -10,7 +10,8 @@ import { refreshActiveTabs } from './reading-handlers';
  * themselves, so that what was typed just before a lock is still taken.
  */
 const CLOSED_WHILE_LOCKED = [
-  ...(['step', 'write-lines', 'begin-pasted', 'load-draft'] as const),
+  ...(['step', 'write-lines', 'load-draft'] as const),
+  ...(['begin-pasted', 'begin-ticked', 'tick'] as const),
   ...(['open-letter', 'letter-view', 'flags', 'flag-step'] as const),
   ...(['patient-referrals', 'track', 'change-referral', 'worklist', 'save-owners'] as const),
 ];

@@ -1,5 +1,4 @@
 import { askAgainOn } from '../../enquiry/ask-again';
-import { decidePrompt } from '../../enquiry/decide-prompt';
 import { writeReference } from '../../enquiry/lines/reference';
 import { writeFullLine, writeNeutralLine } from '../../enquiry/lines/write-lines';
 import { REASONS } from '../../enquiry/outcome';
@@ -9,31 +8,26 @@ import { mayDo } from '../../policy/roles';
 import type { EnquiryDraft } from '../../referral/enquiry-draft';
 import { doneOf, owedOf } from '../../referral/owed';
 import type { Handlers } from '../answer-messages';
-import { randomId, sign } from '../keys';
+import { sign } from '../keys';
 import { currentPolicy } from '../policy-source';
-import { auditDecision } from './audit-decision';
 import { auditStore } from './audit-log';
 import { noteWatched } from './coverage';
 import { coveredOnly } from './covered-only';
 import { loadDraft, saveDraft } from './drafts';
 import { askUnknownFrames, dropGoneFrames } from './frames';
-import { encounters } from './encounters';
 import { judgeUser, lockView } from './locks';
 import { refresh } from './reading-handlers';
 import { serially } from './serially';
 import { stateOnly } from './state-only';
-import { changed, encounterHere, PASTED, takeStep } from './steps';
-import { emptyView, seeTab } from './views';
+import { changed, encounterHere, takeStep } from './steps';
+import { seeTab } from './views';
 
 const inTurn = serially();
 
 /** What the panel asks and confirms. */
 export function panelHandlers(
   descriptions: () => Promise<Descriptions>,
-): Pick<
-  Handlers,
-  'view' | 'step' | 'write-lines' | 'begin-pasted' | 'save-draft' | 'load-draft' | 'probe'
-> {
+): Pick<Handlers, 'view' | 'step' | 'write-lines' | 'save-draft' | 'load-draft' | 'probe'> {
   return {
     async view({ tabId }) {
       noteWatched(tabId, Date.now());
@@ -78,33 +72,6 @@ export function panelHandlers(
         neutral: writeNeutralLine(reference),
         full: writeFullLine({ ...facts, ...lists, askAgain }, reference),
       });
-    },
-    async 'begin-pasted'({ presentations }) {
-      const { policy } = await currentPolicy();
-      const now = Date.now();
-      const view = emptyView(-1, 'reading');
-      const patientKey = randomId();
-      const encounterId = randomId();
-      const encounter = { steps: [], lines: {}, id: encounterId, patientKey };
-      await encounters.set(encounterId, encounter);
-      view.token = { system: PASTED, patientKey, document: randomId(), epoch: 0 };
-      view.encounterId = encounterId;
-      view.because = presentations.map((presentation) => ({
-        frameId: -1,
-        document: PASTED,
-        presentation,
-      }));
-      const quiet = { lines: [], steps: [], departure: false, user: undefined, age: undefined };
-      view.accompanied = presentations.some((found) => found.id === 'companion');
-      view.decision = decidePrompt({
-        presentations,
-        ...quiet,
-        accompanied: view.accompanied,
-        policy,
-        now,
-      });
-      await auditDecision({ view, encounter }, policy, now);
-      return ok(view);
     },
     'save-draft': (draft) => saveDraft(draft),
     async 'load-draft'({ encounterId, user }) {

@@ -18,6 +18,7 @@ import { forgetUser } from './user-watch';
 import { letterHandlers } from './letter-handlers';
 import { directoryHandlers, directoryNotes } from './directory-handlers';
 import { noticeHandlers } from './notices';
+import { byHandHandlers } from './by-hand';
 import { panelHandlers } from './panel-handlers';
 import { receptionHandlers } from './reception-handlers';
 import { recordHandlers } from './record-handlers';
@@ -37,6 +38,7 @@ export function startBackground(
   const handlers: Handlers = {
     ...readingHandlers(chooseSystem),
     ...panelHandlers(descriptions),
+    ...byHandHandlers(),
     ...letterHandlers(),
     ...setUpHandlers(descriptions),
     async 'roll-ups'({ from, to }) {

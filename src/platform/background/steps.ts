@@ -1,5 +1,6 @@
 import { ageBandOf, sexOf } from '../../audit/attendance-facts';
 import { sameContext, type ContextToken } from '../../model/context-token';
+import { isEnteredByHand } from '../../model/entered-by-hand';
 import { fail, ok, type Result } from '../../model/result';
 import type { EncounterStep } from '../../enquiry/encounter-step';
 import { knownIds } from '../../enquiry/known-ids';
@@ -11,8 +12,6 @@ import { recordEvent, type EventFacts } from './audit-log';
 import { changeEncounter, encounters, type Encounter } from './encounters';
 import { recordWithSteps } from './kept-steps';
 import type { Seen } from './views';
-
-export const PASTED = 'paste';
 
 /**
  * One confirmed step: the token it was made under is compared with the record as it stands now, and
@@ -48,7 +47,7 @@ export async function encounterHere(
   seen: Seen | undefined,
 ): Promise<Encounter | undefined> {
   const current = seen?.view.token;
-  const isHere = token.system === PASTED || (current && sameContext(token, current));
+  const isHere = isEnteredByHand(token.system) || (current && sameContext(token, current));
   return isHere ? encounterOf({ token, encounterId }) : undefined;
 }
 

@@ -6,6 +6,7 @@ export const accompaniedMinimised = {
   title: 'Injury made light of, somebody with them',
   source: 'Welwyn Hatfield 2017 chronology, June 2017',
   tier: 3,
+  byHand: 'injury',
   because: 'an injury made light of with somebody present',
   leads: 'see-alone',
   combine: [

@@ -6,6 +6,7 @@ export const accountByOther = {
   title: 'Account given by somebody close',
   source: 'practice.md 2.2 Companion; Middlesbrough 2018',
   tier: 4,
+  byHand: 'manner',
   because: 'the account comes from somebody else',
   anySubject: true,
   frames: ['close relates<1 !!kindly !!child !!frail', 'relates close<0 !!kindly !!child !!frail'],

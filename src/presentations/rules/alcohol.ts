@@ -7,6 +7,7 @@ export const alcohol = {
   source: 'East Herts 2014 4.4',
   part: 'context',
   tier: 4,
+  byHand: 'background',
   because: 'alcohol',
   frames: ['drink'],
   reviewed: '2026-11-21',

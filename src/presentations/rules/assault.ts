@@ -6,6 +6,7 @@ export const assault = {
   title: 'Assault',
   source: 'East Herts 2014 3.17 (May 2014); Welwyn Hatfield 2017 chronology; practice.md 2.2',
   tier: 2,
+  byHand: 'injury',
   because: 'an injury said to be caused by somebody',
   leads: 'safety',
   phrases: `

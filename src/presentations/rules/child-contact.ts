@@ -8,6 +8,7 @@ export const childContact = {
     'practice.md 4.2; Sandwell 2011; Warwickshire 2012 rec 36 and 37 (reviews rows 18 and 61)',
   part: 'context',
   tier: 4,
+  byHand: 'police',
   because: 'contact with children',
   anySubject: true,
   ofCouple: true,

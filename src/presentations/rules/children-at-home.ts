@@ -7,6 +7,7 @@ export const childrenAtHome = {
   source: 'DA Act 2021 s3; practice.md 2.2 Children',
   part: 'context',
   tier: 4,
+  byHand: 'background',
   because: 'children in the household',
   anySubject: true,
   frames: ['child-there'],

@@ -6,6 +6,7 @@ export const companionBehaviour = {
   title: 'How the companion behaves',
   source: 'Middlesbrough 2018 14.1; practice.md 1.2 and 2.2 Companion',
   tier: 2,
+  byHand: 'manner',
   because: 'how the person with the patient behaves',
   leads: 'see-alone',
   anySubject: true,

@@ -7,6 +7,7 @@ export const companion = {
   source: 'Welwyn Hatfield 2017 chronology, June 2017; practice.md 1.2',
   part: 'context',
   tier: 4,
+  byHand: 'manner',
   because: 'somebody with the patient',
   anySubject: true,
   frames: ['along close<3', 'close presence<3 !not', 'couple', 'with close<2 presence<2'],

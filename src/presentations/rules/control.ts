@@ -6,6 +6,7 @@ export const control = {
   title: 'Control by somebody',
   source: 'Serious Crime Act 2015 s76; Middlesbrough 2018 14.1; practice.md 1.4',
   tier: 2,
+  byHand: 'told',
   because: 'control by somebody',
   anySubject: true,
   conditional: true,

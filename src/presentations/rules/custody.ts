@@ -7,6 +7,7 @@ export const custody = {
   source: 'East Herts 2014 3.17 (May 2014)',
   part: 'context',
   tier: 4,
+  byHand: 'police',
   because: 'somebody arrested or in custody',
   anySubject: true,
   frames: ['*close held<5', 'police held<3', 'he held<3', 'held-by-police'],

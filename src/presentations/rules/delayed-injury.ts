@@ -6,6 +6,7 @@ export const delayedInjury = {
   title: 'Came late with an injury',
   source: 'London NHS indicator list and NICE QS116 (practice.md 2)',
   tier: 3,
+  byHand: 'injury',
   because: 'an injury shown late',
   combine: [{ all: 'injury delay' }],
   frames: [

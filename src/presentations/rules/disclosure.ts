@@ -3,9 +3,10 @@ import type { PresentationRule } from '../rule';
 /** The text already says abuse, or names a service or order that only follows from it. */
 export const disclosure = {
   id: 'disclosure',
-  title: 'Abuse named in the record',
+  title: 'Abuse named outright',
   source: 'practice.md 2.1 tier 1 and 2.2 Explicit; Domestic Abuse Act 2021 s1',
   tier: 1,
+  byHand: 'told',
   because: 'abuse named in the record',
   leads: 'safety',
   anySubject: true,

@@ -7,6 +7,7 @@ export const drugs = {
   source: 'practice.md 2.2 Alcohol/drugs; NICE QS116',
   part: 'context',
   tier: 4,
+  byHand: 'background',
   because: 'drugs',
   phrases: `
     ivdu,

@@ -6,6 +6,7 @@ export const fear = {
   title: 'Fear of somebody',
   source: 'East Herts 2014 3.11; Welwyn Hatfield 2017; HARK (BMC Fam Pract 2007;8:49)',
   tier: 2,
+  byHand: 'told',
   because: 'fear of somebody',
   anySubject: true,
   conditional: true,

@@ -6,6 +6,7 @@ export const forcedMarriage = {
   title: 'Forced marriage or honour',
   source: 'Anti-social Behaviour, Crime and Policing Act 2014 s121; practice.md 4.1 topics',
   tier: 1,
+  byHand: 'told',
   because: 'forced marriage or violence in the name of honour',
   leads: 'see-alone',
   anySubject: true,

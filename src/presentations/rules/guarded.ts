@@ -6,6 +6,7 @@ export const guarded = {
   title: 'Guarded or vague',
   source: 'London NHS indicator list (practice.md 2)',
   tier: 4,
+  byHand: 'manner',
   because: 'a guarded or vague account',
   anySubject: true,
   frames: [

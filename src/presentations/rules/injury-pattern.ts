@@ -7,6 +7,7 @@ export const injuryPattern = {
   source:
     'NICE QS116 (repeated, vague or implausible injury); Welwyn Hatfield 2017; practice.md 2.2',
   tier: 3,
+  byHand: 'injury',
   because: 'an injury whose pattern asks for a question',
   frames: [
     'again fall|injury<3 again<6',

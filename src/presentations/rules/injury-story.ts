@@ -6,6 +6,7 @@ export const injuryStory = {
   title: 'Story that does not fit',
   source: 'NICE QS116 (vague or implausible injury); Welwyn Hatfield 2017',
   tier: 3,
+  byHand: 'injury',
   because: 'a story that does not fit the injury',
   combine: [
     { all: 'injury puzzling', unless: 'animal' },

@@ -6,6 +6,7 @@ export const intoxicatedInjury = {
   title: 'Injury with alcohol',
   source: 'East Herts 2014 3.15-3.16 and 4.4 (July 2013)',
   tier: 3,
+  byHand: 'injury',
   because: 'an injury or a fall with alcohol',
   combine: [
     { all: 'injury|fall|face drink', unless: 'sport road animal toy' },

@@ -6,6 +6,7 @@ export const lowMood = {
   title: 'Low mood, anxiety or sleep',
   source: 'NICE QS116 (practice.md 2)',
   tier: 4,
+  byHand: 'self-harm',
   because: 'low mood, anxiety or poor sleep',
   frames: ['low'],
   reviewed: '2026-11-21',

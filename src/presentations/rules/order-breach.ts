@@ -7,6 +7,7 @@ export const orderBreach = {
   source: 'practice.md 4.2; Warwickshire 2012 (breach counts as high risk; reviews rows 17 and 18)',
   part: 'context',
   tier: 4,
+  byHand: 'police',
   because: 'an order or bail broken',
   anySubject: true,
   phrases: `

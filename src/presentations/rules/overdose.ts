@@ -6,6 +6,7 @@ export const overdose = {
   title: 'Overdose',
   source: 'East Herts 2014 3.16-3.17; Warwickshire 2012, December entries; NICE QS116 statement 1',
   tier: 3,
+  byHand: 'self-harm',
   because: 'an overdose',
   ownAct: true,
   phrases: `

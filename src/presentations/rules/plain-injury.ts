@@ -6,6 +6,7 @@ export const plainInjury = {
   title: 'Injury to head, face or neck',
   source: 'practice.md 2.2 Injury, head/face/neck',
   tier: 4,
+  byHand: 'injury',
   because: 'an injury to the head, face or neck',
   frames: [
     'injury|face !!sport !!road !!animal !!tools !!work !!toy !!child !!vehicle !!thing !!assault-word !!blow !!hit-past',

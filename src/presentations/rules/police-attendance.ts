@@ -6,6 +6,7 @@ export const policeAttendance = {
   title: 'Police were called',
   source: 'East Herts 2014 3.17; practice.md 2.1 tier 2',
   tier: 3,
+  byHand: 'police',
   because: 'police called to an incident',
   anySubject: true,
   dulledBy: 'mh-police road',

@@ -6,6 +6,7 @@ export const possiblePerpetrator = {
   title: 'Possible harm by the patient',
   source: 'Warwickshire 2012 recommendation 26a; practice.md 5.4',
   tier: 2,
+  byHand: 'police',
   because: 'harm or threats by the patient towards somebody',
   leads: 'harm-by-patient',
   frames: [

@@ -6,6 +6,7 @@ export const pregnancyInjury = {
   title: 'Injury in pregnancy',
   source: 'practice.md 2.1 tier 3 and 2.2 Pregnancy; NICE QS116',
   tier: 3,
+  byHand: 'injury',
   because: 'an injury in pregnancy',
   combine: [
     { all: 'pregnant bump', unless: 'road' },

@@ -6,6 +6,7 @@ export const quietApproach = {
   title: 'Asked or told out of hearing',
   source: 'Middlesbrough 2018 14.1.17 (he held the phone); practice.md 5.1 safe contact',
   tier: 3,
+  byHand: 'manner',
   because: 'something asked or told out of hearing',
   leads: 'see-alone',
   anySubject: true,

@@ -6,6 +6,7 @@ export const relationshipProblem = {
   title: 'Relationship trouble',
   source: 'East Herts 2014 3.17 and 4.4 (July to September 2013); Warwickshire 2012; Sandwell 2011',
   tier: 3,
+  byHand: 'told',
   because: 'trouble in a relationship or at home',
   anySubject: true,
   ofCouple: true,

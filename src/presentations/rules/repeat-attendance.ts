@@ -6,6 +6,7 @@ export const repeatAttendance = {
   title: 'Repeated attendance',
   source: 'East Herts 2014 3.17 and 4.4; Warwickshire 2012 recommendation 32c',
   tier: 3,
+  byHand: 'background',
   because: 'repeated attendances of this kind',
   frames: [
     '=nth-visit in|this<3 injury|fall|drink|face<6',

@@ -6,6 +6,7 @@ export const reproductive = {
   title: 'Repeated reproductive troubles',
   source: 'NICE QS116; practice.md 2.2 Pregnancy and Gynae',
   tier: 4,
+  byHand: 'background',
   because: 'repeated gynaecological or pregnancy troubles',
   phrases: `
     [recurrent/repeat/repeated/=nth/third/multiple/frequent] [uti/utis/pid/sti/stis/thrush/top/

@@ -6,6 +6,7 @@ export const selfDischarge = {
   title: 'Left before the end',
   source: 'East Herts 2014 3.16; practice.md 2.2 Pattern of use',
   tier: 4,
+  byHand: 'manner',
   because: 'leaving before being seen',
   phrases: `
     dnw, lwbs, dama, sdama, left [before/without] [being/] [seen/treatment/triage/review], did not

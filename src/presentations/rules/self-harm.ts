@@ -6,6 +6,7 @@ export const selfHarm = {
   title: 'Self-harm',
   source: 'NICE QS116; Welwyn Hatfield 2017 lessons 5; Boyle and Todd 2003 (practice.md 1.4)',
   tier: 3,
+  byHand: 'self-harm',
   because: 'self-harm',
   ownAct: true,
   phrases: `

@@ -7,6 +7,7 @@ export const separation = {
   source: 'practice.md 4.2; East Herts 2014 4.10; Sandwell 2011 lessons (reviews row 18)',
   part: 'context',
   tier: 4,
+  byHand: 'police',
   because: 'a separation',
   ofCouple: true,
   frames: [

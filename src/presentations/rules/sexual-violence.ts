@@ -6,6 +6,7 @@ export const sexualViolence = {
   title: 'Sexual violence',
   source: 'practice.md 1.4 HARK and 2.2; Sexual Offences Act 2003',
   tier: 2,
+  byHand: 'told',
   because: 'sexual violence',
   leads: 'safety',
   conditional: true,

@@ -6,6 +6,7 @@ export const strangulation = {
   title: 'Strangulation or suffocation',
   source: 'Welwyn Hatfield 2017 lessons 6; East Herts 2014 4.10; Domestic Abuse Act 2021 s70',
   tier: 2,
+  byHand: 'injury',
   because: 'pressure on the neck or airway',
   leads: 'safety',
   phrases: `

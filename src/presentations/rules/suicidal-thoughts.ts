@@ -6,6 +6,7 @@ export const suicidalThoughts = {
   title: 'Suicidal thoughts',
   source: 'Warwickshire 2012 ("wanted it to stop"); NICE QS116; McManus 2022 (practice.md 1.4)',
   tier: 3,
+  byHand: 'self-harm',
   because: 'suicidal thoughts',
   ownAct: true,
   conditional: true,

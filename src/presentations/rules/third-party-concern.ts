@@ -6,6 +6,7 @@ export const thirdPartyConcern = {
   title: 'A third party worries',
   source: 'practice.md 2.2; detection.md labelling policy',
   tier: 3,
+  byHand: 'told',
   because: 'somebody else is worried',
   anySubject: true,
   phrases: `

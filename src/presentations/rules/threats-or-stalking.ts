@@ -6,6 +6,7 @@ export const threatsOrStalking = {
   title: 'Threat or stalking',
   source: 'East Herts 2014 3.11; Protection from Harassment Act 1997 s2A; practice.md 4.2',
   tier: 2,
+  byHand: 'told',
   because: 'a threat or being followed',
   leads: 'safety',
   anySubject: true,

@@ -6,6 +6,7 @@ export const unexplainedSymptoms = {
   title: 'Unexplained symptoms',
   source: 'NICE QS116; WHO 2013 (practice.md 2)',
   tier: 4,
+  byHand: 'background',
   because: 'symptoms without a known cause',
   phrases: `
     tatt, nsap, non specific [abdo/abdominal/chest] pain, medically unexplained, mus,

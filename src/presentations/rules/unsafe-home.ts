@@ -6,6 +6,7 @@ export const unsafeHome = {
   title: 'Not safe to go home',
   source: 'practice.md 2.1 tier 2; Warwickshire 2012',
   tier: 2,
+  byHand: 'told',
   because: 'home is not safe',
   leads: 'safety',
   anySubject: true,

@@ -3,6 +3,7 @@ import { Choices } from '../parts/Choices';
 import { Dot } from '../parts/Dot';
 import { useServices } from '../services';
 import { IdleLines } from './IdleLines';
+import { isEnteredByHand } from '../../model/entered-by-hand';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Panel } from './use-panel';
 
@@ -80,7 +81,8 @@ export function stateLine(view: TabView | undefined): string {
     case undefined:
       return 'Starting';
     case 'reading':
-      return 'Reading';
+      // Beside an entry of one's own the page is not what is read, and it must not look so.
+      return isEnteredByHand(view.token?.system ?? '') ? 'Entered by hand' : 'Reading';
     case 'partly':
       return view.found < view.expected
         ? `Partly read, ${view.found} of ${view.expected}`

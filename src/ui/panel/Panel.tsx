@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { isTextField } from '../parts/key-guard';
+import { isEnteredByHand } from '../../model/entered-by-hand';
 import type { Policy } from '../../policy/policy';
 import { lacksApproval, NOT_APPROVED } from '../../policy/approval';
 import { patientMark } from '../parts/patient-mark';
@@ -66,10 +67,12 @@ function PanelHead(props: { panel: PanelState; policy: Policy; standing: boolean
   // Where no policy is in force that is said already, and louder.
   const unapproved = !standing && lacksApproval(policy);
   const mark = panel.draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
-  if (!mark && !policy.practice && !unapproved) return null;
+  const byHand = panel.draft && isEnteredByHand(panel.draft.token.system);
+  if (!mark && !byHand && !policy.practice && !unapproved) return null;
   return (
     <header class="panel-head quiet">
       {mark && <span>{mark}</span>}
+      {byHand && <span>Entered by hand</span>}
       {policy.practice && <span>Practice</span>}
       {unapproved && <span>{NOT_APPROVED}</span>}
     </header>

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextToken } from '../../model/context-token';
+import { TICKED } from '../../model/entered-by-hand';
 import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
-import type { EnquiryDraft } from '../../referral/enquiry-draft';
+import { isByHand, type EnquiryDraft } from '../../referral/enquiry-draft';
 import { knownIds } from '../../enquiry/known-ids';
 import { stepKeys } from '../../enquiry/step-keys';
 import { noSafeContact } from '../../referral/safe-contact';
@@ -45,8 +46,11 @@ export interface Panel {
   failGate(reason: NotAskedReason): Promise<void>;
   update(change: Partial<EnquiryDraft>): EnquiryDraft | undefined;
   step(facts: StepFacts): Promise<boolean>;
+  /** A pasted note, or what will be marked by hand behind the gate. */
   usePasted(view: TabView): void;
-  /** Done with a pasted note: back to the record in the tab. */
+  /** What was marked by hand has been judged: on to the card. */
+  useTicked(view: TabView): void;
+  /** Done with what was entered by hand: back to the record in the tab. */
   dropPasted(): void;
 }
 
@@ -115,7 +119,7 @@ export function usePanel(): Panel {
         const moved = before.tabId !== next.tabId || before.patientKey !== place.current.patientKey;
         if (!moved) {
           setDraft((mine) =>
-            mine && next.token && !isPasted(mine) ? { ...mine, token: next.token } : mine,
+            mine && next.token && !isByHand(mine) ? { ...mine, token: next.token } : mine,
           );
           return;
         }
@@ -123,7 +127,7 @@ export function usePanel(): Panel {
           passed.current = undefined;
         }
         if (before.tabId === undefined) return;
-        if (!isPasted(now.current.draft)) {
+        if (!now.current.draft || !isByHand(now.current.draft)) {
           now.current.draft = undefined;
           setDraft(undefined);
           setTrail(['gate']);
@@ -205,7 +209,8 @@ export function usePanel(): Panel {
     const onward = mine.leaving && to !== 'why-later' ? 'leaving' : to;
     // What reception wants a clinician to know lies on top; Back or its last row leads on.
     const first = at.flagged ? ['flags'] : [];
-    setTrail(['card', ...(onward === 'card' ? [] : [onward]), ...first]);
+    const marking = !kept && at.token.system === TICKED ? ['by-hand'] : [];
+    setTrail(['card', ...(onward === 'card' ? [] : [onward]), ...marking, ...first]);
     if (kept && mine.screen !== 'card') setNotice('What was started before is back.');
   }, []);
 
@@ -272,6 +277,13 @@ export function usePanel(): Panel {
       now.current.view = made;
       setTrail(['gate']);
     },
+    useTicked: (made) => {
+      if (drawnAt !== locks.current) return;
+      setPasted(made);
+      now.current.view = made;
+      setTrail(['by-hand']);
+      go('card');
+    },
     dropPasted: () => {
       setPasted(undefined);
       setDraft(undefined);
@@ -283,15 +295,13 @@ export function usePanel(): Panel {
   };
 }
 
-function isPasted(draft: EnquiryDraft | undefined): boolean {
-  return draft?.origin === 'pasted';
-}
-
 /**
  * Live presentations by rule id, with those found or known before: what was read once may have scrolled
  * away, and the page a patient leaves by shows no triage note.
  */
-function foundIn({ because, steps }: TabView, before: readonly string[] = []): string[] {
+function foundIn({ token, because, steps }: TabView, before: readonly string[] = []): string[] {
+  // Marked by hand, it is what is marked now.
+  if (token?.system === TICKED) return [...before];
   const live = knownIds(because.map(({ presentation }) => presentation));
   return [...new Set([...before, ...steps.flatMap(({ known }) => known), ...live])];
 }
@@ -312,7 +322,7 @@ function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): Enqui
     encounterId,
     startedAt: at,
     ...(view.user === undefined ? {} : { user: view.user }),
-    origin: view.tabId < 0 ? 'pasted' : asked,
+    origin: view.tabId >= 0 ? asked : token.system === TICKED ? 'ticked' : 'pasted',
     gate: how,
     answers: {},
     care: {},

@@ -55,6 +55,11 @@ function wanted({ planted, random }: Setting): { sidenote: string; request: unkn
     { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
     { sidenote: 'problems', request: {} },
     { sidenote: 'begin-pasted', request: { presentations: [] } },
+    { sidenote: 'begin-ticked', request: {} },
+    {
+      sidenote: 'tick',
+      request: { token: here.token, encounterId: here.encounterId, ids: ['assault'] },
+    },
     { sidenote: 'open-letter', request: { draft, index: 0, recordTabId: 7 } },
   ]);
 }

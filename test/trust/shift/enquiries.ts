@@ -62,7 +62,7 @@ export const ENQUIRIES = {
     await passGate(panel);
     await chooseOn(panel, 'Because', 'sk now');
     await answer({ panel }, 'No', 'No');
-    await chooseOn(panel, 'Recorded', 'Close this note');
+    await chooseOn(panel, 'Recorded', 'Close this check');
   },
   async disclosed(desk: Desk) {
     const { panel, record, canaries } = desk;

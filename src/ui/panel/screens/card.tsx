@@ -1,4 +1,5 @@
 import { formatDate } from '../../../model/dates';
+import { TICKED } from '../../../model/entered-by-hand';
 import { isLive } from '../../../model/is-live';
 import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
 import { firstQuestionSet } from '../../../enquiry/questions';
@@ -136,10 +137,14 @@ function WhyQuiet({ view }: { view: TabView }) {
   const reason = view.decision?.status === 'quiet' ? view.decision.reason : 'nothing-found';
   return (
     <p>
-      {QUIET_WORDS[reason]} {again(view)}You can ask anyone at any time.
+      {reason === 'nothing-found' && isMarked(view) ? MARKED_QUIET : QUIET_WORDS[reason]}{' '}
+      {again(view)}You can ask anyone at any time.
     </p>
   );
 }
+
+const MARKED_QUIET = 'Nothing that you marked asks for a prompt.';
+const isMarked = ({ token }: TabView): boolean => token?.system === TICKED;
 
 /** "Ask again from 24 February 2027." */
 function again({ decision }: TabView): string {

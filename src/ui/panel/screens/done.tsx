@@ -8,7 +8,7 @@ import { doneOf, owedOf } from '../../../referral/owed';
 import { STATES } from '../../../referral/tracker/referral-state';
 import { standingOf } from '../../../referral/tracker/tracked-referral';
 import type { Policy } from '../../../policy/policy';
-import type { EnquiryDraft } from '../../../referral/enquiry-draft';
+import { isByHand, type EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
@@ -192,8 +192,8 @@ function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services
             onChoose: () => panel.go('care:information'),
           },
         ]),
-    ...(panel.draft?.origin === 'pasted'
-      ? [{ key: 'X', label: 'Close this note', onChoose: panel.dropPasted }]
+    ...(panel.draft && isByHand(panel.draft)
+      ? [{ key: 'X', label: 'Close this check', onChoose: panel.dropPasted }]
       : []),
     { key: 'C', label: 'Cover', onChoose: () => panel.cover('key') },
   ];

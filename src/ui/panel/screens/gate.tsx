@@ -1,7 +1,8 @@
 import { GATE, GATE_REASONS, MAY_HELP, MORE_REASONS, ORDINARY_WAYS } from '../../../enquiry/gate';
 import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
 import type { Policy } from '../../../policy/policy';
-import { Choices } from '../../parts/Choices';
+import { isEnteredByHand } from '../../../model/entered-by-hand';
+import { Choices, type Choice } from '../../parts/Choices';
 import { useServices } from '../../services';
 import type { Panel } from '../use-panel';
 
@@ -16,10 +17,17 @@ export function Gate({ panel }: { panel: Panel }) {
           { key: 'Y', label: 'Yes', onChoose: () => panel.go('alone') },
           { key: 'N', label: 'Later', onChoose: () => panel.go('reasons') },
           { key: 'P', label: 'By phone or video', onChoose: () => panel.go('remote') },
+          ...closeEntry(panel),
         ]}
       />
     </>
   );
+}
+
+/** An entry of one's own stands over the record in the tab until it is closed. */
+function closeEntry({ view, dropPasted }: Panel): Choice[] {
+  if (!view?.token || !isEnteredByHand(view.token.system)) return [];
+  return [{ key: 'X', label: 'Close what was entered by hand', onChoose: dropPasted }];
 }
 
 export function StillPrivate({ panel }: { panel: Panel }) {
@@ -31,6 +39,7 @@ export function StillPrivate({ panel }: { panel: Panel }) {
         choices={[
           { key: 'Y', label: 'Yes', onChoose: () => void panel.resume() },
           { key: 'N', label: 'No', onChoose: () => panel.cover('key') },
+          ...closeEntry(panel),
         ]}
       />
     </>

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import type { Panel } from '../use-panel';
 import { Agencies, Agency, AgencyWithout } from './agencies';
+import { ByHand } from './by-hand';
 import { BodyMapScreen, BodyMark, BodySite } from './body-map';
 import { Ask, AskDo, WhyLater, WhyNotAsked } from './ask';
 import { Bundle } from './bundle';
@@ -92,6 +93,7 @@ const screens: Record<string, Screen> = {
   'hand-over': HandOver,
   done: Done,
   paste: Paste,
+  'by-hand': ByHand,
   'no-record': NoRecord,
   'cannot-save': CannotSave,
   who: Who,

@@ -3,6 +3,7 @@ import { factorsInView } from '../../../care/factors-in-view';
 import type { Service } from '../../../policy/service';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
+import { isByHand } from '../../../referral/enquiry-draft';
 import { letterForService, letterType } from '../../../referral/letters';
 import { GROUNDS, type Agreement } from '../../../referral/agreement';
 import { hospitalProject } from '../../../referral/letters/hospital-project';
@@ -238,7 +239,7 @@ export async function openLetter(
   if (!draft || !view) return;
   // The agreement just chosen is in the newest draft, which `update` returns.
   const latest = panel.update({}) ?? draft;
-  if (latest.origin === 'pasted' && !latest.patient && letterType(kind)) return panel.go('who');
+  if (isByHand(latest) && !latest.patient && letterType(kind)) return panel.go('who');
   // A letter to one service is never opened again as if it went to another.
   let index = latest.letters.findIndex(
     (each) => each.kind === kind && (!serviceId || each.serviceId === serviceId),

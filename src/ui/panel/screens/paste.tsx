@@ -28,6 +28,11 @@ export function Paste({ panel }: { panel: Panel }) {
     if (!begun.ok) return panel.say(begun.message);
     panel.usePasted(begun.value);
   };
+  const mark = async () => {
+    const begun = await services.beginTicked();
+    if (!begun.ok) return panel.say(begun.message);
+    panel.usePasted(begun.value);
+  };
   return (
     <>
       <h1>Paste a note</h1>
@@ -37,7 +42,10 @@ export function Paste({ panel }: { panel: Panel }) {
       <TextField label="Note" rows={8} value={text} onInput={setText} />
       <Choices
         label="Paste a note"
-        choices={[{ key: '1', label: 'Read it', onChoose: () => void read() }]}
+        choices={[
+          { key: '1', label: 'Read it', onChoose: () => void read() },
+          { key: '2', label: 'Nothing to paste: mark by hand', onChoose: () => void mark() },
+        ]}
       />
     </>
   );
