@@ -44,6 +44,8 @@ const COLLECTIONS = [
   'audit/measures',
   'records/systems',
 ];
+/** A dedicated worker hears only the page that made it; no other message goes round the background. */
+const WORKER_DOOR = 'src/platform/worker-port.ts';
 /** Files of a collection that hold its type, not an item. */
 const TYPES: string[] = [];
 
@@ -156,7 +158,10 @@ describe('the house', () => {
       ...['storage.sync', 'localStorage', 'sessionStorage', 'fetch(', 'XMLHttpRequest'],
       ...['WebSocket', 'sendBeacon', 'EventSource', 'importScripts'],
     ];
-    for (const sink of banned) expect(text.includes(sink), `${file} uses ${sink}`).toBe(false);
+    for (const sink of banned) {
+      if (sink === 'postMessage(' && file === WORKER_DOOR) continue;
+      expect(text.includes(sink), `${file} uses ${sink}`).toBe(false);
+    }
     expect(text.match(/:\s*any\b|\bas any\b/), 'no "any"').toBeNull();
   });
 });

@@ -14,7 +14,11 @@ await followPolicy(({ reading }) => {
   const refused = whyNot('see-counts', reading);
   const { policy } = reading;
   const screen = !refused ? (
-    <Desk policy={policy} services={deskServices} />
+    <Desk
+      policy={policy}
+      services={deskServices}
+      mayReviewExtract={mayDo('review-extract', reading)}
+    />
   ) : mayDo('see-worklist', reading) && reading.status === 'in-force' ? (
     <ClinicianDesk policy={policy} services={deskServices} />
   ) : (

@@ -3,6 +3,7 @@ import type { ReferralChange } from '../referral/tracker/change-referral';
 import type { ItemOwner } from '../referral/tracker/item-owner';
 import { directoryServices } from './directory-services';
 import { browser } from './browser';
+import { extractServices } from './extract/extract-services';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
@@ -27,6 +28,7 @@ export const deskServices = {
     newKey: randomId,
   },
   directory: directoryServices,
+  extract: extractServices,
   get version() {
     return browser.runtime.getManifest().version;
   },

@@ -125,6 +125,7 @@ const ACTIONS: Record<Action, string> = {
   'see-worklist': 'CL',
   'keep-directory': 'LA',
   'see-counts': 'LM',
+  'review-extract': 'L',
   'verify-audit': 'L',
   'export-audit': 'L',
   'purge-audit': 'L',

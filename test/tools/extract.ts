@@ -1,6 +1,8 @@
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { findPlanProblems } from '../../src/audit/extract/columns-of-extract';
 import { reportExtract } from '../../src/audit/extract/extract-report';
+import { extractDateStyles } from '../../src/audit/extract/read-date';
 import { openExtract, type ExtractSource } from '../../src/platform/extract/open-extract';
 import { runExtract } from '../../src/platform/extract/run-extract';
 import { ownEngine } from '../../src/presentations/own-engine';
@@ -15,6 +17,7 @@ const { values, positionals } = parseArgs({
   options: { seed: { type: 'string' }, dates: { type: 'string' } },
 });
 
+const DATES = extractDateStyles.join('|');
 const SETTINGS = {
   minimumAge: 16,
   rulesOff: [],
@@ -35,12 +38,20 @@ async function main(path: string): Promise<void> {
   };
   const opened = await openExtract(source);
   if (!opened.ok) return stop(opened.message);
-  const { plan, problems, refused, unused, header } = opened.value;
-  if (values.dates === 'iso' || values.dates === 'day-first' || values.dates === 'month-first')
-    plan.dates = values.dates;
-  if (problems.length > 0) return stop(`${problems.join(' ')} Columns: ${header.join(', ')}.`);
+  const { refused, unused, header } = opened.value;
+  const dates =
+    extractDateStyles.find((style) => style === values.dates) ?? opened.value.plan.dates;
+  const plan = { ...opened.value.plan, ...(dates && { dates }) };
+  const problems = findPlanProblems(header, plan);
+  if (problems.length > 0 || !dates)
+    return stop(`${problems.join(' ')} Columns: ${header.join(', ')}. Dates: --dates ${DATES}.`);
   const seed = Number(values.seed ?? 1);
-  const run = runExtract(source, opened.value, plan, { ...SETTINGS, engine: ownEngine(), seed });
+  const run = runExtract(
+    source,
+    opened.value,
+    { ...plan, dates },
+    { ...SETTINGS, engine: ownEngine(), seed },
+  );
   for (let more = true; more;) more = await run.step();
   await handle.close();
   const report = reportExtract(run.result(), seed);

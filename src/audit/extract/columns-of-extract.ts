@@ -1,7 +1,7 @@
-import type { ExtractDateStyle } from './read-date';
+import type { DateGuess, ExtractDateStyle } from './read-date';
 
 /** What a column of an extract can be used as. */
-export const columnUses = ['patient', 'arrived', 'text', 'age', 'sex', 'area', 'enquiry'] as const;
+export const columnUses = ['patient', 'arrived', 'text', 'age', 'enquiry'] as const;
 export type ColumnUse = (typeof columnUses)[number];
 
 /** Which column is which, by its place in the header; text may be several. Corrected by a person. */
@@ -10,10 +10,9 @@ export interface ColumnPlan {
   arrived?: number;
   text: number[];
   age?: number;
-  sex?: number;
-  area?: number;
   enquiry?: number;
-  dates: ExtractDateStyle;
+  /** Absent until somebody chose, where a sample can be read two ways: never guessed. */
+  dates?: ExtractDateStyle;
 }
 
 /** Headers as the Emergency Care Data Set and common exports write them, folded to letters alone. */
@@ -24,15 +23,13 @@ const KNOWN: Record<ColumnUse, RegExp> = {
     /^(emergencycare)?(arrival|attendance|attended|visit)?(date(time)?|datetime|dttm|date)$|^arriv(al|ed)(at|on)?$|^(arrival|attendance)date(time)?$/,
   text: /^(emergencycare)?(chiefcomplaint|presentingcomplaint|complaint|triagenotes?|notes?|clinicalnotes?|comments?|freetext|text|diagnos[ie]s(description|term)?\d*|injur(y|ies)(mechanism|description|intent)?|mechanism|history|reason(forattendance)?|narrative|acuitycomment)(description|term|text)?$/,
   age: /^age(at(arrival|attendance|cdsactivitydate))?(years)?$/,
-  sex: /^(sex|gender|stated(gender)?|personstatedgender(code)?)$/,
-  area: /^(area|department|departmenttype|stream|location|ward|clinic|emergencycaredepartmenttype)$/,
   enquiry:
     /^(da|dv|domestic(abuse|violence))?(enquiry|asked|screen(ing|ed)?|routineenquiry)(made|done|recorded)?$/,
 };
 
 /** Columns that say who somebody is: never read, whatever a person maps; only their names are listed. */
 const REFUSED =
-  /name|surname|forename|address|postcode|postalcode|street|phone|telephone|mobile|email|nextofkin|nok\b|dateofbirth|^dob$|birthdate|gpcode|practitioner|clinician|doctor|nurse|user|staff|password|religion/;
+  /name|surname|forename|initials|address|postcode|postalcode|zipcode|street|uprn|phone|telephone|mobile|email|nextofkin|nok\b|dateofbirth|^dob$|birth(date|dt)?$|gpcode|practitioner|clinician|doctor|nurse|user|staff|password|religion/;
 
 const fold = (header: string): string => header.toLowerCase().replace(/[^a-z0-9]/g, '');
 
@@ -48,8 +45,11 @@ export interface GuessedColumns {
 }
 
 /** A first plan from the header, to be shown before anything is read. */
-export function guessColumns(header: readonly string[], dates: ExtractDateStyle): GuessedColumns {
-  const plan: ColumnPlan = { text: [], dates };
+export function guessColumns(
+  header: readonly string[],
+  dates: readonly (DateGuess | undefined)[],
+): GuessedColumns {
+  const plan: ColumnPlan = { text: [] };
   const refused: string[] = [];
   const unused: string[] = [];
   header.forEach((name, i) => {
@@ -61,7 +61,15 @@ export function guessColumns(header: readonly string[], dates: ExtractDateStyle)
     else if (plan[use] === undefined) plan[use] = i;
     else unused.push(name);
   });
-  return { plan, refused, unused, problems: findPlanProblems(header, plan) };
+  const dated = withDates(plan, dates);
+  return { plan: dated, refused, unused, problems: findPlanProblems(header, dated) };
+}
+
+/** How the dates of the chosen column are written, where a sample of it can be read one way only. */
+export function withDates(plan: ColumnPlan, dates: readonly (DateGuess | undefined)[]): ColumnPlan {
+  const { dates: _before, ...rest } = plan;
+  const guess = plan.arrived === undefined ? undefined : dates[plan.arrived];
+  return guess?.style ? { ...rest, dates: guess.style } : rest;
 }
 
 /** Why a plan cannot be used, each in words that say what to do; empty where it can. */
@@ -84,5 +92,7 @@ export function findPlanProblems(header: readonly string[], plan: ColumnPlan): s
   if (plan.text.length === 0)
     problems.push('No column with words. Choose the complaint or the note.');
   if (plan.arrived === undefined) problems.push('No column with the date. Choose when they came.');
+  else if (plan.dates === undefined)
+    problems.push('How the dates are written is not sure. Choose the way before starting.');
   return problems;
 }

@@ -79,6 +79,7 @@ export const NOTES = [
   'Eligible: the detector found a presentation after which asking is good practice. It misses some and finds some wrongly; read the sample before using a figure.',
   'Recorded: the row says that somebody asked. Asked and not written down counts as missed.',
   'Repeat: missed, and the same patient had presented before in this file with no enquiry since. Rows are taken in the order of the file.',
+  'Dates are taken as they are written in the file, whatever its clock or time zone was.',
   'One attendance may have several presentations, so those do not add up to the total.',
 ];
 

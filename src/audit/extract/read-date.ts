@@ -1,5 +1,14 @@
 /** How the dates of one extract are written. Guessed once from all of a sample, shown, corrected. */
-export type ExtractDateStyle = 'iso' | 'day-first' | 'month-first';
+export const extractDateStyles = ['iso', 'day-first', 'month-first'] as const;
+export type ExtractDateStyle = (typeof extractDateStyles)[number];
+
+/** What a sample of one column says of how its dates are written. */
+export interface DateGuess {
+  /** Absent where it can be read two ways, or none: a person is asked. */
+  style?: ExtractDateStyle;
+  /** One date as it is written, for whoever is asked. */
+  example: string;
+}
 
 const SHAPES: Record<ExtractDateStyle, RegExp> = {
   iso: /^(\d{4})-?(\d{2})-?(\d{2})(?:[T ].*)?$/,
@@ -20,30 +29,30 @@ export function readExtractDate(text: string, style: ExtractDateStyle): string |
 }
 
 /**
- * The style in which most of a sample can be read; of two alike `day-first`, as this country writes,
- * and `sure` false, so that a person is asked.
+ * The style in which most of a sample can be read, or none where two read it alike. Undefined where
+ * nothing of it is a date.
  */
-export function guessDateStyle(sample: readonly string[]): {
-  style: ExtractDateStyle;
-  sure: boolean;
-} {
+export function guessDateStyle(sample: readonly string[]): DateGuess | undefined {
   const read = (style: ExtractDateStyle) =>
-    sample.filter((text) => readExtractDate(text, style) !== undefined).length;
-  const counts = {
-    iso: read('iso'),
-    'day-first': read('day-first'),
-    'month-first': read('month-first'),
-  };
-  if (counts.iso >= Math.max(counts['day-first'], counts['month-first'])) {
-    return { style: 'iso', sure: counts.iso > 0 };
-  }
-  const style = counts['month-first'] > counts['day-first'] ? 'month-first' : 'day-first';
-  return { style, sure: counts['month-first'] !== counts['day-first'] };
+    sample.filter((text) => readExtractDate(text, style) !== undefined);
+  const readings = extractDateStyles
+    .map((style) => ({ style, read: read(style) }))
+    .sort((a, b) => b.read.length - a.read.length);
+  const [first, second] = readings;
+  const example = first?.read[0];
+  if (!first || example === undefined) return undefined;
+  const isSure = first.read.length > (second?.read.length ?? 0);
+  return { example, ...(isSure && { style: first.style }) };
 }
 
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function realDate(year: number, month: number, day: number): string | undefined {
-  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12)) return undefined;
-  const made = new Date(Date.UTC(year, month - 1, day));
-  if (made.getUTCMonth() !== month - 1 || made.getUTCDate() !== day) return undefined;
-  return made.toISOString().slice(0, 10);
+  if (!(year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return undefined;
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const length = month === 2 && isLeap ? 29 : (LENGTHS[month - 1] ?? 0);
+  if (day > length) return undefined;
+  return `${year}-${two(month)}-${two(day)}`;
 }
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));

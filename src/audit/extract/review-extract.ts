@@ -5,10 +5,10 @@ import type { Engine } from '../../presentations/engine';
 import { findPresentations } from '../../presentations/find-presentations';
 import type { ColumnPlan } from './columns-of-extract';
 import { patientTable } from './patient-table';
-import { readExtractDate } from './read-date';
+import { readExtractDate, type ExtractDateStyle } from './read-date';
 import { sipHash, type SipKey } from './sip-hash';
 
-/** Why a row was passed over; each is counted, none is lost in silence. */
+/** Why a row was passed over; each is counted, none is lost in silence. `not-a-row`: nothing in it. */
 export const rowFaults = ['ragged', 'no-date', 'no-words', 'not-a-row'] as const;
 export type RowFault = (typeof rowFaults)[number];
 
@@ -38,6 +38,8 @@ export interface ExtractResult {
   /** The first few rows passed over, so that somebody can look. */
   faultyRows: { row: number; fault: RowFault }[];
   patients: number;
+  /** Rows dated before the row above them: "repeat" goes by the order of the file. */
+  outOfOrder: number;
   total: ExtractCounts;
   byMonth: Map<string, ExtractCounts>;
   byPresentation: Map<string, ExtractCounts>;
@@ -47,11 +49,12 @@ export interface ExtractResult {
 
 export interface ExtractReview {
   take(cells: readonly unknown[]): void;
+  readonly rows: number;
   result(): ExtractResult;
 }
 
 export interface ExtractSettings {
-  plan: ColumnPlan;
+  plan: ColumnPlan & { dates: ExtractDateStyle };
   /** Columns of the header; a row of another length is ragged. */
   width: number;
   engine: Engine;
@@ -82,12 +85,14 @@ export function reviewExtract(settings: ExtractSettings): ExtractReview {
     faults: { ragged: 0, 'no-date': 0, 'no-words': 0, 'not-a-row': 0 },
     faultyRows: [],
     patients: 0,
+    outOfOrder: 0,
     total: noExtractCounts(),
     byMonth: new Map(),
     byPresentation: new Map(),
     sample: [],
   };
   const drawn: { order: number; one: SampledCase }[] = [];
+  let dateAbove = '';
 
   function fault(fault: RowFault): void {
     result.faults[fault] += 1;
@@ -124,6 +129,7 @@ export function reviewExtract(settings: ExtractSettings): ExtractReview {
   return {
     take(cells) {
       result.rows += 1;
+      if (!cells.some((cell) => cell !== '')) return fault('not-a-row');
       if (cells.length !== settings.width) return fault('ragged');
       const date = readExtractDate(text(cells[plan.arrived ?? -1]), plan.dates);
       if (date === undefined) return fault('no-date');
@@ -132,6 +138,8 @@ export function reviewExtract(settings: ExtractSettings): ExtractReview {
         .filter(Boolean)
         .join('. ');
       if (words === '') return fault('no-words');
+      if (date < dateAbove) result.outOfOrder += 1;
+      dateAbove = date;
       const found = present(cells, date, words);
       const presentations = found.filter(Boolean);
       const isEligible = presentations.length > 0;
@@ -152,7 +160,10 @@ export function reviewExtract(settings: ExtractSettings): ExtractReview {
       for (const id of presentations) addTo(countsIn(result.byPresentation, id), counts);
       if (!isMissed) return;
       const row = result.rows;
-      drawSample(() => ({ row, date, presentations, text: words.slice(0, SAMPLE_TEXT) }));
+      drawSample(() => ({ row, date, presentations, text: copyOf(words.slice(0, SAMPLE_TEXT)) }));
+    },
+    get rows() {
+      return result.rows;
     },
     result: () => ({ ...result, patients: patients.patients, sample: drawn.map(({ one }) => one) }),
   };
@@ -171,6 +182,9 @@ function countsIn(of: Map<string, ExtractCounts>, key: string): ExtractCounts {
 function addTo(sum: ExtractCounts, counts: ExtractCounts): void {
   for (const name of Object.keys(counts) as (keyof ExtractCounts)[]) sum[name] += counts[name];
 }
+
+/** By itself: a piece of a text keeps the megabyte it was cut from in memory. */
+const copyOf = (piece: string): string => JSON.parse(JSON.stringify(piece)) as string;
 
 const text = (cell: unknown): string =>
   typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : '';

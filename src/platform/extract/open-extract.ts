@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import { guessColumns, type GuessedColumns } from '../../audit/extract/columns-of-extract';
+import { guessColumns, isRefused } from '../../audit/extract/columns-of-extract';
+import type { Encoding, OpenedExtract } from '../../audit/extract/opened-extract';
 import { guessDateStyle } from '../../audit/extract/read-date';
 import { fail, ok, type Result } from '../../model/result';
 
@@ -7,19 +8,6 @@ import { fail, ok, type Result } from '../../model/result';
 export interface ExtractSource {
   size: number;
   read(from: number, to: number): Promise<Uint8Array>;
-}
-
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
-
-export interface OpenedExtract extends GuessedColumns {
-  format: 'csv' | 'ndjson';
-  encoding: Encoding;
-  delimiter: string;
-  header: string[];
-  /** What tells this file from another, so that a review can go on with the same one. */
-  fingerprint: string;
-  /** Said to whoever chose it, e.g. that the encoding was guessed. */
-  notes: string[];
 }
 
 const HEAD = 256 * 1024;
@@ -44,21 +32,21 @@ export async function openExtract(source: ExtractSource): Promise<Result<OpenedE
   const read = format === 'csv' ? readCsvHead(head) : readNdjsonHead(head);
   if (read.header.length === 0)
     return fail('no-header', 'The first line names no columns. Export it with a header.');
-  const dates = guessDates(read.header, read.rows);
-  const guessed = guessColumns(read.header, dates.style);
+  const dates = read.header.map((name, place) =>
+    isRefused(name) ? undefined : guessDateStyle(read.rows.map((row) => row[place] ?? '')),
+  );
   const notes = [
     ...(encoding === 'windows-1252'
       ? ['The file is not UTF-8. It is read as Windows-1252; look whether accents are right.']
       : []),
-    ...(dates.sure
-      ? []
-      : ['Dates can be read with the day or the month first. Choose which before starting.']),
     ...(repeats(read.header)
       ? ['Two columns have the same name; tell them apart by their place.']
       : []),
   ];
   return ok({
-    ...guessed,
+    ...guessColumns(read.header, dates),
+    dates,
+    size: source.size,
     format,
     encoding,
     delimiter: read.delimiter,
@@ -117,11 +105,6 @@ export function readLine(line: string): Record<string, unknown> | undefined {
 
 export const sayCell = (value: unknown): string =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
-
-function guessDates(header: readonly string[], rows: readonly string[][]) {
-  const place = guessColumns(header, 'iso').plan.arrived;
-  return guessDateStyle(place === undefined ? [] : rows.map((row) => row[place] ?? ''));
-}
 
 const repeats = (header: readonly string[]): boolean => new Set(header).size < header.length;
 

@@ -6,13 +6,9 @@ import {
   type ExtractSettings,
 } from '../../audit/extract/review-extract';
 import { recordSplitter } from '../../audit/extract/split-records';
-import {
-  openExtract,
-  readLine,
-  sayCell,
-  type ExtractSource,
-  type OpenedExtract,
-} from './open-extract';
+import type { OpenedExtract } from '../../audit/extract/opened-extract';
+import type { ExtractDateStyle } from '../../audit/extract/read-date';
+import { openExtract, readLine, sayCell, type ExtractSource } from './open-extract';
 
 const PIECE = 1024 * 1024;
 
@@ -20,7 +16,8 @@ const PIECE = 1024 * 1024;
 export interface ExtractRun {
   /** Reads and judges one piece; false once the file is at its end. */
   step(): Promise<boolean>;
-  progress(): { done: number; of: number };
+  /** Bytes, and rows met so far. */
+  progress(): { done: number; of: number; rows: number };
   result(): ExtractResult;
   notes(): string[];
   /** Goes on with a file chosen again; false where it is not the same one. */
@@ -30,7 +27,7 @@ export interface ExtractRun {
 export function runExtract(
   source: ExtractSource,
   opened: OpenedExtract,
-  plan: ColumnPlan,
+  plan: ColumnPlan & { dates: ExtractDateStyle },
   settings: Omit<ExtractSettings, 'plan' | 'width' | 'key'>,
 ): ExtractRun {
   const key = crypto.getRandomValues(new Uint32Array(4));
@@ -41,7 +38,7 @@ export function runExtract(
     key: [key[0] ?? 0, key[1] ?? 0, key[2] ?? 0, key[3] ?? 0],
   });
   const decoder = new TextDecoder(opened.encoding);
-  const splitter = recordSplitter(opened.format === 'csv');
+  const splitter = recordSplitter(opened.format === 'csv' ? opened.delimiter : undefined);
   let file = source;
   let offset = 0;
   let isHeader = opened.format === 'csv';
@@ -60,14 +57,14 @@ export function runExtract(
   function rowsOf(text: string): unknown[][] {
     if (opened.format === 'csv') {
       const { delimiter } = opened;
-      return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: 'greedy' }).data;
+      return Papa.parse<string[]>(text, { delimiter, skipEmptyLines: true }).data;
     }
     return text
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line) => {
         const object = readLine(line);
-        // A line that is no object is ragged: it has no cell at all.
+        // A line that is no object is no row: it has no cell at all.
         return object ? opened.header.map((name) => sayCell(object[name])) : [];
       });
   }
@@ -77,6 +74,7 @@ export function runExtract(
       if (offset < file.size) {
         const to = Math.min(offset + PIECE, file.size);
         const bytes = await file.read(offset, to);
+        if (bytes.length !== to - offset) throw new Error('The file is shorter than it was.');
         offset = to;
         takeText(splitter.take(decoder.decode(bytes, { stream: true })));
       }
@@ -87,7 +85,7 @@ export function runExtract(
       if (!rest.isCut) takeText(`${rest.text}\n`);
       return false;
     },
-    progress: () => ({ done: offset, of: file.size }),
+    progress: () => ({ done: offset, of: file.size, rows: review.rows }),
     result: () => review.result(),
     notes: () => [
       ...opened.notes,
@@ -98,6 +96,7 @@ export function runExtract(
       ...(splitter.overlong > 0
         ? ['A quote was opened and never closed; rows around it are lost.']
         : []),
+      ...sayOrder(review.result()),
     ],
     async useAgain(chosen) {
       const again = await openExtract(chosen);
@@ -106,4 +105,12 @@ export function runExtract(
       return true;
     },
   };
+}
+
+/** "Repeat" goes by the order of the file, so a file in another order has to be said. */
+function sayOrder({ outOfOrder }: ExtractResult): string[] {
+  if (outOfOrder === 0) return [];
+  return [
+    `${outOfOrder} rows are dated before the row above them. Sort the file by date, oldest first, before using "repeat".`,
+  ];
 }

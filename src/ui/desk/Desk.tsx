@@ -14,6 +14,9 @@ import { ReceptionSection } from './ReceptionSection';
 import type { RecordsServices } from './records/records-props';
 import { RecordsSection } from './records/RecordsSection';
 import { AboutSection } from './AboutSection';
+import { ExtractPage } from './extract/ExtractPage';
+import { OpenExtract } from './extract/OpenExtract';
+import type { ExtractServices } from './extract/extract-props';
 import { DirectorySection, type DirectoryServices } from './directory/DirectorySection';
 import type { WorklistServices } from './worklist/worklist-props';
 import { WorklistSection } from './worklist/WorklistSection';
@@ -29,15 +32,38 @@ export interface DeskServices {
   records: RecordsServices;
   worklist: WorklistServices;
   directory: DirectoryServices;
+  extract: ExtractServices;
   version: string;
 }
 
+interface Props {
+  policy: Policy;
+  services: DeskServices;
+  /** Past attendances are the lead's alone. */
+  mayReviewExtract: boolean;
+}
+
 /** Covered at every lock, and back at one press: what is sealed asks the lock itself. */
-export function Desk(props: { policy: Policy; services: DeskServices }) {
+export function Desk(props: Props) {
+  const { policy, services } = props;
   const [covered, setCovered] = useState(false);
-  useLock(props.services.watchLock, () => setCovered(true));
-  if (!covered) return <OpenDesk {...props} />;
-  return <CoveredDesk onOpen={() => setCovered(false)} />;
+  const [reviewing, setReviewing] = useState(false);
+  useLock(services.watchLock, () => {
+    services.extract.forgetCases();
+    setCovered(true);
+  });
+  if (covered) return <CoveredDesk onOpen={() => setCovered(false)} />;
+  if (!reviewing || !props.mayReviewExtract) {
+    return <OpenDesk {...props} onReview={() => setReviewing(true)} />;
+  }
+  return (
+    <ExtractPage
+      services={services.extract}
+      policy={policy}
+      saveFile={services.saveFile}
+      onBack={() => setReviewing(false)}
+    />
+  );
 }
 
 /** The Desk of somebody who sees patients and is no lead: their open referrals, and no count. */
@@ -78,7 +104,7 @@ function CoveredDesk({ onOpen }: { onOpen(): void }) {
 }
 
 /** The Desk with its state: one period at a time, roll-ups read and never events. */
-function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices }) {
+function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { onReview(): void }) {
   const periods = periodsAt(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
   const [figures, setFigures] = useState<PeriodFigures>();
@@ -153,6 +179,7 @@ function OpenDesk({ policy, services }: { policy: Policy; services: DeskServices
               now={Date.now()}
             />
             <ReceptionSection read={services.readReception} />
+            {mayReviewExtract && <OpenExtract onOpen={onReview} />}
             <OpenKept open={services.openKept} />
             <AboutSection policy={policy} version={services.version} />
           </>

@@ -1,0 +1,121 @@
+import type { CountedRow } from './ExtractFigures';
+
+/**
+ * Two pictures of the same counts, drawn from figures as shown: a star has no bar. Lengths are in per
+ * cent and rem, so that text keeps its size at 320 px, at 400 % zoom and on paper.
+ */
+const HEIGHT = 8;
+const valueOf = (text: string): number | undefined => (text === '*' ? undefined : Number(text));
+const most = (rows: readonly CountedRow[]): number =>
+  Math.max(1, ...rows.map(({ counts }) => valueOf(counts.eligible) ?? 0));
+
+const KEY = 'Whole bar: to ask. Filled: somebody asked. A * is too small a count to show.';
+
+/** A column a month; its name stands under the first and the last, the rest are in the table. */
+export function MonthColumns({ months }: { months: readonly CountedRow[] }) {
+  const top = most(months);
+  const width = 100 / Math.max(6, months.length);
+  const rem = (value: number) => `${(HEIGHT * value) / top}rem`;
+  const y = (value: number) => `${1.25 + HEIGHT - (HEIGHT * value) / top}rem`;
+  const [first, last] = [months[0], months.at(-1)];
+  return (
+    <figure class="extract-picture">
+      <figcaption class="quiet">{KEY}</figcaption>
+      <svg
+        class="picture"
+        role="img"
+        aria-labelledby="extract-months-name extract-months-words"
+        width="100%"
+        style={{ height: `${HEIGHT + 3}rem` }}
+      >
+        <title id="extract-months-name">To ask and asked, by month</title>
+        <desc id="extract-months-words">{months.map(sayRow).join(' ')}</desc>
+        {months.map(({ id, counts }, i) => {
+          const [eligible, recorded] = [valueOf(counts.eligible), valueOf(counts.recorded)];
+          const x = `${i * width + width * 0.1}%`;
+          const wide = `${width * 0.8}%`;
+          return (
+            <g key={id}>
+              {eligible === undefined ? (
+                <text x={`${(i + 0.5) * width}%`} y={y(0)} text-anchor="middle">
+                  *
+                </text>
+              ) : (
+                <rect class="whole" x={x} y={y(eligible)} width={wide} height={rem(eligible)} />
+              )}
+              {recorded !== undefined && (
+                <rect class="bar" x={x} y={y(recorded)} width={wide} height={rem(recorded)} />
+              )}
+            </g>
+          );
+        })}
+        <line class="axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
+        <text x="0" y="1rem" class="share">
+          {top}
+        </text>
+        <text x="0" y={`${HEIGHT + 2.5}rem`}>
+          {first?.label}
+        </text>
+        {last && months.length > 1 && (
+          <text
+            x={`${months.length * width}%`}
+            y={`${HEIGHT + 2.5}rem`}
+            text-anchor={months.length * width > 50 ? 'end' : 'start'}
+          >
+            {last.label}
+          </text>
+        )}
+      </svg>
+    </figure>
+  );
+}
+
+const ROW = 2.5;
+
+/** A bar a presentation, with its name and figures on it. */
+export function PresentationBars({ rows }: { rows: readonly CountedRow[] }) {
+  const top = most(rows);
+  return (
+    <figure class="extract-picture">
+      <figcaption class="quiet">{KEY} One attendance may have several.</figcaption>
+      <svg
+        class="picture"
+        role="img"
+        aria-labelledby="extract-kinds-name extract-kinds-words"
+        width="100%"
+        style={{ height: `${rows.length * ROW}rem` }}
+      >
+        <title id="extract-kinds-name">To ask and asked, by presentation</title>
+        <desc id="extract-kinds-words">{rows.map(sayRow).join(' ')}</desc>
+        {rows.map(({ id, label, counts }, i) => {
+          const [eligible, recorded] = [valueOf(counts.eligible), valueOf(counts.recorded)];
+          const bar = `${i * ROW + 1.25}rem`;
+          return (
+            <g key={id}>
+              <text x="0" y={`${i * ROW + 1}rem`}>
+                {label}: {counts.eligible}, asked {counts.recorded}
+              </text>
+              <rect
+                class="whole"
+                x="0"
+                y={bar}
+                width={`${(100 * (eligible ?? 0)) / top}%`}
+                height="0.625rem"
+              />
+              <rect
+                class="bar"
+                x="0"
+                y={bar}
+                width={`${(100 * (recorded ?? 0)) / top}%`}
+                height="0.625rem"
+              />
+            </g>
+          );
+        })}
+      </svg>
+    </figure>
+  );
+}
+
+const sayRow = ({ label, counts }: CountedRow): string =>
+  `${label}: to ask ${counts.eligible}, asked ${counts.recorded}, missed ${counts.missed}.`;
