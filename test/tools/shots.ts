@@ -5,6 +5,7 @@ import { buildExtension, root } from './build-extension';
 import { choose, letterTab, openAttendance, pause, press, see, typeInto } from './drive';
 import { launch } from './launch';
 import { shootCare } from './care-states';
+import { shootExtract } from './extract-states';
 import { shootLocked } from './locked-states';
 import { shootReception } from './reception-states';
 import { shootRecords } from './record-states';
@@ -218,6 +219,7 @@ await desk.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
 await desk.close();
 
 await shootRecords(session, folder, shoot);
+await shootExtract(session, folder, shoot);
 await shootLocked(session, shoot);
 
 // Two records on screen: the stale frame of the GP system.

@@ -111,6 +111,6 @@ export function runExtract(
 function sayOrder({ outOfOrder }: ExtractResult): string[] {
   if (outOfOrder === 0) return [];
   return [
-    `${outOfOrder} rows are dated before the row above them. Sort the file by date, oldest first, before using "repeat".`,
+    `${outOfOrder} rows are dated before the row above them. Sort the file by date, oldest first, before using who came again.`,
   ];
 }

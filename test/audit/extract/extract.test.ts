@@ -205,7 +205,7 @@ describe('an extract that is not as it should be', () => {
     expect(result.faults.ragged).toBeGreaterThan(0);
   });
 
-  it('sorted newest first says that "repeat" goes by the order of the file', async () => {
+  it('sorted newest first says that who came again goes by the order of the file', async () => {
     const newest = [rows[0], rows[3]].join('\n');
     const { notes } = await review(utf8(`${HEAD}\n${newest}\n`));
     expect(notes.join(' ')).toMatch(/1 rows are dated before the row above/);

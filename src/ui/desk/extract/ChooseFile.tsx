@@ -33,7 +33,7 @@ export function ChooseFile({ isLooking, problem, onFile }: Props) {
         addresses.
       </p>
       <p class="quiet">It is read on this computer alone. Nothing of it is sent or kept.</p>
-      <FileField label="CSV or JSON lines" onFile={onFile} />
+      <FileField label="CSV or JSON lines, or drop it here" onFile={onFile} />
       {isLooking && <p role="status">Looking at the columns…</p>}
       {problem !== undefined && (
         <p class="slip" role="alert">

@@ -1,7 +1,7 @@
 import type { ExtractState } from '../../../audit/extract/extract-work';
 import type { ExtractReport, ShownExtractCounts } from '../../../audit/extract/extract-report';
 import { ruleById } from '../../../presentations/rule-by-id';
-import { MonthColumns, PresentationBars } from './ExtractPictures';
+import { MonthColumns, PresentationBars, sayFigure } from './ExtractPictures';
 import { SampleCases } from './SampleCases';
 
 interface Props {
@@ -29,10 +29,11 @@ export function ExtractFigures({ state, site, onCase, onPutAway, onSave }: Props
       <section class="card stack" aria-labelledby="extract-total">
         <h2 id="extract-total">What the file shows</h2>
         <p>
-          {site}. Of <strong>{total.attendances}</strong> attendances, <b>{total.eligible}</b> had a
-          presentation after which asking is good practice. In <b>{total.recorded}</b> the file says
-          that somebody asked; in <b>{total.missed}</b> it does not. In <b>{total.repeat}</b> of
-          those the same person had come so before, and nobody had asked since.
+          {site}: of <strong>{sayFigure(total.attendances)}</strong> attendances,{' '}
+          <b>{sayFigure(total.eligible)}</b> had a presentation after which asking is good practice.
+          In <b>{sayFigure(total.recorded)}</b> the file says that somebody asked; in{' '}
+          <b>{sayFigure(total.missed)}</b> it does not. In <b>{sayFigure(total.repeat)}</b> of those
+          the same person had come so before, and nobody had asked since.
         </p>
         <div class="desk-actions on-screen">
           <button type="button" class="button" onClick={() => print()}>
@@ -153,11 +154,11 @@ function Table(props: { head: string; rows: readonly CountedRow[]; withAll?: boo
           {rows.map(({ id, label, counts }) => (
             <tr key={id}>
               <th scope="row">{label}</th>
-              {withAll && <td>{counts.attendances}</td>}
-              <td>{counts.eligible}</td>
-              <td>{counts.recorded}</td>
-              <td>{counts.missed}</td>
-              <td>{counts.repeat}</td>
+              {withAll && <td>{sayFigure(counts.attendances)}</td>}
+              <td>{sayFigure(counts.eligible)}</td>
+              <td>{sayFigure(counts.recorded)}</td>
+              <td>{sayFigure(counts.missed)}</td>
+              <td>{sayFigure(counts.repeat)}</td>
             </tr>
           ))}
         </tbody>

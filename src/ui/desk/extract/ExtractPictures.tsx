@@ -51,7 +51,7 @@ export function MonthColumns({ months }: { months: readonly CountedRow[] }) {
         })}
         <line class="axis" x1="0" x2="100%" y1={y(0)} y2={y(0)} />
         <text x="0" y="1rem" class="share">
-          {top}
+          {top.toLocaleString('en-GB')}
         </text>
         <text x="0" y={`${HEIGHT + 2.5}rem`}>
           {first?.label}
@@ -70,52 +70,31 @@ export function MonthColumns({ months }: { months: readonly CountedRow[] }) {
   );
 }
 
-const ROW = 2.5;
-
-/** A bar a presentation, with its name and figures on it. */
+/** A bar a presentation under its name and figures, in lines that wrap. */
 export function PresentationBars({ rows }: { rows: readonly CountedRow[] }) {
   const top = most(rows);
+  const width = (text: string) => `${(100 * (valueOf(text) ?? 0)) / top}%`;
   return (
     <figure class="extract-picture">
       <figcaption class="quiet">{KEY} One attendance may have several.</figcaption>
-      <svg
-        class="picture"
-        role="img"
-        aria-labelledby="extract-kinds-name extract-kinds-words"
-        width="100%"
-        style={{ height: `${rows.length * ROW}rem` }}
-      >
-        <title id="extract-kinds-name">To ask and asked, by presentation</title>
-        <desc id="extract-kinds-words">{rows.map(sayRow).join(' ')}</desc>
-        {rows.map(({ id, label, counts }, i) => {
-          const [eligible, recorded] = [valueOf(counts.eligible), valueOf(counts.recorded)];
-          const bar = `${i * ROW + 1.25}rem`;
-          return (
-            <g key={id}>
-              <text x="0" y={`${i * ROW + 1}rem`}>
-                {label}: {counts.eligible}, asked {counts.recorded}
-              </text>
-              <rect
-                class="whole"
-                x="0"
-                y={bar}
-                width={`${(100 * (eligible ?? 0)) / top}%`}
-                height="0.625rem"
-              />
-              <rect
-                class="bar"
-                x="0"
-                y={bar}
-                width={`${(100 * (recorded ?? 0)) / top}%`}
-                height="0.625rem"
-              />
-            </g>
-          );
-        })}
-      </svg>
+      <ul class="extract-bars">
+        {rows.map(({ id, label, counts }) => (
+          <li key={id}>
+            {label}: {sayFigure(counts.eligible)}, asked {sayFigure(counts.recorded)}
+            <svg class="picture" aria-hidden="true" width="100%" height="0.75rem">
+              <rect class="whole" width={width(counts.eligible)} height="0.625rem" />
+              <rect class="bar" width={width(counts.recorded)} height="0.625rem" />
+            </svg>
+          </li>
+        ))}
+      </ul>
     </figure>
   );
 }
+
+/** A figure as shown, its thousands apart; a star stays one. */
+export const sayFigure = (text: string): string =>
+  valueOf(text) === undefined ? text : Number(text).toLocaleString('en-GB');
 
 const sayRow = ({ label, counts }: CountedRow): string =>
   `${label}: to ask ${counts.eligible}, asked ${counts.recorded}, missed ${counts.missed}.`;
