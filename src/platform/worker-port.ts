@@ -21,7 +21,7 @@ export function startWorker<Ask, Said>(
     event.preventDefault();
     fail();
   });
-  return { ask: (message) => worker.postMessage(message), end: () => worker.terminate() };
+  return { ask: (message) => worker.postMessage(message, []), end: () => worker.terminate() };
 }
 
 /** The worker's own side; without the DOM library's word for it, a worker is a window that can be told. */
@@ -29,9 +29,9 @@ export function answerPage<Ask, Said>(
   make: (say: (said: Said) => void) => (message: Ask) => void,
 ): void {
   const scope = globalThis as unknown as {
-    postMessage(said: Said): void;
+    postMessage(said: Said, transfer: Transferable[]): void;
     addEventListener(type: 'message', listener: (event: MessageEvent<Ask>) => void): void;
   };
-  const answer = make((said) => scope.postMessage(said));
+  const answer = make((said) => scope.postMessage(said, []));
   scope.addEventListener('message', (event) => answer(event.data));
 }

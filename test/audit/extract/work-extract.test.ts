@@ -121,7 +121,7 @@ it('a file that can no longer be read stops it with nothing lost; only the same 
   });
   at.ask({ ask: 'use-again', file: file(10) });
   await expect
-    .poll(() => at.heard.filter(({ said }) => said === 'stopped').at(-1))
+    .poll(() => at.heard.findLast(({ said }) => said === 'stopped'))
     .toMatchObject({ message: expect.stringMatching(/another file/) as string });
   at.ask({ ask: 'use-again', file: whole });
   expect(await at.until('done')).toMatchObject({ report: { rows: 6_000 } });
