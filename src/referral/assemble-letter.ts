@@ -1,7 +1,7 @@
 import { formatMoment } from '../model/dates';
 import { isStale, phoneLineOf } from './directory';
 import type { Letter, LetterFacts, LetterSection, LetterType } from './letter';
-import { withheldFrom } from './withheld';
+import { withheldFrom, type Carries } from './withheld';
 import { isSafeContactKnown } from './safe-contact';
 
 /** Word for word as reviews row 69 asks, in the header of every letter. */
@@ -13,8 +13,7 @@ interface LetterHead extends Pick<LetterType, 'id' | 'title' | 'goesTo'> {
   nobody: string;
   /** First line of all, above every other alert (the hide-online instruction of a GP letter). */
   firstAlert?: string;
-  /** Whether the letter says how to reach them, and may carry the address of their home. */
-  carries: { contact: boolean; address: boolean };
+  carries: Carries;
 }
 
 /** The head every letter shares, and the sections that have something to say, in the order given. */

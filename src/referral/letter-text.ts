@@ -1,6 +1,6 @@
 import { cleanText } from '../model/text';
 import type { LetterDraft } from './enquiry-draft';
-import type { Letter, LetterSection } from './letter';
+import type { Letter, LetterFigure, LetterSection } from './letter';
 import { lines, readSectionText, sectionText } from './section-text';
 import { withhold } from './withheld';
 
@@ -43,7 +43,11 @@ export function applyEdits(letter: Letter, draft: Changes): Letter {
 /** One section with its edit, rows kept even where empty: what the page shows for editing. */
 export function sectionAsEdited(section: LetterSection, edits: Changes['edits']): LetterSection {
   const text = editOf(edits, section.id);
-  return text === undefined ? section : readSectionText(section, text);
+  if (text === undefined) return section;
+  const edited = readSectionText(section, text);
+  const { figure } = edited;
+  // Words taken out of the block must not stay behind in the picture's text alternative.
+  return figure ? { ...edited, figure: { ...figure, brief: true } } : edited;
 }
 
 /** Taken out, with a reason where one is needed. A reason of blanks takes nothing out. */
@@ -151,7 +155,20 @@ function withheld(section: LetterSection, letter: Letter, missing: Set<string>):
       rows: section.rows.map(([label, value]): [string, string] => [label, clean(value)]),
     }),
     paragraphs: section.paragraphs.map(clean),
+    ...(section.figure && { figure: cleanFigure(section.figure, clean) }),
   };
+}
+
+/** The words of a mark are the picture's text alternative, so what may not leave is not there either. */
+function cleanFigure(figure: LetterFigure, clean: (text: string) => string): LetterFigure {
+  const { map } = figure;
+  const marks = map.marks.map((mark) => ({
+    ...mark,
+    ...(mark.note && { note: clean(cleanText(mark.note)) }),
+    ...(mark.colour && { colour: clean(cleanText(mark.colour)) }),
+    ...(mark.ageAsTold && { ageAsTold: clean(cleanText(mark.ageAsTold)) }),
+  }));
+  return { ...figure, map: { ...map, marks } };
 }
 
 /** True where the row, or the text, that was lacking has been written. */

@@ -56,6 +56,13 @@ export interface Missing {
   row?: string;
 }
 
+/** Pictures of one body map; `brief` where the words beside it were edited, and stand for the marks alone. */
+export interface LetterFigure {
+  map: BodyMap;
+  views: readonly BodyView[];
+  brief?: boolean;
+}
+
 /** One block of a letter, as it prints, with what the margin says of it. */
 export interface LetterSection {
   id: string;
@@ -69,7 +76,7 @@ export interface LetterSection {
   removable: 'freely' | 'with-reason' | 'never';
   missing?: readonly Missing[];
   /** Pictures of the body map; every mark of them stands in the paragraphs as well. */
-  figure?: { map: BodyMap; views: readonly BodyView[] };
+  figure?: LetterFigure;
   /** Begins a page of its own on paper. */
   newPage?: boolean;
 }

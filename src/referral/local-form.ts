@@ -1,5 +1,6 @@
 import type { LocalForm } from '../policy/local-form';
 import type { Letter } from './letter';
+import { ADDRESS_SECTION } from './withheld';
 
 export const NOT_IN_LETTER = 'Not in this letter: fill in by hand';
 
@@ -13,7 +14,9 @@ export function fillForm(made: Letter, form: LocalForm): [box: string, value: st
           ...(section?.rows ?? []).map(([label, text]) => `${label}: ${text}`),
           ...(section?.paragraphs ?? []),
         ].join('\n');
-    return [box, value || NOT_IN_LETTER];
+    if (!value) return [box, NOT_IN_LETTER];
+    // An address in a box of its own takes its warning along (design.md 7).
+    return [box, section?.id === ADDRESS_SECTION ? `${value}\n${section.heading}` : value];
   });
 }
 

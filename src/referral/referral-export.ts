@@ -5,12 +5,13 @@ import { safeNow } from '../care/items/safe-now';
 import { suicideRisk } from '../care/items/suicide-risk';
 import { OUTCOME_CODES } from '../enquiry/outcome';
 import { formatMoment } from '../model/dates';
-import { shorten } from '../model/text';
+import { cleanText, shorten } from '../model/text';
 import { careWords } from './care-words';
 import type { Letter, LetterFacts } from './letter';
 import { isSafeContactKnown } from './safe-contact';
 import { outcomeSentences } from './sections/outcome';
 import { lines } from './section-text';
+import { withhold, withheldFrom } from './withheld';
 
 const Text = z.string();
 const Row = z.strictObject({ section: Text, label: Text, value: Text });
@@ -103,7 +104,9 @@ export function restrictedSummary(facts: LetterFacts): string {
     facts.alsoTold.length > 0 ? `Told: ${facts.alsoTold.join('; ')}.` : 'Nobody else told.',
     'Hide from online view. “Not recorded” never means “no”.',
   ];
-  return shorten(parts.filter(Boolean).join(' '), LONGEST_SUMMARY);
+  const withheld = withheldFrom(facts, { contact: false, address: false });
+  const text = cleanText(parts.filter(Boolean).join(' '));
+  return shorten(withhold(text, withheld, '').text, LONGEST_SUMMARY);
 }
 
 const AGREED: Record<LetterFacts['agreement']['answer'], string> = {

@@ -43,7 +43,13 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
             <div class="printed-figures">
               {section.figure.views.map((view) => (
                 <figure key={view}>
-                  {section.figure && <BodyPicture map={section.figure.map} view={view} />}
+                  {section.figure && (
+                    <BodyPicture
+                      map={section.figure.map}
+                      view={view}
+                      brief={section.figure.brief ?? false}
+                    />
+                  )}
                 </figure>
               ))}
             </div>

@@ -5,6 +5,8 @@ import { outlineOf } from '../../care/body/outlines';
 interface BodyPictureProps {
   map: BodyMap;
   view: BodyView;
+  /** Marks by number alone: in words they stand beside it. */
+  brief?: boolean;
   /** Called with the place pressed, in thousandths; absent where the picture is only to be read. */
   onPlace?: (x: number, y: number) => void;
 }
@@ -13,12 +15,14 @@ interface BodyPictureProps {
  * One picture of the body map with its numbered marks, the same on the panel and in a letter: an SVG
  * that prints, with every mark in words as its text alternative.
  */
-export function BodyPicture({ map, view, onPlace }: BodyPictureProps) {
+export function BodyPicture({ map, view, brief = false, onPlace }: BodyPictureProps) {
   const { width, height, paths, captions } = outlineOf(view, map.outline);
   const marks = map.marks
     .map((mark, i) => ({ mark, number: i + 1 }))
     .filter(({ mark }) => mark.view === view);
-  const said = marks.map(({ mark, number }) => describeMark(mark, number)).join(' ');
+  const said = brief
+    ? marks.map(({ number }) => `mark ${number}`).join(', ')
+    : marks.map(({ mark, number }) => describeMark(mark, number)).join(' ');
   // A mark is the same size to the eye on every picture, however wide the picture's own units are.
   const unit = width / 400;
   return (
