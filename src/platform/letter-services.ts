@@ -3,6 +3,7 @@ import { stepKeys } from '../enquiry/step-keys';
 import type { Policy } from '../policy/policy';
 import type { LetterDraft } from '../referral/enquiry-draft';
 import type { Letter } from '../referral/letter';
+import { DOCUMENT } from '../referral/letter-form';
 import { askAgain, askBackground } from './ask-background';
 import { clearClipboardLater } from './clear-clipboard';
 import { randomId } from './keys';
@@ -96,11 +97,9 @@ async function copy(policy: Policy, html: string, text: string): Promise<boolean
 async function saveDocument(made: Letter, mark: string): Promise<boolean> {
   try {
     const { writeDocx } = await import('./letter-docx');
-    saveFile('letter.docx', await writeDocx(made, mark), DOCX);
+    saveFile(DOCUMENT.file, await writeDocx(made, mark), DOCUMENT.type);
     return true;
   } catch {
     return false;
   }
 }
-
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

@@ -16,6 +16,12 @@ export interface LetterForm {
   write(made: Letter, facts: LetterFacts, newId: () => string): string;
 }
 
+/** The editable document; made apart, for its writer is loaded only when it is asked for. */
+export const DOCUMENT = {
+  file: 'letter.docx',
+  type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+} as const;
+
 const STANDARD: readonly LetterForm[] = [
   {
     id: 'summary',

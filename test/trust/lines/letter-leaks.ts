@@ -1,225 +1,181 @@
-import { careItems } from '../../../src/care/items';
-import { fieldsOf, ticksOf } from '../../../src/care/care-bundle';
-import { OutcomeCode } from '../../../src/enquiry/outcome';
-import { writeDocx } from '../../../src/platform/letter-docx';
-import { GROUNDS, type Agreement, type Ground } from '../../../src/referral/agreement';
-import { letterBundle } from '../../../src/referral/letter-bundle';
-import type { Letter, LetterFacts, LetterType } from '../../../src/referral/letter';
-import { applyEdits, letterHtml, letterPlainText } from '../../../src/referral/letter-text';
+import type { Letter, LetterType } from '../../../src/referral/letter';
+import { letterFacts } from '../../../src/referral/letter-facts';
 import { letterTypes } from '../../../src/referral/letters';
 import { permitLetter } from '../../../src/referral/permit-letter';
-import {
-  exportCsv,
-  referralExport,
-  restrictedSummary,
-  shareableSummary,
-} from '../../../src/referral/referral-export';
-import type { SafeContact } from '../../../src/referral/safe-contact';
-import { docxText } from '../../tools/docx-text';
 import type { Line, Outcome, Work } from '../line';
+import { makeLetterCase, type Canary, type LetterCase } from '../rig/letter-case';
+import { formsOf, LetterPrinter, type Form } from '../rig/letter-forms';
 import { seeded } from '../rig/random';
 
 /**
  * Made cases in which nothing is safe to use but what was marked so, each as all eight letters and in
- * every form they leave in. What a letter may not carry stands in the record, the directory, the
- * other questions and, typed by mistake, in the free text.
+ * every form they leave in: both clipboards, the print view, the sheets of a real print, DOCX, FHIR,
+ * JSON, CSV, a site's own form, the summaries, with file names and properties. What a letter may not
+ * carry stands in the record, the directory, the body map, the household, the factors, the other
+ * questions and, typed by mistake, in the free text.
  */
 export const letterLeaks: Line = {
   id: 'letter-leaks',
   number: 14,
   claim: 'Letters that leak an address, phone, e-mail, refuge or the other person’s health: 0',
-  counts: { quick: 12, full: 1_000 },
+  counts: { quick: 6, full: 1_000 },
   run,
 };
 
-type Random = ReturnType<typeof seeded>;
-
-/** May say where they live, under the warning; see design.md 7. Written here anew, not read from the product. */
-const WITH_ADDRESS = ['marac', 'childrens-services', 'adult-safeguarding', 'police'];
-const WITH_HEALTH = ['marac'];
-const WITHOUT_CONTACT = ['gp'];
 const WARNING = /do not write, visit or call|they said post is safe; do not visit or call/i;
+/** Hold nothing of any letter: for a box of another system, and for what a patient may read. */
+const BARE = ['summary', 'shareable'];
 
 async function run({ count, seed, tell }: Work): Promise<Outcome> {
   const random = seeded(seed);
   const failures: string[] = [];
-  let letters = 0;
-  let forms = 0;
-  let refused = 0;
-  for (let done = 0; done < count; done += 1) {
-    if (done % 20 === 0) tell(`${done} cases`);
-    const made = makeCase(random);
-    for (const type of letterTypes) {
-      const facts = { ...made.facts, service: serviceFor(type, made.refuge) };
-      if (!permitLetter(type, facts).allowed) refused += 1;
-      // Composed all the same: what it may carry must not hang on whether it may be made.
-      const letter = type.compose(facts);
-      const edits = random.pick([true, false]) ? editsOf(letter, made.typed) : {};
-      letters += 1;
-      for (const [form, text] of await allForms(letter, edits, facts)) {
-        forms += 1;
-        for (const found of leaksIn(type, form, text, made))
+  const seen = new Map<string, number>();
+  const tally = { letters: 0, forms: 0, refused: 0 };
+  const printer = await LetterPrinter.open();
+  try {
+    for (let done = 0; done < count; done += 1) {
+      tell(`${done} cases`);
+      const made = makeLetterCase(random);
+      const printed: Letter[] = [];
+      const check = (type: LetterType, [form, text]: Form) => {
+        tally.forms += 1;
+        for (const found of leaksIn(type.id, form, text, made, seen))
           failures.push(`case ${done}, ${type.id}, ${form}: ${found}`);
-      }
-    }
-  }
-  return { done: count, failures, figures: { letters, forms, 'not permitted': refused } };
-}
-
-interface Case {
-  facts: LetterFacts;
-  refuge: { name: string; phone: string };
-  home: { street: string; postcode: string };
-  record: { phone: string; email: string };
-  safe: { number?: string; email?: string };
-  health: string;
-  /** What somebody types into a narrative by mistake. */
-  typed: string;
-}
-
-function makeCase(random: Random): Case {
-  const n = () => 1_000 + random.below(9_000);
-  const street = `${1 + random.below(300)} Wickmoor ${random.pick(['Road', 'Close', 'Gardens'])}`;
-  const postcode = `ZZ${1 + random.below(9)} ${1 + random.below(9)}QT`;
-  const refuge = { name: `Larkspur House ${n()}`, phone: `01632 96${n()}` };
-  const record = { phone: `07700 90${n()}`, email: `home${n()}@example.org` };
-  const safe = random.pick([
-    {},
-    { number: `07700 90${n()}` },
-    { email: `safe${n()}@example.org` },
-  ] as { number?: string; email?: string }[]);
-  const health = `Other person’s lithium since ${n()}`;
-  const spaced = street.toUpperCase().replaceAll(' ', '  ');
-  const digits = (safe.number ?? '').replaceAll(' ', '-');
-  const typed = `They live at ${spaced}, ${postcode}. ${digits} ${safe.email ?? ''} Going to ${refuge.name}, ${refuge.phone}.`;
-  const asked = letterTypes.flatMap(({ asks }) => asks);
-  const contact: SafeContact = {
-    ...{ voicemail: random.pick(['no', 'not-known']), text: 'no' },
-    ...{ post: random.pick(['no', 'no', 'not-known', 'yes']) },
-    ...safe,
-    ...(random.pick([true, false]) && { route: 'Here until 14:00, ask for the nurse in charge' }),
-  };
-  const code = random.pick(OutcomeCode.options);
-  const facts: LetterFacts = {
-    patient: {
-      ...{ name: `TESTCASE, Ada ${n()}`, dob: '1990-04-01', nhsNumber: '9990000018' },
-      // What a record shows beside the name, and no letter asked for.
-      ...({ address: `${street}, Exampleton ${postcode}`, ...record } as object),
-    },
-    age: 36,
-    outcome: { code, questionsAsked: 2, questionsAnswered: 2 },
-    words: random.pick(['He said he would find me.', typed]),
-    care: Object.fromEntries(
-      careItems.map((item) => {
-        const choice = random.pick(item.choices);
-        const fields = Object.fromEntries(
-          fieldsOf(item, choice).map(({ id }) => [
-            id,
-            id === 'address' ? `${street}, Exampleton ${postcode}` : `told ${n()}`,
-          ]),
+      };
+      for (const [i, type] of letterTypes.entries()) {
+        const draft = made.draft.letters[i];
+        const facts = draft && letterFacts(made.draft, draft, made.patient, made.policy, made.at);
+        if (!facts) throw new Error(`${type.id} came to no facts.`);
+        if (!permitLetter(type, facts).allowed) tally.refused += 1;
+        // Composed all the same: what it may carry must not hang on whether it may be made.
+        const letter = type.compose(facts);
+        const edits = random.pick([true, false]) ? editsOf(letter, made.typed) : {};
+        tally.letters += 1;
+        const { made: leaving, forms } = await formsOf(
+          letter,
+          edits,
+          facts,
+          made.policy.localForms,
         );
-        const ticks = ticksOf(item, choice).map(({ id }) => id);
-        const note = random.pick(['As told.', typed]);
-        return [item.id, { choice: choice.id, note, fields, ticks }];
-      }),
-    ),
-    agreement: agreementOf(random),
-    safeContact: contact,
-    answers: {
-      ...Object.fromEntries(
-        asked.map(({ id, choices }) => [
-          id,
-          choices ? random.pick(choices).id : random.pick(['Told so.', typed]),
-        ]),
-      ),
-      address: `${street}\nExampleton\n${postcode}`,
-      'other-health': health,
-    },
-    refuges: [refuge.name, refuge.phone],
-    addressToSupport: false,
-    answerBy: '2026-11-25',
-    maracRepeatMonths: 12,
-    alsoTold: [],
-    letterhead: 'Emergency Department\nPractice Hospital',
-    textApprovedBy: '',
-    now: Date.UTC(2026, 10, 21, 3, 12),
-    timeZone: 'Europe/London',
-    practice: false,
-  };
-  return { facts, refuge, home: { street, postcode }, record, safe, health, typed };
-}
-
-function agreementOf(random: Random): Agreement {
-  const answer = random.pick(['yes', 'no', 'not-asked', 'without'] as const);
-  const ground = random.pick(Object.keys(GROUNDS) as Ground[]);
-  return answer === 'without'
-    ? { answer, ground, reason: 'Danger.', senior: 'Dr Osei' }
-    : { answer };
-}
-
-function serviceFor(type: LetterType, refuge: Case['refuge']) {
-  const kind = type.goesTo[0];
-  if (!kind) throw new Error(`${type.id} goes to nobody.`);
+        printed.push(leaving);
+        for (const form of forms) check(type, form);
+      }
+      const { views, sheets, strings } = await printer.print(printed);
+      for (const [i, type] of letterTypes.entries()) {
+        check(type, ['print view', views[i] ?? '']);
+        if (printer.readsPdf) check(type, ['sheets', sheets[i] ?? '']);
+      }
+      for (const found of leaksInFile(strings, made, seen))
+        failures.push(`case ${done}, PDF properties and alternatives: ${found}`);
+    }
+  } finally {
+    await printer.close();
+  }
   return {
-    ...{
-      id: 'x',
-      name: `Service for ${kind}`,
-      kind,
-      for: 'anyone',
-      hours: [],
-      checked: '2026-10-01',
+    done: count,
+    // A search that never finds what may stand there would not find what may not.
+    failures: [...failures, ...blindSpots(seen, printer.readsPdf)],
+    figures: {
+      ...{ letters: tally.letters, forms: tally.forms, 'not permitted': tally.refused },
+      sheets: printer.readsPdf ? printer.sheets : 'not read: pdftotext is not here',
     },
-    ...(kind === 'refuge' && refuge),
   };
 }
 
-/** Every block that may be edited, written over with what must not leave. */
+/** Every block that may be edited, written over with what must not leave; the address loses its own warning. */
 function editsOf(letter: Letter, typed: string): Record<string, string> {
   return Object.fromEntries(
-    letter.sections.flatMap(({ id }) => (id === 'address' ? [] : [[id, typed]])),
+    letter.sections.map(({ id, rows }) =>
+      id === 'address'
+        ? [id, (rows ?? []).map(([label, value]) => `${label}: ${value}`).join('\n')]
+        : [id, typed],
+    ),
   );
 }
 
-async function allForms(
-  letter: Letter,
-  edits: Record<string, string>,
-  facts: LetterFacts,
-): Promise<[string, string][]> {
-  const made = applyEdits(letter, { edits, removed: {} });
-  const docx = await writeDocx(made, '');
-  const exported = referralExport(made, facts);
-  return [
-    ['text', letterPlainText(letter, edits, {})],
-    ['html', letterHtml(letter, edits, {})],
-    ['docx', docxText(new Uint8Array(await docx.arrayBuffer()))],
-    ['fhir', JSON.stringify(letterBundle(made, facts, () => crypto.randomUUID()))],
-    ['json', JSON.stringify(exported)],
-    ['csv', exportCsv(exported)],
-    ['summary', restrictedSummary(facts)],
-    ['shareable', shareableSummary(facts)],
-  ];
+function leaksIn(
+  letter: string,
+  form: string,
+  text: string,
+  { canaries }: LetterCase,
+  seen: Map<string, number>,
+): string[] {
+  const page = fold(text);
+  const found: string[] = [];
+  for (const canary of canaries) {
+    if (!stands(canary, page)) continue;
+    const allowed = canary.may.includes(letter) && !BARE.includes(form);
+    if (!allowed) found.push(canary.what);
+    else if (canary.what === 'the address' && !WARNING.test(page.words))
+      found.push('the address without its warning');
+    else count(seen, form, canary.what);
+  }
+  return [...new Set(found)];
 }
 
-function leaksIn({ id }: LetterType, form: string, text: string, made: Case): string[] {
-  const folded = text
+/** The letters with pictures of the body map. */
+const PICTURED = ['hospital-project', 'marac', 'adult-safeguarding', 'police'];
+
+/** The file is of every letter at once: what none of those with pictures may carry is not in it. */
+function leaksInFile(
+  strings: readonly string[],
+  { canaries }: LetterCase,
+  seen: Map<string, number>,
+): string[] {
+  const page = fold(strings.join('\n'));
+  const standing = canaries.filter((canary) => stands(canary, page));
+  for (const { what } of standing) count(seen, 'properties', what);
+  return standing
+    .filter(({ may }) => !may.some((letter) => PICTURED.includes(letter)))
+    .map(({ what }) => what);
+}
+
+interface Page {
+  words: string;
+  digits: string;
+}
+
+/** A line may break anywhere, an escape is what it stands for, and case hides nothing. */
+function fold(text: string): Page {
+  const words = text
     .replaceAll('\\n', ' ')
-    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/<br\s*\/?>/g, ' ')
+    .replaceAll('&#39;', "'")
+    .replace(/[\s\u00a0\u200b]+/g, ' ')
     .toLowerCase();
-  const digits = text.replace(/\D/g, '');
-  const holds = (words: string) => folded.includes(words.toLowerCase());
-  const rings = (number: string) => digits.includes(number.replace(/\D/g, '').slice(1));
-  const found: string[] = [];
-  const { street, postcode } = made.home;
-  const says = holds(street) || holds(postcode) || holds(postcode.replace(' ', ''));
-  const mayLive = WITH_ADDRESS.includes(id) && form !== 'summary' && form !== 'shareable';
-  if (says && !mayLive) found.push('the address');
-  if (says && mayLive && !WARNING.test(text)) found.push('the address without its warning');
-  if (rings(made.record.phone)) found.push('the phone of the record');
-  if (holds(made.record.email)) found.push('the e-mail of the record');
-  const mayRing = !WITHOUT_CONTACT.includes(id) && form !== 'summary' && form !== 'shareable';
-  if (made.safe.number && rings(made.safe.number) && !mayRing) found.push('the safe number');
-  if (made.safe.email && holds(made.safe.email) && !mayRing) found.push('the safe e-mail');
-  if (holds(made.refuge.name) || rings(made.refuge.phone)) found.push('a refuge');
-  if (holds(made.health) && !WITH_HEALTH.includes(id)) found.push('the other person’s health');
-  return found;
+  return { words, digits: text.replace(/\D/g, '') };
+}
+
+function stands({ text, number }: Canary, page: Page): boolean {
+  return number
+    ? page.digits.includes(text.replace(/\D/g, '').slice(1))
+    : page.words.includes(text.toLowerCase());
+}
+
+function count(seen: Map<string, number>, form: string, what: string): void {
+  const key = `${form}: ${what}`;
+  seen.set(key, (seen.get(key) ?? 0) + 1);
+}
+
+/** Where each form is known to hold something, so that nothing found is a finding. */
+function blindSpots(seen: Map<string, number>, readsPdf: boolean): string[] {
+  const forms = [
+    ...[
+      'plain clipboard',
+      'rich clipboard',
+      'print view',
+      'docx',
+      'fhir',
+      'json',
+      'csv',
+      'local-0',
+    ],
+    ...(readsPdf ? ['sheets'] : []),
+  ];
+  const must = [
+    ...forms.map((form) => `${form}: the address`),
+    'print view: a mark of the body map',
+    'properties: a mark of the body map',
+  ];
+  return must.filter((each) => !seen.has(each)).map((each) => `The search is blind, ${each}.`);
 }
