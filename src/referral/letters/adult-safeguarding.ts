@@ -9,6 +9,7 @@ import { askedSection } from '../sections/asked';
 import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
@@ -74,7 +75,7 @@ export const adultSafeguarding = {
   leavesOut: [
     'past medical history beyond their needs for care',
     'the phone and e-mail of the record',
-    'the other person’s health, orders and weapons',
+    'health of the other person; who said what of orders and weapons',
     'children’s names',
     'codes for the GP',
     'where a refuge is',
@@ -87,7 +88,7 @@ export const adultSafeguarding = {
         ...{ id: 'adult-safeguarding', title: 'Adult safeguarding concern' },
         goesTo: ['adult-safeguarding'],
         nobody: 'Adult safeguarding team not chosen',
-        carries: { contact: true, address: true },
+        carries: { contact: true, address: true, otherPeople: true },
       },
       [
         identitySection(facts, ['nhsNumber', 'localId']),
@@ -121,6 +122,7 @@ export const adultSafeguarding = {
         whereNowSection(facts),
         outcomeSection(facts),
         judgementSection(facts),
+        factorsSection(facts),
         wordsSection(facts),
         careFactsSection(facts),
         injuriesSection(facts),

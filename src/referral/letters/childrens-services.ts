@@ -1,3 +1,4 @@
+import { ownSuicidality } from '../../care/factors/own-suicidality';
 import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
@@ -9,6 +10,7 @@ import { askedSection } from '../sections/asked';
 import { callBackSection } from '../sections/call-back';
 import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { judgementSection } from '../sections/judgement';
@@ -70,7 +72,7 @@ export const childrensServices = {
         ...{ id: 'childrens-services', title: 'Referral to children’s services' },
         goesTo: ['childrens-services'],
         nobody: 'Children’s services not chosen',
-        carries: { contact: true, address: true },
+        carries: { contact: true, address: true, otherPeople: true, childHomes: true },
       },
       [
         identitySection(facts, ['localId'], 'The adult in our care'),
@@ -97,6 +99,7 @@ export const childrensServices = {
         whereNowSection(facts),
         outcomeSection(facts),
         judgementSection(facts),
+        factorsSection(facts, { without: [ownSuicidality] }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['orders', 'weapons']),
         contingencySection(facts),

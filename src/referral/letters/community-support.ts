@@ -9,6 +9,7 @@ import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { judgementSection } from '../sections/judgement';
@@ -55,7 +56,7 @@ export const communitySupport = {
     'past medical history and unrelated diagnoses',
     'the address, phone and e-mail of the record',
     'the NHS number and hospital number',
-    'health, orders and weapons of the other person',
+    'health of the other person; who said what of orders and weapons',
     'codes for the GP',
     'where a refuge is',
   ],
@@ -76,6 +77,7 @@ export const communitySupport = {
         outcomeSection(facts),
         judgementSection(facts),
         wordsSection(facts),
+        factorsSection(facts),
         careFactsSection(facts),
         childrenSection(facts),
         askedSection(
@@ -94,6 +96,7 @@ export const communitySupport = {
             { label: 'Access and language', ask: access },
             { label: 'Alcohol, drugs, medicines', ask: substances },
           ],
+          [['Pets', facts.household?.pets?.trim() || 'Not recorded']],
         ),
         otherPersonSection(facts),
         contingencySection(facts),

@@ -8,6 +8,7 @@ import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
@@ -41,7 +42,7 @@ export const hospitalProject = {
     'past medical history and unrelated diagnoses',
     'the address, unless the site chose to send it; phone and e-mail of the record always',
     'the NHS number',
-    'health, orders and weapons of the other person',
+    'health of the other person; who said what of orders and weapons',
     'codes for the GP',
     'anything about online access to the record',
     'where a refuge is',
@@ -67,6 +68,7 @@ export const hospitalProject = {
         judgementSection(facts),
         wordsSection(facts),
         riskSection(facts),
+        factorsSection(facts),
         careFactsSection(facts),
         injuriesSection(facts),
         childrenSection(facts),

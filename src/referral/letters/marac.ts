@@ -10,6 +10,7 @@ import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
@@ -87,7 +88,10 @@ export const marac = {
           'Restricted. The other person must not learn of this. Do not wait for the meeting to act.',
         goesTo: ['marac'],
         nobody: 'MARAC coordinator not chosen',
-        carries: { contact: true, address: true },
+        carries: {
+          ...{ contact: true, address: true },
+          ...{ otherHealth: true, otherPeople: true, childHomes: true },
+        },
       },
       [
         identitySection(facts, ['localId']),
@@ -119,6 +123,7 @@ export const marac = {
         ),
         repeatSection(facts),
         riskSection(facts),
+        factorsSection(facts, { withHealth: true }),
         outcomeSection(facts),
         judgementSection(facts),
         wordsSection(facts),

@@ -1,3 +1,5 @@
+import { ownSuicidality } from '../../care/factors/own-suicidality';
+import { sexualViolence } from '../../care/factors/sexual-violence';
 import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
@@ -8,6 +10,7 @@ import { alsoToldSection } from '../sections/also-told';
 import { askedSection } from '../sections/asked';
 import { callBackSection } from '../sections/call-back';
 import { contingencySection } from '../sections/contingency';
+import { factorsSection } from '../sections/factors';
 import { followUpSection } from '../sections/follow-up';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
@@ -57,6 +60,7 @@ export const police = {
     'their own account in their own words, unless it is written into the summary',
     'the phone and e-mail of the record',
     'the NHS number',
+    'a sexual assault, which is theirs to report',
     'the other person’s health',
     'names and whereabouts of children',
     'codes for the GP',
@@ -70,7 +74,7 @@ export const police = {
         firstAlert: 'Danger now: 999, not this letter. The other person must not learn of this.',
         goesTo: ['police'],
         nobody: 'Police contact not chosen',
-        carries: { contact: true, address: true },
+        carries: { contact: true, address: true, otherPeople: true },
       },
       [
         identitySection(facts, []),
@@ -94,6 +98,7 @@ export const police = {
         whereNowSection(facts),
         outcomeSection(facts),
         judgementSection(facts),
+        factorsSection(facts, { without: [ownSuicidality, sexualViolence] }),
         injuriesSection(facts, { withGenital: true }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['orders', 'weapons']),

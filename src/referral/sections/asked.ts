@@ -10,12 +10,16 @@ export interface AskedRow {
   lacks?: string;
 }
 
-/** A block made of what the letter itself asked; nothing unanswered reads as "no". */
+/**
+ * A block made of what the letter itself asked; nothing unanswered reads as "no". `known`: rows that
+ * need no asking, for they were recorded before.
+ */
 export function askedSection(
   facts: LetterFacts,
   head: Pick<LetterSection, 'id' | 'heading' | 'why'> &
     Partial<Pick<LetterSection, 'paragraphs' | 'removable'>>,
   rows: readonly AskedRow[],
+  known: readonly (readonly [string, string])[] = [],
 ): LetterSection {
   const missing: Missing[] = [];
   const shown = rows.map(({ label, ask, lacks }): [string, string] => {
@@ -23,5 +27,5 @@ export function askedSection(
     if (!answer && lacks) missing.push({ row: label, what: lacks });
     return [label, answer || 'Not recorded'];
   });
-  return { removable: 'with-reason', paragraphs: [], ...head, rows: shown, missing };
+  return { removable: 'with-reason', paragraphs: [], ...head, rows: [...shown, ...known], missing };
 }

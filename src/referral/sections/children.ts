@@ -19,6 +19,7 @@ export function childrenSection(
   const each = childrenOf(facts.household);
   const adults = facts.household?.people.filter(({ kind }) => kind === 'adult') ?? [];
   const choice = facts.care[children.id]?.choice;
+  const note = lines(facts.household?.note ?? '');
   const missing: Missing[] = [];
   if (!answered) missing.push({ row: ROW, what: 'Whether any children live or stay there.' });
   if ((choice === 'yes' || choice === 'contact') && each.length === 0)
@@ -35,6 +36,7 @@ export function childrenSection(
       ...(withAdults
         ? adults.map((adult, i): [string, string] => [`Adult ${i + 1}`, personText(adult, false)])
         : []),
+      ...(withAdults && note ? [['Also told', note] as [string, string]] : []),
     ],
     paragraphs: [],
     why: 'Children who see, hear or feel it are harmed too, and may need help of their own.',

@@ -1,6 +1,7 @@
 import type { LetterFacts, LetterSection, Missing } from '../letter';
 import { isSafeContactKnown, type SafeContact } from '../safe-contact';
 
+const EMAIL = 'E-mail';
 const ROUTE = 'One way that works';
 const ALLOWED: Record<SafeContact['post'], string> = {
   yes: 'Yes, they said it is safe',
@@ -28,6 +29,7 @@ export function safeContactSection(facts: LetterFacts, handling?: string): Lette
   const contact = facts.safeContact;
   const known = isSafeContactKnown(contact);
   const number = contact.number?.trim();
+  const email = contact.email?.trim();
   const byPhone: [string, string][] = number
     ? [
         ['Safe number', number],
@@ -49,7 +51,7 @@ export function safeContactSection(facts: LetterFacts, handling?: string): Lette
   const rows: [string, string][] = [
     routeRow(contact),
     ...byPhone,
-    ['E-mail', contact.email?.trim() || 'Do not: no safe address is known'],
+    [EMAIL, email || 'Do not: no safe address is known'],
     [
       'Post',
       contact.post === 'yes' ? 'Yes, they said it is safe. Ask us where' : ALLOWED[contact.post],
@@ -70,7 +72,13 @@ export function safeContactSection(facts: LetterFacts, handling?: string): Lette
     rows,
     why: 'The person they are afraid of may hold the phone or open the post. Only this recipient sees it.',
     removable: 'never',
-    missing: [...missingRoute(contact), ...(number ? missingOfPhone(contact) : [])],
+    missing: [
+      ...missingRoute(contact),
+      ...(number ? missingOfPhone(contact) : []),
+      ...(email && !/^\S+@\S+\.\S+$/.test(email)
+        ? [{ row: EMAIL, what: `An e-mail address: “${email}” is none.` }]
+        : []),
+    ],
   };
 }
 

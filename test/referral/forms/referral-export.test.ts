@@ -95,6 +95,15 @@ describe('reviews row 29: a structured summary', () => {
     expect(restrictedSummary(someFacts())).toContain('Suicide risk: Not recorded.');
     expect(restrictedSummary(someFacts())).toContain('No safe contact known');
   });
+
+  test('the summary keeps back an address or a refuge that was typed as the owner', () => {
+    const owner = 'Sister Lund, of 14\u200b Canary Row, or Canary Haven';
+    const text = restrictedSummary(
+      fullFacts({ followUp: { owner, date: '2026-11-24' }, refuges: ['Canary Haven'] }),
+    );
+    expect(text).toContain('Sister Lund');
+    expect(text).not.toMatch(/Canary (Row|Haven)/);
+  });
 });
 
 describe('a form of this area, by policy', () => {
@@ -115,6 +124,12 @@ describe('a form of this area, by policy', () => {
     expect(filled[1]?.[1]).toContain('Criterion: Professional judgement of serious danger');
     expect(filled[2]?.[1]).toBe(NOT_IN_LETTER);
     expect(formText(filled)).toContain('3. School\nNot in this letter');
+  });
+
+  test('an address in a box of its own takes its warning along (design.md 7)', () => {
+    const fields = [{ box: '4. Address', section: 'address', row: 'Home address' }];
+    const [box] = fillForm(made(), { ...form, fields });
+    expect(box?.[1]).toMatch(/^14 Canary Row.*\nAddress.*do not write, visit or call$/);
   });
 
   test('it is offered with its own kind of letter alone', () => {

@@ -4,7 +4,7 @@ import type { CareAnswer, CareField } from '../../../src/care/care-item';
 import { careItems } from '../../../src/care/items';
 import { OutcomeCode, NotAskedReason } from '../../../src/enquiry/outcome';
 import type { PatientIdentity } from '../../../src/model/encounter-reading';
-import { letterHtml, letterPlainText } from '../../../src/referral/letter-text';
+import { applyEdits, letterHtml, letterPlainText } from '../../../src/referral/letter-text';
 import type { Letter, LetterFacts } from '../../../src/referral/letter';
 import { letterType, letterTypes } from '../../../src/referral/letters';
 import { fullFacts } from '../facts';
@@ -83,26 +83,39 @@ const OTHER_KNOWN = [
 const CHILD_HOME = ['3 Otter Lane', 'ZZ9'];
 const FOR_GP = ['SNOMED', 'online', 'NHS App'];
 const CONTACT = ['07700 900456', 'Weekdays 10:00', 'about the crown', 'dental clinic'];
+const OWN_SUICIDE = ['Thoughts of ending their life', 'Thoughts in October'];
+const SEXUAL = ['Sexual violence', 'wants no more of it written'];
+/** That they threaten it is told as a danger; what is known of their health is not (row 62). */
+const OTHER_SUICIDE = ['Took tablets in July'];
+const FACTORS = [
+  ...[...OWN_SUICIDE, ...SEXUAL, ...OTHER_SUICIDE, 'What raises concern'],
+  ...['Separation', 'Left on Wednesday', 'Hunting knife, shown', 'Getting worse'],
+];
+const HOUSEHOLD = ['Halina', 'The lodger moved out', 'A cat'];
 const POLICE = ['canary-answer-police-summary', 'canary-answer-police-ref'];
 
 /** What each letter leaves out, in the words of the case above. */
 const NEVER: Record<string, readonly string[]> = {
-  'hospital-project': [...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
+  'hospital-project': [
+    ...[...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
+    ...[...OTHER_SUICIDE, ...HOUSEHOLD],
+  ],
   'community-support': [
     ...[...HOME, ...NHS_NUMBER, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
-    'W204417',
+    ...['W204417', ...OTHER_SUICIDE, 'Halina', 'The lodger moved out'],
   ],
-  marac: [...NHS_NUMBER, ...FOR_GP, ...POLICE],
+  marac: [...NHS_NUMBER, ...FOR_GP, ...POLICE, ...HOUSEHOLD],
   'childrens-services': [
     ...[...NHS_NUMBER, ...FOR_GP, ...POLICE],
-    ...['canary-words', 'canary-answer-other-health', 'Suicide risk', 'Pressure on the neck'],
+    ...['canary-words', 'canary-answer-other-health', 'Suicide risk', 'A cat'],
+    ...[...OWN_SUICIDE, ...OTHER_SUICIDE],
   ],
   'adult-safeguarding': [
-    ...[...FOR_GP, ...POLICE, 'canary-note-children'],
+    ...[...FOR_GP, ...POLICE, 'canary-note-children', ...OTHER_SUICIDE, ...HOUSEHOLD],
     ...['canary-answer-other-health', 'canary-answer-other-orders', 'canary-answer-other-weapons'],
   ],
   'mental-health': [
-    ...[...HOME, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME],
+    ...[...HOME, ...FOR_GP, ...OTHER_KNOWN, ...POLICE, ...CHILD_HOME, ...FACTORS, ...HOUSEHOLD],
     ...[
       'Ivy',
       'Noel',
@@ -114,9 +127,11 @@ const NEVER: Record<string, readonly string[]> = {
   police: [
     ...[...NHS_NUMBER, ...FOR_GP, 'W204417', 'canary-words', 'canary-note-children', 'Ivy'],
     ...CHILD_HOME,
-    ...['canary-answer-other-health', 'Suicide risk', 'Pressure on the neck'],
+    ...['canary-answer-other-health', 'Suicide risk', ...HOUSEHOLD],
+    ...[...OWN_SUICIDE, ...SEXUAL, ...OTHER_SUICIDE],
   ],
   gp: [
+    ...[...FACTORS, ...HOUSEHOLD],
     ...[...HOME, ...OTHER_KNOWN, ...CONTACT, ...POLICE, ...CHILD_HOME, 'Ivy', 'canary-field'],
     ...['canary-words', 'canary-reason', 'canary-senior', 'canary-note-children'],
     ...['canary-note-other-person', 'canary-note-named-service', 'in custody', 'released'],
@@ -146,6 +161,11 @@ describe('reviews row 64: each letter has its own least data', () => {
       expect(said('hospital-project')).toContain(allowed);
     for (const allowed of [...HOME, ...OTHER_KNOWN]) expect(said('marac')).toContain(allowed);
     expect(said('police')).toContain('canary-answer-other-weapons');
+    for (const allowed of [...OWN_SUICIDE, ...SEXUAL, ...OTHER_SUICIDE])
+      expect(said('marac')).toContain(allowed);
+    expect(said('childrens-services')).toContain('Halina');
+    expect(said('childrens-services')).toContain('The lodger moved out');
+    expect(said('community-support')).toContain('A cat');
   });
 });
 
@@ -158,6 +178,54 @@ test('reviews row 62: what is known of the other person’s health goes to MARAC
   const marac = letterPlainText(letterType('marac')!.compose(facts), {}, {});
   for (const known of ['Said by the police: bail', 'hunting knife in the car; sure'])
     expect(marac, 'with its source and how sure').toContain(known);
+});
+
+describe('what is known of somebody else, typed where it may not go', () => {
+  const typed =
+    'He is under a heart clinic, as said by the patient: UNDER A HEART CLINIC; not checked. Noel is at 3 Otter Lane (ZZ9-1AA). A friend’s postcode is ZZ71QT.';
+  const facts = fullFacts({
+    words: typed,
+    answers: {
+      ...fullFacts().answers,
+      'other-health': 'Said by the patient: under a heart clinic',
+    },
+  });
+
+  test.each(letterTypes.filter(({ id }) => id !== 'marac'))('$id', (type) => {
+    const letter = type.compose(facts);
+    const text = letterPlainText(letter, { outcome: typed, action: typed }, {});
+    expect(text).toContain('(health of somebody else left out)');
+    expect(text).not.toMatch(/by the patient: under a heart/i);
+    const carried = ['childrens-services', 'adult-safeguarding', 'police'].includes(type.id);
+    if (type.id !== 'childrens-services') expect(text).not.toMatch(/otter lane|ZZ9/i);
+    if (!carried && type.id !== 'hospital-project') expect(text).not.toContain('ZZ71QT');
+  });
+
+  test('a short part of the answer, and a dose, are left as they are', () => {
+    const words = 'not checked; T1 2MG twice; 3 nights a week there';
+    const text = letterPlainText(letterTypes[0]!.compose(fullFacts({ words })), {}, {});
+    expect(text).toContain(`“${words}”`);
+  });
+
+  test('nor in the words of a mark, which are the picture’s text alternative', () => {
+    const { bodyMap } = fullFacts();
+    const [mark] = bodyMap!.marks;
+    const note = 'At 14 Canary Row, before Canary Haven';
+    const letter = letterType('hospital-project')!.compose(
+      fullFacts({
+        bodyMap: { ...bodyMap!, marks: [{ ...mark!, note }] },
+        refuges: ['Canary Haven'],
+      }),
+    );
+    const pictureOf = (edits: Record<string, string>) =>
+      applyEdits(letter, { edits, removed: {} }).sections.find(({ id }) => id === 'injuries')!
+        .figure!;
+    const words = JSON.stringify(pictureOf({}));
+    expect(words).not.toMatch(/Canary (Row|Haven)/);
+    expect(words).toContain('(address left out)');
+    expect(pictureOf({}).brief).toBeUndefined();
+    expect(pictureOf({ injuries: 'Seen or told: Yes' }).brief, 'words taken out').toBe(true);
+  });
 });
 
 describe('what was typed where it may not go', () => {

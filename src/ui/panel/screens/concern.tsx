@@ -57,6 +57,11 @@ export function Concern({ panel }: { panel: Panel }) {
             label: 'My concern is higher than that',
             onChoose: () => panel.go('judgement'),
           },
+          {
+            key: '4',
+            label: 'In a few words, for the letters',
+            onChoose: () => panel.go('factor-words'),
+          },
           { key: '9', label: 'Back to what is owed', onChoose: () => panel.go('bundle') },
         ]}
       />

@@ -11,12 +11,10 @@ export function Contact({ panel }: { panel: Panel }) {
   const contact = draft.safeContact;
   const set = (change: Partial<SafeContact>) =>
     panel.update({ safeContact: { ...contact, ...change } });
-  const text =
-    (name: 'number' | 'whose' | 'times' | 'whoMayAnswer' | 'sayWho' | 'codePhrase' | 'route') =>
-    (value: string) => {
-      const { [name]: _gone, ...rest } = contact;
-      panel.update({ safeContact: value ? { ...rest, [name]: value } : rest });
-    };
+  const text = (name: InWords) => (value: string) => {
+    const { [name]: _gone, ...rest } = contact;
+    panel.update({ safeContact: value ? { ...rest, [name]: value } : rest });
+  };
   return (
     <>
       <h1>How to reach them safely</h1>
@@ -55,6 +53,12 @@ export function Contact({ panel }: { panel: Panel }) {
         value={contact.text}
         onChange={(value) => set({ text: value })}
       />
+      <TextField
+        label="E-mail that only they read"
+        hint="Not one that is open on a shared phone or computer"
+        value={contact.email ?? ''}
+        onInput={text('email')}
+      />
       <Allowed label="Post" value={contact.post} onChange={(post) => set({ post })} />
       <Choices
         label="Done"
@@ -63,6 +67,9 @@ export function Contact({ panel }: { panel: Panel }) {
     </>
   );
 }
+
+/** Asked in words; the rest is yes, no or not known. */
+type InWords = Exclude<keyof SafeContact, 'voicemail' | 'text' | 'post'>;
 
 type Allow = SafeContact['voicemail'];
 const ALLOWED: readonly [Allow, string][] = [

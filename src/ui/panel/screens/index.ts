@@ -11,6 +11,7 @@ import { Care, CareDo } from './care';
 import { Concern, JudgementScreen, RiskFormScreen } from './concern';
 import { Contact } from './contact';
 import { Done } from './done';
+import { FactorWords } from './factor-words';
 import { Flags } from './flags';
 import { Further, Words } from './further';
 import {
@@ -74,6 +75,7 @@ const screens: Record<string, Screen> = {
   bundle: Bundle,
   more: More,
   concern: Concern,
+  'factor-words': FactorWords,
   'risk-form': RiskFormScreen,
   judgement: JudgementScreen,
   'body-map': BodyMapScreen,
