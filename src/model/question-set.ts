@@ -19,6 +19,8 @@ export interface Question {
   id: string;
   /** What the clinician says. */
   say: string;
+  /** The same in a few words, for a list of answers; a list shows `say` without it. */
+  short?: string | undefined;
   /** The same by telephone, answerable by yes or no alone. */
   sayRemotely: string;
   /** For each answer the id of the question it leads to, or `end`. */
@@ -70,6 +72,7 @@ export const OwnQuestionSet = z.strictObject({
       z.strictObject({
         id: ItemId,
         say: Words(400),
+        short: z.optional(Words(60)),
         sayRemotely: Words(400),
         next: z.strictObject({
           yes: Path,

@@ -18,6 +18,7 @@ export const fourDomains = {
   questions: [
     {
       id: 'put-down',
+      short: 'Put down, or run by somebody',
       say: 'Over the last year, has a partner, an ex or someone in the family put you down, shamed you, or run your life for you?',
       sayRemotely:
         'Just yes or no, over the last year: has someone close to you put you down or run your life for you?',
@@ -25,18 +26,21 @@ export const fourDomains = {
     },
     {
       id: 'fearful',
+      short: 'Scared of somebody',
       say: 'Have any of them made you scared of what they might do?',
       sayRemotely: 'Just yes or no: have any of them made you scared?',
       next: always('hurt'),
     },
     {
       id: 'hurt',
+      short: 'Hurt in the body',
       say: 'Has any of them hit, pushed, held or hurt your body in any way?',
       sayRemotely: 'Just yes or no: has any of them hurt your body?',
       next: always('unwanted'),
     },
     {
       id: 'unwanted',
+      short: 'Unwanted sex or touch',
       say: 'Has anyone close to you had sex with you, or touched you, when you did not want it?',
       sayRemotely:
         'Just yes or no: has anyone close to you done something sexual you did not want?',
@@ -44,6 +48,7 @@ export const fourDomains = {
     },
     {
       id: 'unsafe-today',
+      short: 'Not safe to go back to',
       say: 'Is there anyone you would not feel safe going back to when you leave here today?',
       sayRemotely: 'Just yes or no: is there anyone you do not feel safe with today?',
       next: always(END),

@@ -16,6 +16,7 @@ export const twoQuestions = {
   questions: [
     {
       id: 'hurt-or-afraid',
+      short: 'Hurt, or made afraid',
       say: 'Is anyone close to you – a partner, an ex, family, or someone who cares for you – hurting you or making you afraid?',
       sayRemotely:
         'Just yes or no: is a partner, an ex, family or someone who cares for you hurting you or making you afraid?',
@@ -23,6 +24,7 @@ export const twoQuestions = {
     },
     {
       id: 'controlled',
+      short: 'Controlled, watched or kept from help',
       say: 'Does anyone close to you control what you do, watch where you go or who you talk to, or keep you from money or help?',
       sayRemotely:
         'Just yes or no: does anyone close to you control what you do, who you talk to, or your money?',
