@@ -35,6 +35,7 @@ const PACKAGES: Record<string, string[]> = {
 const COLLECTIONS = [
   'presentations/rules',
   'enquiry/questions',
+  'enquiry/health-questions',
   'care/items',
   'care/factors',
   'referral/letters',

@@ -84,6 +84,7 @@ const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
     mayUse: [
       /^src\/platform\/open-page\.ts$/, // our own pages by name
       /^src\/platform\/teach-services\.ts$/, // the record to the front, and our page again
+      /^src\/platform\/background\/questionnaire-tabs\.ts$/, // for the patient, nothing behind it
       /^src\/platform\/background\/letter-tabs\.ts$/, // a letter, with nothing in its address
     ],
   },

@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
  * - `left-owing`: the patient leaves with something owed; for the worklist.
  * - `concern-raised`: the clinician is worried whatever was answered (reviews row 66).
  * - `online-reminded`: told what the patient may see online, at the moment of hand-off.
+ * - `self-completion-opened`, `-finished`: the questionnaire a patient fills in alone; opened without
+ *   finished is cleared or left. `-confirmed`: a clinician has spoken with them about it.
  * - the rest: what changed, and asks for a fresh look (reviews rows 16 and 17).
  */
 export const Change = z.enum(['new-threat', 'breach', 'separation', 'release', 'another-person']);
@@ -17,6 +19,9 @@ export const Noted = z.enum([
   'left-owing',
   'concern-raised',
   'online-reminded',
+  'self-completion-opened',
+  'self-completion-finished',
+  'self-completion-confirmed',
   ...Change.options,
 ]);
 export type Noted = z.infer<typeof Noted>;

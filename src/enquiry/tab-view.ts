@@ -28,6 +28,8 @@ export interface TabView {
   steps: EncounterStep[];
   /** Reception has something for a clinician; told behind the gate. */
   flagged?: boolean;
+  /** The patient wrote answers on this screen that nobody has spoken with them about; told behind the gate. */
+  written?: { at: number; user?: string };
   /** Earlier visits that the record shows on this page, newest first; never all there were. */
   history?: FrameEntry[];
   /** What this computer recorded at the patient's other visits, oldest first. */

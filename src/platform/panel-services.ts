@@ -59,6 +59,12 @@ export async function panelServices(policy: Policy) {
       recordTabId: number,
     ) => askBackground('open-letter', { draft, index, recordTabId }),
     closeLetters: () => void askBackground('close-letters', {}),
+    openQuestionnaire: (
+      key: string,
+      draft: Parameters<typeof askBackground<'save-draft'>>[1],
+      recordTabId: number,
+    ) => askBackground('open-questionnaire', { key, draft, recordTabId }),
+    closeQuestionnaires: () => void askBackground('end-questionnaire', { close: true }),
     ...lockServices,
     openKept: () => void openPage('kept'),
     copy,

@@ -12,6 +12,7 @@ import type { DescribedSystem } from '../model/described-system';
 import type { LockView } from '../model/lock-view';
 import type { SystemDescription } from '../model/system-description';
 import type { Resealed } from './keys/vault';
+import { questionnaireRequests } from './questionnaire-requests';
 import type { Rulebook } from '../presentations/rulebook';
 import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
@@ -125,6 +126,7 @@ export const requests = {
   'letter-view': { from: 'page', to: 'write-letters', request: Nothing },
   'save-letter': { from: 'page', to: 'keep-draft', request: LetterDraft },
   'close-letters': { from: 'page', to: 'cover', request: Nothing },
+  ...questionnaireRequests,
   probe: { from: 'page', to: 'record-enquiry', request: Nothing },
   'roll-ups': {
     from: 'page',
@@ -289,6 +291,10 @@ export interface Replies {
   'letter-view': LetterView;
   'save-letter': null;
   'close-letters': null;
+  'open-questionnaire': null;
+  'begin-questionnaire': null;
+  'finish-questionnaire': null;
+  'end-questionnaire': null;
   probe: null;
   'roll-ups': RollUpRow[];
   problems: string[];

@@ -22,6 +22,16 @@ export const enquirySettings = {
     default: [] as OwnQuestionSet[],
     label: 'Question sets of this site, in its own words; every answer says where it leads',
   },
+  selfCompletion: {
+    schema: z.boolean(),
+    default: false,
+    label: 'A patient may answer a health questionnaire alone on the clinician’s screen',
+  },
+  selfCompletionIdleSeconds: {
+    schema: z.number().check(z.int(), z.minimum(15), z.maximum(600)),
+    default: 120,
+    label: 'That questionnaire clears itself after this long without a touch or a key (seconds)',
+  },
   reaskDays: {
     schema: z.number().check(z.int(), z.minimum(1), z.maximum(730)),
     default: 90,

@@ -13,6 +13,7 @@ export const practicePolicy: Partial<Policy> = {
   showSmallNumbers: true,
   restrictedNote: 'Restricted safeguarding note',
   safeguardingContact: 'Safeguarding team, 020 7946 0101',
+  selfCompletion: true,
   interpreterLine: '020 7946 0102, ask for the duty interpreter',
   lineKey: 'practice-key-not-secret',
   letterhead: 'Emergency Department\nElmbridge Practice Hospital\n1 Invented Street, Exampleton',

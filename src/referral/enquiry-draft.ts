@@ -5,6 +5,7 @@ import { Household } from '../care/household';
 import { Risk } from '../care/risk';
 import { Change } from '../enquiry/noted';
 import { EnquiryOutcome } from '../enquiry/outcome';
+import { Written } from '../enquiry/questionnaire';
 import { ContextToken } from '../model/context-token';
 import { PatientIdentity } from '../model/encounter-reading';
 import { ItemId } from '../model/presentation';
@@ -49,6 +50,8 @@ export const EnquiryDraft = z.strictObject({
   gate: z.optional(z.enum(['in-person', 'remote'])),
   /** By `setId/questionId`, see `outcome-of-answers.ts`; absent is not asked. */
   answers: z.record(z.string().check(z.maxLength(130)), Answer),
+  /** What the patient wrote alone on the screen; no outcome until somebody has spoken with them. */
+  written: z.optional(Written),
   /** The patient is leaving with this not finished. */
   leaving: z.optional(z.boolean()),
   /** What a line in the record says was done or is owed, so that the bundle goes on where it was left. */

@@ -81,6 +81,9 @@ export interface Services {
   ): Promise<Result<null>>;
   openLetter(draft: EnquiryDraft, index: number, recordTabId: number): Promise<Result<null>>;
   closeLetters(): void;
+  /** The health questionnaire, for the patient alone, in a tab of its own. */
+  openQuestionnaire(key: string, draft: EnquiryDraft, recordTabId: number): Promise<Result<null>>;
+  closeQuestionnaires(): void;
   /** Calls back with the lock as it stands, now and at every change. Returns how to stop. */
   watchLock(listener: (lock: LockView) => void): () => void;
   unlock(passphrase: string): Promise<Result<null>>;

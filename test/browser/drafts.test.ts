@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { openAttendance, choose, pause, press, see, typeInto } from '../tools/drive';
-import { comeBack, walkCare } from '../tools/scenario';
+import { openAttendance, choose, pause, press, readPage, see, typeInto } from '../tools/drive';
+import { comeBack, dot, walkCare } from '../tools/scenario';
 import { passGate, shareSession, toCard, type Session } from './session';
+import { storedEvents } from './stored-events';
 
 // Hazard H15: what is typed is there again, at most a second old, whatever died meanwhile.
 const TYPED = 'through the ward clerk on Fridays';
@@ -81,3 +82,87 @@ test('the record’s tab crashed and loaded anew', async () => {
   await comeBack(panel);
   await isBack();
 });
+
+/** Words of the questions and of answers that are chosen below; none may be left where they stood. */
+const CANARIES = /hurting you|control what you do|Badly most nights|Most weeks|sleeping|drinking/;
+
+test('what a patient answers alone on the screen goes to the panel, and nothing of it stays there', async () => {
+  await toCard(session, 'e15');
+  await press(panel, 'm');
+  await see(panel, 'Let them answer alone');
+  await press(panel, '5', '1');
+  const first = await questionnaire();
+  expect(await see(first, 'Some questions about your health')).not.toMatch(/abuse|partner|hurt/);
+  await press(first, '1', '3');
+  await see(first, 'Has pain kept you');
+  // Cleared in one key, and neither a reload nor the way back begins it again.
+  await first.keyboard.press('Escape');
+  await see(first, 'This page is closed');
+  await first.reload();
+  await see(first, 'This page is closed');
+  await leavesNothing(first);
+  await record.bringToFront();
+  await expect.poll(() => first.isClosed(), { timeout: 5_000 }).toBe(true);
+
+  await comeBack(panel);
+  await see(panel, 'Let them answer alone');
+  await press(panel, '1');
+  const page = await questionnaire();
+  await see(page, 'Some questions about your health');
+  await press(page, '1', '3', '0', '0', '3', '0');
+  expect(await see(page, 'hurting you')).toContain('Question 6');
+  await press(page, '1');
+  await see(page, 'control what you do');
+  await press(page, '0', '0', '0', '0', '0', '1');
+  await see(page, 'You have finished');
+  await leavesNothing(page);
+  await page.reload();
+  await see(page, 'This page is closed');
+  await leavesNothing(page);
+
+  await record.bringToFront();
+  await dot(panel, 'filled');
+  await comeBack(panel);
+  const written = await see(panel, 'Written by the patient');
+  expect(written).toMatch(/No outcome until you have spoken with them/);
+  expect(written).toMatch(/Hurt, or made afraid Yes Controlled.* Left blank/);
+  await press(panel, '1');
+  await see(panel, 'Are they safe now');
+  const events = JSON.stringify((await storedEvents(session)).map(({ event }) => event));
+  const order = ['opened', 'opened', 'finished', 'confirmed'].map(
+    (each) => `"noted":"self-completion-${each}".*`,
+  );
+  // What was written became an outcome after it was spoken about, and no sooner.
+  expect(events).toMatch(new RegExp(`${order.join('')}"outcome":"asked-disclosed"`));
+  expect(events.match(/"outcome":"/g)).toHaveLength(1);
+  expect(events).not.toMatch(/badly|sleep|hurt-or-afraid/);
+});
+
+async function questionnaire(): Promise<Page> {
+  const at = session.url('questionnaire.html');
+  const target = await session.browser.waitForTarget((each) => each.url() === at);
+  const page = await target.page();
+  if (!page) throw new Error('The questionnaire has no page.');
+  return page;
+}
+
+/** Markup, fields, title, address, the tab's own history, and every store a page can open. */
+async function leavesNothing(page: Page): Promise<void> {
+  expect(await page.title()).toBe('Sidenote');
+  const left = await page.evaluate(async () => ({
+    markup: document.documentElement.outerHTML,
+    fields: document.querySelectorAll('input, textarea, select').length,
+    stores: [localStorage.length, sessionStorage.length],
+    kept: JSON.stringify(await chrome.storage.local.get(null)),
+    state: JSON.stringify(history.state),
+  }));
+  expect(left).toMatchObject({ fields: 0, stores: [0, 0], state: 'null' });
+  expect(left.markup + left.kept).not.toMatch(CANARIES);
+  const devtools = await page.createCDPSession();
+  const { entries } = await devtools.send('Page.getNavigationHistory');
+  expect(entries.map(({ url, title }) => ({ url, title }))).toEqual([
+    { url: session.url('questionnaire.html'), title: 'Sidenote' },
+  ]);
+  await devtools.detach();
+  expect(await readPage(panel)).toMatch(/Checks/);
+}

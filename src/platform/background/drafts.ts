@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isUnspoken, type Written } from '../../enquiry/questionnaire';
 import { fail, ok, type Result } from '../../model/result';
 import { EnquiryDraft, isByHand, type LetterDraft } from '../../referral/enquiry-draft';
 import { currentPolicy } from '../policy-source';
@@ -23,6 +24,8 @@ interface Kept {
  * and in memory only while unlocked.
  */
 const drafts = sessionMap<Kept>('draft');
+/** The slot of the draft that holds something written, by attendance: looked at for every view. */
+const unspoken = sessionMap<string>('written');
 const slotOf = ({ encounterId, startedAt }: DraftName) => `${encounterId}/${startedAt}`;
 
 /** In memory one change after another; a lock waits for those that have come, and ends them. */
@@ -50,7 +53,29 @@ async function remember(draft: EnquiryDraft): Promise<Result<null>> {
   const before = kept?.draft.letters ?? [];
   const letters = [...before, ...draft.letters.slice(before.length)];
   const locks = kept?.locks ?? (await lockState()).count;
-  return keep({ draft: { ...draft, letters }, locks });
+  // What the patient wrote came by another way too, and an older copy does not take it away.
+  const written = draft.written ?? kept?.draft.written;
+  return keep({ draft: { ...draft, letters, ...(written && { written }) }, locks });
+}
+
+/** What the patient wrote, into the draft it was opened from; it is what the draft then opens on. */
+export async function saveWritten(name: DraftName, written: Written): Promise<Result<null>> {
+  const saved = await inTurn(async () => {
+    const kept = await drafts.get(slotOf(name));
+    if (!kept || (await isShut())) return fail('closed', 'The check it belongs to is gone.');
+    return keep({ ...kept, draft: { ...kept.draft, written, screen: 'written' } });
+  });
+  return saved.ok ? sealSoon(slotOf(name)) : saved;
+}
+
+/** Whether this attendance holds something written that nobody has spoken about, and for whom. */
+export async function unspokenOf(
+  encounterId: string,
+): Promise<{ at: number; user?: string } | undefined> {
+  const slot = await unspoken.get(encounterId);
+  const draft = slot === undefined ? undefined : (await drafts.get(slot))?.draft;
+  if (!isUnspoken(draft?.written)) return undefined;
+  return { at: draft.written.at, ...(draft.user === undefined ? {} : { user: draft.user }) };
 }
 
 /** One letter of a kept draft, as its own tab has it now. */
@@ -108,6 +133,7 @@ export function putDraftsAway(): Promise<void> {
 async function keep(kept: Kept): Promise<Result<null>> {
   try {
     await drafts.set(slotOf(kept.draft), kept);
+    if (kept.draft.written) await unspoken.set(kept.draft.encounterId, slotOf(kept.draft));
     return ok(null);
   } catch {
     return fail('not-kept', 'This computer could not keep what you typed. Use the paper card.');

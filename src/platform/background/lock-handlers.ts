@@ -13,6 +13,7 @@ const CLOSED_WHILE_LOCKED = [
   ...(['step', 'write-lines', 'load-draft'] as const),
   ...(['begin-pasted', 'begin-ticked', 'tick'] as const),
   ...(['open-letter', 'letter-view', 'flags', 'flag-step'] as const),
+  ...(['open-questionnaire', 'begin-questionnaire', 'finish-questionnaire'] as const),
   ...(['patient-referrals', 'track', 'change-referral', 'worklist', 'save-owners'] as const),
 ];
 

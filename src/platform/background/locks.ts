@@ -3,6 +3,7 @@ import { browser } from '../browser';
 import { currentPolicy } from '../policy-source';
 import { putDraftsAway } from './drafts';
 import { closeLetterTabs } from './letter-tabs';
+import { closeQuestionnaires } from './questionnaire-tabs';
 import { keepLockState, lockState } from './lock-state';
 import { sealedDrawer } from './sealed-drawer';
 import { serially } from './serially';
@@ -30,6 +31,7 @@ export function lock(): Promise<void> {
 
 /** Letters, then drafts and with them the key, which goes even where something would not be sealed. */
 async function putAway(): Promise<void> {
+  await closeQuestionnaires().catch(() => undefined);
   await closeLetterTabs().catch(() => undefined);
   await putDraftsAway().catch(() => undefined);
   await sealedDrawer.shut();

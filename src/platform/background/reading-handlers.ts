@@ -13,6 +13,7 @@ import { judgeUser } from './locks';
 import { noteChange } from '../tab-changes';
 import { recallSteps } from './kept-steps';
 import { lookForNotices } from './notices';
+import { judgeQuestionnaires } from './questionnaire-handlers';
 import { forgetRaised } from './referral-raised';
 import { noteStoredName } from './stored-names';
 import { stateOnly } from './state-only';
@@ -65,6 +66,7 @@ export async function refresh(tabId: number): Promise<void> {
     forgetRaised(encounter.id);
     seen = await seeTab(tabId, policy, now);
   }
+  await judgeQuestionnaires(tabId, seen);
   // Where no clinician sits nobody was prompted: no dot in the toolbar, and nothing is counted.
   const mayKnow = mayDo('see-patient', standing);
   await drawIcon(mayKnow ? seen.view : stateOnly(seen.view));

@@ -20,6 +20,8 @@ import { directoryHandlers, directoryNotes } from './directory-handlers';
 import { noticeHandlers } from './notices';
 import { byHandHandlers } from './by-hand';
 import { panelHandlers } from './panel-handlers';
+import { questionnaireHandlers } from './questionnaire-handlers';
+import { closeQuestionnaires, questionnaireTabs } from './questionnaire-tabs';
 import { receptionHandlers } from './reception-handlers';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
@@ -40,6 +42,7 @@ export function startBackground(
     ...panelHandlers(descriptions),
     ...byHandHandlers(),
     ...letterHandlers(),
+    ...questionnaireHandlers(),
     ...setUpHandlers(descriptions),
     async 'roll-ups'({ from, to }) {
       const { policy } = await currentPolicy();
@@ -69,6 +72,8 @@ export function startBackground(
 
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropTab(tabId).then(() => letterTabs.remove(tabId));
+    void questionnaireTabs.remove(tabId);
+    void closeQuestionnaires(tabId);
     void forgetUser(tabId);
   });
   browser.tabs.onActivated.addListener(({ tabId }) => void refresh(tabId));
@@ -88,8 +93,9 @@ export function startBackground(
   });
 }
 
-/** Covers from anywhere: letters are closed and every open panel hears that it must cover. */
+/** Covers from anywhere: letters and questionnaires are closed and every open panel hears that it must cover. */
 async function cover(): Promise<void> {
+  await closeQuestionnaires();
   await closeLetterTabs();
   await browser.storage.session.set({ 'cover:all': Date.now() });
 }

@@ -5,10 +5,12 @@ import { decidePrompt } from '../../enquiry/decide-prompt';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Policy } from '../../policy/policy';
 import { confirmLines, earlierSteps, encounterFor, patientKey, type Encounter } from './encounters';
+import { unspokenOf } from './drafts';
 import { isFlagged } from './flagged';
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
 import { hasUnreadNotices } from './notices';
+import { isQuestionnaireTab } from './questionnaire-tabs';
 import { isReferralRaised } from './referral-raised';
 
 /** What a tab shows now, with the attendance it belongs to where one is open. */
@@ -29,7 +31,9 @@ export async function seeTab(tabId: number, policy: Policy, now: number): Promis
 }
 
 async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Seen> {
-  if (await isLetterTab(tabId)) return { view: emptyView(tabId, 'letter') };
+  if ((await isLetterTab(tabId)) || (await isQuestionnaireTab(tabId))) {
+    return { view: emptyView(tabId, 'letter') };
+  }
   const merged = mergeFrames(await readFrames(tabId));
   const view = viewOfReading(tabId, merged, policy, now);
   if (merged.state === 'conflict' || !merged.primary) return { view };
@@ -59,6 +63,8 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
   });
   view.dot = view.decision.status === 'quiet' ? 'hollow' : 'filled';
   if (await isFlagged(merged, policy)) Object.assign(view, { dot: 'filled', flagged: true });
+  const written = await unspokenOf(encounter.id);
+  if (written) Object.assign(view, { dot: 'filled', written });
   if (await isReferralRaised(encounter, now))
     Object.assign(view, { dot: 'filled', referrals: true });
   return { view, encounter };

@@ -6,6 +6,7 @@ import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
 import { isByHand, type EnquiryDraft } from '../../referral/enquiry-draft';
 import { knownIds } from '../../enquiry/known-ids';
+import { isUnspoken } from '../../enquiry/questionnaire';
 import { stepKeys } from '../../enquiry/step-keys';
 import { noSafeContact } from '../../referral/safe-contact';
 import type { LockView } from '../../model/lock-view';
@@ -88,6 +89,8 @@ export function usePanel(): Panel {
     setNotice('');
     if (cause === 'idle') passed.current = undefined;
     if (cause === 'idle' || cause === 'key') services.closeLetters();
+    // Nobody types in the panel while a patient reads the questions, so its own idle time is no reason.
+    if (cause === 'key') services.closeQuestionnaires();
   }, []);
 
   useEffect(() => services.watchCover(cover), []);
@@ -206,7 +209,9 @@ export function usePanel(): Panel {
     setDraft(mine);
     const to = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
     // Leaving with something owed comes before wherever it was left; why it was put off before that.
-    const onward = mine.leaving && to !== 'why-later' ? 'leaving' : to;
+    const going = mine.leaving && to !== 'why-later' ? 'leaving' : to;
+    // What they wrote alone is seen before either.
+    const onward = isUnspoken(mine.written) ? 'written' : going;
     // What reception wants a clinician to know lies on top; Back or its last row leads on.
     const first = at.flagged ? ['flags'] : [];
     const marking = !kept && at.token.system === TICKED ? ['by-hand'] : [];

@@ -123,6 +123,11 @@ function answerWith(panel: Panel, policy: Policy, asked: Asked, answer: Answer):
 function goOn(panel: Panel, policy: Policy, { set, question }: Asked, answer: Answer): void {
   const next = nextQuestion(set, question, answer);
   if (next) return panel.go(askScreen(set, next));
+  finishSet(panel, policy, set);
+}
+
+/** What the answers of a set come to, and the screen that follows. */
+export function finishSet(panel: Panel, policy: Policy, set: QuestionSet): void {
   const draft = panel.update({});
   if (!draft) return;
   const { answers } = draft;

@@ -10,11 +10,21 @@ import type { Panel } from '../use-panel';
 
 /** What is not needed every time, one key further. */
 export function CardMore({ panel }: { panel: Panel }) {
+  const { policy } = useServices();
+  const { draft } = panel;
+  // Alone with the screen: never by telephone, and not over a pasted note, which no tab holds.
+  const alone = draft?.gate === 'in-person' && draft.origin !== 'pasted';
   const rows: Omit<Choice, 'key'>[] = [
     { label: 'What earlier visits show', onChoose: () => panel.go('timeline') },
     { label: 'Something has changed', onChoose: () => panel.go('changed') },
     { label: 'They declined another service', onChoose: () => panel.go('declined-service') },
     { label: 'I am worried all the same', onChoose: () => panel.go('worried') },
+    ...(policy.selfCompletion && alone
+      ? [{ label: 'Let them answer alone', onChoose: () => panel.go('self-completion') }]
+      : []),
+    ...(draft?.written
+      ? [{ label: 'Written by the patient', onChoose: () => panel.go('written') }]
+      : []),
   ];
   return (
     <>

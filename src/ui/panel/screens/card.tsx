@@ -28,6 +28,7 @@ const ORDINARY = 'card:ordinary';
 export function Card({ panel }: { panel: Panel }) {
   const { view } = panel;
   const words = useMatchedWords(view);
+  const site = useSite();
   const decision = view?.decision;
   if (!view || !decision) return null;
   const prompts = decision.status !== 'quiet';
@@ -49,10 +50,17 @@ export function Card({ panel }: { panel: Panel }) {
       {view.because.some((each) => each.presentation.id === 'custody') && (
         <p class="notice">Police or custody is mentioned. They may be released without warning.</p>
       )}
+      {view.written && !panel.draft?.written && (
+        <p class="notice">
+          They wrote answers on this screen for {view.written.user ?? 'a colleague'},{' '}
+          {sayWhen(view.written.at, site.now, site.policy.timeZone)}. Ask that colleague, or ask
+          them again.
+        </p>
+      )}
       {view.referrals && (
         <p class="notice">Something asked for at an earlier visit is still open. See them alone.</p>
       )}
-      <Choices label="What next" choices={rows(panel, lead, useSite())} />
+      <Choices label="What next" choices={rows(panel, lead, site)} />
     </>
   );
 }
@@ -251,8 +259,8 @@ export function NotRelevant({ panel }: { panel: Panel }) {
   );
 }
 
-function useSite(): { policy: Policy; daisy: string } {
+function useSite(): { policy: Policy; daisy: string; now: number } {
   const { policy, now } = useServices();
   const first = serviceToRefer(policy, now());
-  return { policy, daisy: first?.name ?? 'a specialist service' };
+  return { policy, daisy: first?.name ?? 'a specialist service', now: now() };
 }

@@ -36,8 +36,10 @@ import { Meeting, ProtectionCard, Protections } from './protections';
 import { ReferralScreen } from './referral';
 import { LogCall, ReferralsScreen } from './referrals';
 import { ServiceCard, ServiceChooser } from './services';
+import { SelfCompletion } from './self-completion';
 import { Timeline } from './timeline';
 import { Who } from './who';
+import { WrittenScreen } from './written';
 
 type Screen = ComponentType<{ panel: Panel }>;
 
@@ -65,6 +67,8 @@ const screens: Record<string, Screen> = {
   timeline: Timeline,
   ask: Ask,
   'ask-do': AskDo,
+  'self-completion': SelfCompletion,
+  written: WrittenScreen,
   further: Further,
   words: Words,
   leaving: Leaving,
