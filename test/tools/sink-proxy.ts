@@ -17,6 +17,8 @@ export async function openSinkProxy(): Promise<SinkProxy> {
   });
   server.on('connect', (request, socket) => {
     asked.push(request.url ?? '');
+    // A browser that is being killed resets what it had open; that is no fault of the watch.
+    socket.on('error', () => undefined);
     socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
