@@ -20,6 +20,8 @@ export interface TabView {
   accompanied: boolean;
   departure: boolean;
   token?: ContextToken;
+  /** Another one whenever another record is on screen, for a role that is not told whose it is. */
+  turn?: string;
   encounterId?: string;
   decision?: PromptDecision;
   /** With the frame that holds each one's words. */
