@@ -46,22 +46,28 @@ function FlagForm({ reception, sourceId }: { reception: Reception; sourceId: str
   const [useSafeContact, setUseSafeContact] = useState(true);
   const [line, setLine] = useState<{ line: string; kept: boolean }>();
   const tabId = view?.tabId;
-  const isOpen = view?.state === 'reading';
 
-  // Bound to the record that was on screen when the form was opened, and to no other.
+  // Bound to the record that was on screen when the form was opened, and to no other: one that is
+  // opened while the form is being filled may be somebody else's (hazard H04).
+  const [wasOpen] = useState(view?.state === 'reading');
   useEffect(() => {
-    if (ticket !== undefined || !isOpen || tabId === undefined) return;
+    if (!wasOpen || tabId === undefined) return;
     void services
       .beginFlag({ tabId })
       .then((answer) =>
         answer.ok ? setTicket(answer.value.ticket) : reception.say(answer.message),
       );
-  }, [isOpen, tabId]);
+  }, []);
 
   if (!source) return null;
   if (line) return <Raised reception={reception} {...line} />;
   const save = async () => {
     let of = ticket;
+    if (of === undefined && wasOpen) {
+      return reception.say(
+        'The record could not be read for sure. Go back, open it and begin again.',
+      );
+    }
     if (of === undefined) {
       const begun = await services.beginFlag({ nhsNumber: number });
       if (!begun.ok) return reception.say(begun.message);
@@ -82,10 +88,10 @@ function FlagForm({ reception, sourceId }: { reception: Reception; sourceId: str
     <>
       <h1>{source.title}</h1>
       <Steps lines={source.doNow} />
-      {ticket === undefined && !isOpen && (
+      {!wasOpen && (
         <TextField
           label="NHS number"
-          hint="No record is open that can be read here"
+          hint="No record could be read when this was begun. Type whose it is, or go back and open it."
           value={number}
           onInput={setNumber}
         />
