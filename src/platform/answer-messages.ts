@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { judgePlain } from '../model/plain-value';
 import { fail, type Result } from '../model/result';
-import { whyNot, type Standing } from '../policy/roles';
+import { whyNot, type Action, type Standing } from '../policy/roles';
 import { browser } from './browser';
 import { currentPolicy } from './policy-source';
 import { MESSAGE_BOUNDS, requests, type Replies, type Request, type RequestName } from './protocol';
@@ -27,11 +27,13 @@ export interface Door {
   /** The policy's roles and whether it is in force, asked anew for each message. */
   standing(): Promise<Standing>;
   limit: RateLimit;
+  /** Told of what a page of ours asked and this computer's roles do not give. */
+  onRefused?(action: Action): void;
 }
 
 /** Answers every message of the protocol; refuses the rest without saying anything of a patient. */
-export function answerMessages(handlers: Handlers): void {
-  const door: Door = { handlers, standing: currentPolicy, limit: limitRate() };
+export function answerMessages(handlers: Handlers, onRefused: (action: Action) => void): void {
+  const door: Door = { handlers, standing: currentPolicy, limit: limitRate(), onRefused };
   const listener = (message: unknown, sender: Sender, reply: (answer: unknown) => void) => {
     if (nameOf(message) === undefined) return undefined;
     void answerMessage(door, message, sender).then(reply);
@@ -68,8 +70,11 @@ async function judge(door: Door, message: unknown, sender: Sender): Promise<Resu
   if (plainness === 'unsafe' || !isEnvelope(envelope)) return NOT_UNDERSTOOD;
   const standing = await door.standing();
   if (entry.from === 'frame' && standing.status === 'waiting') return STARTING;
-  const refused = entry.from === 'page' ? whyNot(entry.to, standing) : undefined;
-  if (refused) return fail(refused.error, refused.message);
+  if (entry.from === 'page') {
+    const refused = whyNot(entry.to, standing);
+    if (refused && standing.status === 'in-force') door.onRefused?.(entry.to);
+    if (refused) return fail(refused.error, refused.message);
+  }
   const parsed = z.safeParse(entry.request, envelope.request);
   if (!parsed.success) return NOT_UNDERSTOOD;
   const handler = door.handlers[name] as (request: unknown, from: From) => Promise<Result<unknown>>;

@@ -53,6 +53,7 @@ export const MAY = {
   erase: ['administrator'],
 } as const satisfies Record<string, readonly Holder[]>;
 export type Action = keyof typeof MAY;
+export const Action = z.enum(Object.keys(MAY) as [Action, ...Action[]]);
 
 /** What needs the site's own policy, whoever asks: a letter without a directory could go anywhere. */
 const NEEDS_POLICY: readonly Action[] = ['write-letters'];
