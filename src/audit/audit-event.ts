@@ -4,7 +4,7 @@ import { Noted } from '../enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { ItemId } from '../model/presentation';
 import { QuestionSetRef } from '../model/question-set';
-import { Role } from '../policy/roles';
+import { Action, Role } from '../policy/roles';
 import { settings } from '../policy/settings';
 import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
 import { ReferralReason, ReferralState } from '../referral/tracker/referral-state';
@@ -66,8 +66,9 @@ const RowCount = z.number().check(z.int(), z.minimum(0), z.maximum(MOST_ROWS));
  * kept that identifies anybody was; the same holds of it. `covered`: the panel, opened for this
  * attendance, was covered again. `acknowledged`: a service said that it has the letter.
  * `referral`: something was done with what is followed up; `worklist-seen`: somebody saw the list of
- * it; `directory-imported`: where letters may go was changed. None of the three is counted. `flag` and
- * `letter-in`: what reception wrote, of no attendance.
+ * it; `directory-imported`: where letters may go was changed. None of the three is counted. `flag`,
+ * `letter-in` and `letter-done`: what reception wrote, of no attendance.
+ * `refused`: a page of ours asked for what this computer's roles do not give; of no attendance.
  * `coverage`: how one hour of one record system was read here; of the page reader, and no attendance.
  */
 export const AuditEventKind = z.enum([
@@ -91,6 +92,8 @@ export const AuditEventKind = z.enum([
   'acknowledged',
   'flag',
   'letter-in',
+  'letter-done',
+  'refused',
   'coverage',
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
@@ -189,6 +192,8 @@ export const AuditEvent = z
     /** A letter that came in: days on the way, and whether it could be used as it was. */
     delayDays: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(9999))),
     usable: z.optional(z.boolean()),
+    /** What was asked for and is no right of this computer's roles. */
+    refused: z.optional(Action),
     /** Rows put back, and events gone for good; of this computer's store, never of an enquiry. */
     recovered: z.optional(RowCount),
     lost: z.optional(RowCount),
@@ -218,6 +223,7 @@ function isComplete(event: {
   flagSource?: unknown;
   delayDays?: unknown;
   usable?: unknown;
+  refused?: unknown;
   coverage?: unknown;
   noted?: unknown;
 }): boolean {
@@ -244,6 +250,8 @@ function isComplete(event: {
       return event.flagAction !== undefined && event.flagSource !== undefined;
     case 'letter-in':
       return event.delayDays !== undefined && event.usable !== undefined;
+    case 'refused':
+      return event.refused !== undefined;
     case 'noted':
       return event.noted !== undefined;
     case 'store-recovered':

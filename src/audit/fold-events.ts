@@ -43,6 +43,8 @@ export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
   'erased',
   'flag',
   'letter-in',
+  'letter-done',
+  'refused',
   'coverage',
 ];
 

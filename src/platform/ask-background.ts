@@ -21,9 +21,11 @@ export async function askBackground<N extends RequestName>(
   }
 }
 
+type LetterStep = 'log-letter' | 'letter-done';
+
 /** Asked once more where the worker went away before it answered; only what carries its own key. */
 export async function askAgain<
-  N extends 'step' | 'track' | 'change-referral' | 'flag-step' | 'raise-flag' | 'log-letter',
+  N extends 'step' | 'track' | 'change-referral' | 'flag-step' | 'raise-flag' | LetterStep,
 >(name: N, request: Request<N>): Promise<Result<Replies[N]>> {
   const answer = await askBackground(name, request);
   return answer.ok || answer.error !== 'no-reply' ? answer : askBackground(name, request);

@@ -18,7 +18,7 @@ import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
 import type { Service } from '../policy/service';
 import { NewFlag, type Flag, type FlagView } from '../reception/flag';
-import { IncomingLetter, type LetterRow } from '../reception/letter-log';
+import { IncomingLetter, LetterName, type LetterRow } from '../reception/letter-log';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
 import { ReferralChange } from '../referral/tracker/change-referral';
 import { ItemOwner } from '../referral/tracker/item-owner';
@@ -157,6 +157,12 @@ export const requests = {
     request: z.strictObject({ letter: IncomingLetter }),
   },
   'letter-rows': { from: 'page', to: 'see-flag', request: Nothing },
+  /** What it asked for was done. The same key again changes nothing. */
+  'letter-done': {
+    from: 'page',
+    to: 'write-flag',
+    request: z.strictObject({ key: z.uuid(), letter: LetterName }),
+  },
   /** For the lead: counts of flags and letters, small ones hidden. */
   'reception-report': { from: 'page', to: 'see-reception', request: Nothing },
   /** What stands in a record's flags; behind the gate. */
@@ -304,6 +310,7 @@ export interface Replies {
   'raise-flag': { line: string; kept: boolean };
   'log-letter': { copy?: string };
   'letter-rows': LetterRow[];
+  'letter-done': null;
   'reception-report': ShownReceptionReport;
   flags: Flag[];
   'flag-step': null;

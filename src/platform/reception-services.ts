@@ -1,7 +1,7 @@
 import type { TabView } from '../enquiry/tab-view';
 import type { Policy } from '../policy/policy';
 import type { NewFlag } from '../reception/flag';
-import type { IncomingLetter } from '../reception/letter-log';
+import type { IncomingLetter, LetterName } from '../reception/letter-log';
 import { askAgain, askBackground } from './ask-background';
 import { openPage } from './open-page';
 
@@ -26,6 +26,7 @@ export function receptionServices(
     raiseFlag: (ticket: string, flag: NewFlag) => askAgain('raise-flag', { ticket, flag }),
     logLetter: (letter: IncomingLetter) => askAgain('log-letter', { letter }),
     readLetterRows: () => askBackground('letter-rows', {}),
+    letterDone: (key: string, letter: LetterName) => askAgain('letter-done', { key, letter }),
     openWorriedSheet: () => void openPage('sheet'),
   };
 }

@@ -28,18 +28,35 @@ export const LoggedLetter = z.strictObject({
 });
 export type LoggedLetter = z.infer<typeof LoggedLetter>;
 
-/** All that reception may read back of a letter: two dates and who sent it. */
-export interface LetterRow {
-  sender: string;
-  dated: string;
-  received: string;
+/** Which letter: no other has the same sender and both dates. */
+export const LetterName = z.strictObject({ sender: Words(120), dated: Day, received: Day });
+export type LetterName = z.infer<typeof LetterName>;
+
+/** All that reception may read back of a letter: who sent it, and dates. */
+export interface LetterRow extends LetterName {
+  /** Absent where nothing is asked for, and once it is done. */
+  actBy?: string;
 }
 
-export const rowOfLetter = ({ sender, dated, received }: LoggedLetter): LetterRow => ({
-  sender,
-  dated,
-  received,
+export const rowOfLetter = ({ sender, dated, received, actBy, done }: LoggedLetter): LetterRow => ({
+  ...{ sender, dated, received },
+  ...(done || actBy === undefined ? {} : { actBy }),
 });
+
+/** What still has to be done, the earliest first. */
+export function openRows(rows: readonly LetterRow[]): (LetterRow & { actBy: string })[] {
+  return rows
+    .flatMap((row) => (row.actBy === undefined ? [] : [{ ...row, actBy: row.actBy }]))
+    .sort((a, b) => (a.actBy < b.actBy ? -1 : a.actBy > b.actBy ? 1 : 0));
+}
+
+/** The letter a name stands for, as it was logged. */
+export function letterNamed<L extends LetterName>(
+  letters: readonly L[],
+  name: LetterName,
+): L | undefined {
+  return letters.find((each) => isSame(each, name));
+}
 
 /** Days from the date on the letter to the day it came. */
 export function delayInDays({
@@ -52,7 +69,7 @@ export function delayInDays({
 /** Refused: dates the wrong way round or ahead, a sender left out, the same letter again. */
 export function checkLetter(
   letter: IncomingLetter,
-  known: readonly LetterRow[],
+  known: readonly LetterName[],
   today: string,
 ): Result<IncomingLetter> {
   if (letter.sender.trim() === '')
@@ -64,11 +81,17 @@ export function checkLetter(
       'It came before the date it carries. Check both; if the letter is dated wrongly, log the day it came for both.',
     );
   }
-  if (known.some((row) => isSame(row, letter))) {
+  if (letterNamed(known, letter)) {
     return fail('same-letter', 'This letter is logged already: the same sender, date and day.');
   }
   if (letter.asks !== 'nothing' && letter.actBy === undefined) {
     return fail('no-date', 'It asks for something. Say by when somebody has to act.');
+  }
+  if (letter.actBy !== undefined && letter.actBy < letter.received) {
+    return fail(
+      'act-before',
+      'Somebody would have to act before it came. Check the day to act by.',
+    );
   }
   return ok(letter);
 }
@@ -77,7 +100,7 @@ export function isOverdue(letter: LoggedLetter, today: string): boolean {
   return !letter.done && letter.actBy !== undefined && letter.actBy < today;
 }
 
-function isSame(a: LetterRow, b: LetterRow): boolean {
+function isSame(a: LetterName, b: LetterName): boolean {
   return fold(a.sender) === fold(b.sender) && a.dated === b.dated && a.received === b.received;
 }
 

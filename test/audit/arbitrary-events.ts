@@ -55,6 +55,7 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     flagSource: fc.constantFrom('third-party', 'staff-concern'),
     delayDays: fc.nat(60),
     usable: fc.boolean(),
+    refused: fc.constantFrom('see-patient' as const, 'erase' as const),
     recovered: fc.nat(9_999_999),
     lost: fc.nat(9_999_999),
     practice: fc.boolean(),

@@ -33,6 +33,7 @@ const whole = (): AuditEvent => ({
   flagSource: 'third-party',
   delayDays: 6,
   usable: false,
+  refused: 'see-patient',
   recovered: 12,
   lost: 0,
   coverage: { hour: 500_000, reading: 40, partly: 5, notReading: 5, notWatched: 10 },
@@ -74,6 +75,7 @@ describe('an audit event', () => {
       'noted',
       'flag',
       'letter-in',
+      'refused',
     ] as const) {
       expect(AuditEvent.safeParse(anEvent(1, { kind })).success).toBe(false);
     }

@@ -39,6 +39,7 @@ const TABLE: Record<string, string> = {
   'raise-flag': 'CR...n..',
   'log-letter': 'CR...n..',
   'letter-rows': '.R......',
+  'letter-done': 'CR...n..',
   'reception-report': '..L.....',
   flags: 'C....n..',
   'flag-step': 'C....n..',

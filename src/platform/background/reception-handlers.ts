@@ -7,14 +7,13 @@ import type { Policy } from '../../policy/policy';
 import { checkNewFlag, isClosed, viewOfFlags, type Flag } from '../../reception/flag';
 import { signFlag, writeFlagLine } from '../../reception/flag-lines';
 import { reportReception } from '../../reception/reception-report';
-import { checkLetter, delayInDays, newCopyLetter, rowOfLetter } from '../../reception/letter-log';
 import type { Handlers } from '../answer-messages';
 import { randomId, sign } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { recordEvent } from './audit-log';
 import { recordOnScreen, redeem, takePlace } from './flag-place';
 import { keepFlag, readAllFlags, readFlags } from './flags';
-import { keepLetter, readLetters } from './letters-in';
+import { readLetters } from './letters-in';
 import { serially } from './serially';
 import { seeTab } from './views';
 
@@ -25,14 +24,7 @@ export function receptionHandlers(
   onChange: () => void,
 ): Pick<
   Handlers,
-  | 'flag-view'
-  | 'begin-flag'
-  | 'raise-flag'
-  | 'log-letter'
-  | 'letter-rows'
-  | 'reception-report'
-  | 'flags'
-  | 'flag-step'
+  'flag-view' | 'begin-flag' | 'raise-flag' | 'reception-report' | 'flags' | 'flag-step'
 > {
   return {
     async 'flag-view'({ tabId }) {
@@ -58,30 +50,6 @@ export function receptionHandlers(
         onChange();
         return ok({ line: await lineFor(policy, now), kept: kept.value });
       }),
-    'log-letter': ({ letter }) =>
-      inTurn(async () => {
-        const { policy } = await currentPolicy();
-        const now = Date.now();
-        const known = await readLetters();
-        if (!known.ok) return known;
-        if (known.value.some(({ key }) => key === letter.key)) return ok({});
-        const rows = known.value.map(rowOfLetter);
-        const checked = checkLetter(letter, rows, localDate(now, policy.timeZone));
-        if (!checked.ok) return checked;
-        const kept = await keepLetter({ v: 1, ...letter, loggedAt: now, done: false });
-        if (!kept.ok) return kept;
-        const usable = letter.legible && letter.complete;
-        const facts = { kind: 'letter-in', delayDays: delayInDays(letter), usable } as const;
-        const encounterId = randomId();
-        const event = { ...facts, id: letter.key, encounterId, system: 'sidenote', rules: [] };
-        const told = await recordEvent(event, policy, now);
-        if (!told.ok) return told;
-        return ok(usable ? {} : { copy: newCopyLetter(letter, policy.letterhead || policy.site) });
-      }),
-    async 'letter-rows'() {
-      const letters = await readLetters();
-      return letters.ok ? ok(letters.value.map(rowOfLetter)) : letters;
-    },
     async 'reception-report'() {
       const { policy } = await currentPolicy();
       const [flags, letters] = [await readAllFlags(), await readLetters()];

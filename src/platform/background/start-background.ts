@@ -22,7 +22,9 @@ import { byHandHandlers } from './by-hand';
 import { panelHandlers } from './panel-handlers';
 import { questionnaireHandlers } from './questionnaire-handlers';
 import { closeQuestionnaires, questionnaireTabs } from './questionnaire-tabs';
+import { lettersInHandlers } from './letters-in-handlers';
 import { receptionHandlers } from './reception-handlers';
+import { noteRefused } from './refused-log';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
 import { startRecords } from './start-records';
@@ -60,12 +62,13 @@ export function startBackground(
     },
     ...lockHandlers(),
     ...receptionHandlers(() => void refreshActiveTabs()),
+    ...lettersInHandlers(),
     ...recordHandlers(),
     ...referralHandlers(),
     ...directoryHandlers(),
     ...noticeHandlers(() => void refreshActiveTabs()),
   };
-  answerMessages(closedWhileLocked(handlers));
+  answerMessages(closedWhileLocked(handlers), noteRefused);
   startLocks();
   watchClipboardAlarm();
   startRecords(() => void refreshActiveTabs());

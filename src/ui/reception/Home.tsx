@@ -36,6 +36,7 @@ export function Home({ reception }: { reception: Reception }) {
           { key: '3', label: 'Something for the clinician', onChoose: () => go('flag') },
           { key: '4', label: 'Somebody rang, worried', onChoose: () => go('third-party') },
           { key: '5', label: 'Log a letter', onChoose: () => go('letter') },
+          { key: '6', label: 'Letters to act on', onChoose: () => go('letters-open') },
         ]}
       />
     </>

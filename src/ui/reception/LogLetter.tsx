@@ -17,6 +17,18 @@ const ASKS_LABELS: Record<IncomingLetter['asks'], string> = {
   other: 'something else',
 };
 
+const WHO = ['usual-clinician', 'duty-clinician', 'safeguarding-lead', 'reception'] as const;
+const WHO_LABELS: Record<IncomingLetter['whoActs'], string> = {
+  'usual-clinician': 'The usual clinician',
+  'duty-clinician': 'The duty clinician',
+  'safeguarding-lead': 'The safeguarding lead',
+  reception: 'Reception',
+};
+
+function after<T>(all: readonly T[], one: T): T {
+  return all[(all.indexOf(one) + 1) % all.length] ?? one;
+}
+
 /** A letter that came in: who sent it, its date, the day it came, and whether it can be used. */
 export function LogLetter({ reception }: { reception: Reception }) {
   const { services } = reception;
@@ -29,6 +41,8 @@ export function LogLetter({ reception }: { reception: Reception }) {
   const [legible, setLegible] = useState(true);
   const [complete, setComplete] = useState(true);
   const [asks, setAsks] = useState<IncomingLetter['asks']>('nothing');
+  const [whoActs, setWhoActs] = useState<IncomingLetter['whoActs']>('usual-clinician');
+  const [actBy, setActBy] = useState(formatDate(nextWorkingDay(addDays(today, 2), policy)));
   const [copy, setCopy] = useState<string>();
   const [rows, setRows] = useState<LetterRow[]>([]);
   const read = async () => {
@@ -42,15 +56,17 @@ export function LogLetter({ reception }: { reception: Reception }) {
     const dates = {
       dated: parseDate(dated, 'day-first'),
       received: parseDate(received, 'day-first'),
+      actBy: parseDate(actBy, 'day-first'),
     };
-    if (!dates.dated || !dates.received) {
+    const asksNothing = asks === 'nothing';
+    if (!dates.dated || !dates.received || (!asksNothing && !dates.actBy)) {
       return reception.say('Write each date like 3 November 2026 or 03/11/2026.');
     }
     const logged = await services.logLetter({
       ...{ key: key.current, sender: sender.trim(), dated: dates.dated, received: dates.received },
       ...{ legible, complete, asks },
-      whoActs: asks === 'nothing' ? 'reception' : 'usual-clinician',
-      ...(asks === 'nothing' ? {} : { actBy: nextWorkingDay(addDays(today, 2), policy) }),
+      whoActs: asksNothing ? 'reception' : whoActs,
+      ...(asksNothing || !dates.actBy ? {} : { actBy: dates.actBy }),
     });
     if (!logged.ok) return reception.say(logged.message);
     key.current = services.newKey();
@@ -59,7 +75,7 @@ export function LogLetter({ reception }: { reception: Reception }) {
     await read();
     reception.say('Logged. Hide the whole letter from online view before it is filed.');
   };
-  const fields = `${String(legible)} ${String(complete)} ${asks}`;
+  const fields = `${String(legible)} ${String(complete)} ${asks} ${whoActs}`;
   return (
     <>
       <h1>Log a letter</h1>
@@ -71,6 +87,7 @@ export function LogLetter({ reception }: { reception: Reception }) {
       />
       <TextField label="Date on the letter" value={dated} onInput={setDated} />
       <TextField label="Day it came" value={received} onInput={setReceived} />
+      {asks !== 'nothing' && <TextField label="Act by" value={actBy} onInput={setActBy} />}
       <Choices
         key={fields}
         label="The letter"
@@ -91,9 +108,15 @@ export function LogLetter({ reception }: { reception: Reception }) {
             key: '3',
             label: `It asks for ${ASKS_LABELS[asks]}`,
             detail: 'Press to change',
-            onChoose: () => setAsks(ASKS[(ASKS.indexOf(asks) + 1) % ASKS.length] ?? 'other'),
+            onChoose: () => setAsks(after(ASKS, asks)),
           },
-          { key: '4', label: 'Save', onChoose: () => void save() },
+          {
+            key: '4',
+            label: asks === 'nothing' ? 'Nobody has to act' : `${WHO_LABELS[whoActs]} acts`,
+            detail: asks === 'nothing' ? 'As it asks for nothing' : 'Press to change',
+            onChoose: () => setWhoActs(after(WHO, whoActs)),
+          },
+          { key: '5', label: 'Save', onChoose: () => void save() },
         ]}
       />
       {copy !== undefined && (

@@ -3,6 +3,7 @@ import type { TabView } from '../../enquiry/tab-view';
 import { isTextField } from '../parts/key-guard';
 import { StateLine } from '../panel/Covered';
 import { Home } from './Home';
+import { LettersOpen } from './LettersOpen';
 import { LogLetter } from './LogLetter';
 import { RaiseFlag } from './RaiseFlag';
 import { Danger, Situation, Situations, ThirdParty } from './Telling';
@@ -72,6 +73,8 @@ function Screen({ name, reception }: { name: string; reception: Reception }) {
       return <Situation reception={reception} id={of} />;
     case 'flag':
       return <RaiseFlag reception={reception} from={of} />;
+    case 'letters-open':
+      return <LettersOpen reception={reception} />;
     case 'letter':
       return <LogLetter reception={reception} />;
     default:

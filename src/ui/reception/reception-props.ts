@@ -2,7 +2,7 @@ import type { TabView } from '../../enquiry/tab-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import type { FlagView, NewFlag } from '../../reception/flag';
-import type { IncomingLetter, LetterRow } from '../../reception/letter-log';
+import type { IncomingLetter, LetterName, LetterRow } from '../../reception/letter-log';
 
 /** All that reception's panel may ask of the world: nothing clinical comes through this door. */
 export interface ReceptionServices {
@@ -17,6 +17,7 @@ export interface ReceptionServices {
   raiseFlag(ticket: string, flag: NewFlag): Promise<Result<{ line: string; kept: boolean }>>;
   logLetter(letter: IncomingLetter): Promise<Result<{ copy?: string }>>;
   readLetterRows(): Promise<Result<LetterRow[]>>;
+  letterDone(key: string, letter: LetterName): Promise<Result<null>>;
   copy(text: string): Promise<boolean>;
   /** The sheet for somebody who is worried, in a tab of its own, to print. */
   openWorriedSheet(): void;

@@ -36,6 +36,7 @@ async function run({ count, seed, tell }: Work): Promise<Outcome> {
   const session = await launch(practiceExtension());
   const failures: string[] = [];
   const times: number[] = [];
+  const byWork = new Map<string, number[]>(BUSY.map(({ name }) => [name, []]));
   let frames = 0;
   let done = 0;
   try {
@@ -52,6 +53,7 @@ async function run({ count, seed, tell }: Work): Promise<Outcome> {
         const until = await busy(panel, record, random);
         const { ms, banned, frames: seen } = await pressCover(session, panel, random, until);
         times.push(ms);
+        byWork.get(busy.name)?.push(ms);
         frames += seen;
         for (const word of banned) failures.push(`Press ${press}, ${busy.name}: said "${word}".`);
         done += 1;
@@ -75,6 +77,9 @@ async function run({ count, seed, tell }: Work): Promise<Outcome> {
     'p99 ms': Number(at(0.99).toFixed(1)),
     held: `p${bound.share * 100} to ${bound.ms} ms`,
     'frames read': frames,
+    ...Object.fromEntries(
+      [...byWork].map(([name, each]) => [`${name} p95`, Number(percentile(each, 0.95).toFixed(0))]),
+    ),
   };
   return { done, failures, figures };
 }
