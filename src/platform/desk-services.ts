@@ -18,6 +18,7 @@ export const deskServices = {
   saveFile: (name: string, text: string) => saveFile(name, text, 'text/csv;charset=utf-8'),
   openPaperCard: () => openPage('paper'),
   openKept: () => openPage('kept'),
+  readCoverage: () => askBackground('coverage', {}),
   readReception: () => askBackground('reception-report', {}),
   records: recordServices,
   worklist: {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { TabView } from '../enquiry/tab-view';
+import type { CoverageRead } from '../audit/coverage-report';
 import type { Notice } from '../audit/notice';
 import type { RecordsStanding } from '../audit/records-standing';
 import type { ShownReceptionReport } from '../audit/show-reception';
@@ -133,6 +134,8 @@ export const requests = {
     to: 'see-counts',
     request: z.strictObject({ from: Day, to: Day }),
   },
+  /** How each record system was read here, hour by hour; of no patient. */
+  coverage: { from: 'page', to: 'see-counts', request: Nothing },
   problems: { from: 'page', to: 'see-problems', request: Nothing },
   /** What reception may read of the record on screen: four fields. */
   'flag-view': {
@@ -303,6 +306,7 @@ export interface Replies {
   'end-questionnaire': null;
   probe: null;
   'roll-ups': RollUpRow[];
+  coverage: CoverageRead;
   problems: string[];
   'flag-view': FlagView;
   'begin-flag': { ticket: string };

@@ -59,6 +59,37 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   await desk.close();
 });
 
+test('a record system that stopped being read is seen on the Desk, and prints on a sheet of its own', async () => {
+  const hour = Math.floor(Date.now() / 3_600_000);
+  const minutes = { reading: 0, partly: 0, notReading: 0, notWatched: 0 };
+  const target = await session.browser.waitForTarget((each) => each.type() === 'service_worker');
+  const worker = await target.worker();
+  await worker?.evaluate((kept) => chrome.storage.session.set(kept), {
+    [`coverage:${hour - 3}`]: { 'practice-emergency': { ...minutes, reading: 60 } },
+    [`coverage:${hour - 1}`]: { 'practice-emergency': { ...minutes, notReading: 60 } },
+  });
+  const desk = await openDesk();
+  const said = await see(desk, /Not read since .*Last read/);
+  expect(said).toMatch(/No report: no record was in front/);
+  expect(said).toMatch(/needs attention .*: not read on this computer since/);
+  // One in the key, one in the picture.
+  expect(await desk.$$eval('.hour.not-read', (each) => each.length)).toBe(2);
+  await desk.evaluate(() => Object.assign(globalThis, { print: () => undefined }));
+  await choose(desk, 'Print what was read');
+  const sheet = path.join(folder, 'coverage.pdf');
+  await desk.pdf({ path: sheet, preferCSSPageSize: true });
+  if (spawnSync('pdfinfo', ['-v']).status === 0) {
+    const printed = execFileSync('pdftotext', [sheet, '-'], { encoding: 'utf8' });
+    expect(printed).toMatch(/Not read since/);
+    expect(printed).not.toMatch(/From presentation to referral|Anchor/);
+  }
+  await worker?.evaluate(
+    (keys) => chrome.storage.session.remove(keys),
+    [`coverage:${hour - 3}`, `coverage:${hour - 1}`],
+  );
+  await desk.close();
+});
+
 test('the records hold, export opens with its passphrase alone, and a tampered entry is found', async () => {
   const desk = await openDesk();
   await see(desk, /\d+ entries since .* Never verified/);

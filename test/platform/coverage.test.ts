@@ -3,8 +3,13 @@ import { fakeBrowser } from 'wxt/testing';
 import type { FrameReading } from '../../src/model/frame-reading';
 
 const recorded = vi.fn(async (_facts: object) => ({ ok: true as const, value: null }));
-vi.mock('../../src/platform/background/audit-log', () => ({ recordEvent: recorded }));
-const { noteWatched, sampleCoverage } = await import('../../src/platform/background/coverage');
+const kept = vi.fn(async (_since: number) => ({ ok: true as const, value: [] as object[] }));
+vi.mock('../../src/platform/background/audit-log', () => ({
+  recordEvent: recorded,
+  auditStore: async () => ({ readCoverage: kept }),
+}));
+const { noteWatched, readCoverage, sampleCoverage } =
+  await import('../../src/platform/background/coverage');
 
 const HOUR = 3_600_000;
 const TEN = 500_000 * HOUR;
@@ -77,4 +82,53 @@ test('two windows of one system count its hour once', async () => {
   await sampleCoverage(5, TEN);
   await sampleCoverage(5, TEN + HOUR);
   expect(recorded.mock.calls[0]?.[0]).toMatchObject({ coverage: { reading: 5 } });
+});
+
+test('the Desk is given four weeks of this site, and the hour that is still running', async () => {
+  await show(1, { state: 'not-reading', reason: 'page not recognised' });
+  noteWatched(1, TEN);
+  await sampleCoverage(5, TEN);
+  const event = (hour: number, change = {}) => ({
+    ...{ kind: 'coverage', site: 'Eastbridge', practice: false, system: 'practice-gp' },
+    ...{ coverage: { hour, reading: 60, partly: 0, notReading: 0, notWatched: 0 }, ...change },
+  });
+  kept.mockResolvedValueOnce({
+    ok: true,
+    value: [
+      event(499_999),
+      event(499_998, { practice: true }),
+      event(499_997, { site: 'Elsewhere' }),
+      event(100),
+    ],
+  });
+  const description = { id: 'our-ed', title: 'Our ED' } as never;
+  const inForce = [
+    { description, source: 'policy' as const },
+    { description: { id: 'practice-gp', title: 'Surgery' } as never, source: 'built in' as const },
+    { description: { id: 'medplum', title: 'Medplum' } as never, source: 'built in' as const },
+  ];
+  const site = { site: 'Eastbridge', practice: false };
+  const read = await readCoverage({ inForce, problems: [] }, site, TEN + 60_000);
+  expect(kept).toHaveBeenCalledWith((500_000 - 28 * 24 + 1) * HOUR);
+  expect(read).toEqual({
+    ok: true,
+    value: {
+      ...{ from: 500_000 - 671, to: 500_000 },
+      hours: [
+        {
+          ...{ hour: 499_999, reading: 60, partly: 0, notReading: 0, notWatched: 0 },
+          system: 'practice-gp',
+        },
+        {
+          ...{ hour: 500_000, reading: 0, partly: 0, notReading: 5, notWatched: 0 },
+          system: 'practice-gp',
+        },
+      ],
+      // What a site brought is expected; what is only built in is named where it was seen.
+      systems: [
+        { id: 'our-ed', title: 'Our ED' },
+        { id: 'practice-gp', title: 'Surgery' },
+      ],
+    },
+  });
 });

@@ -29,6 +29,7 @@ const TABLE: Record<string, string> = {
   'end-questionnaire': 'CRLAMnbw',
   probe: 'C....n..',
   'roll-ups': '..L.M...',
+  coverage: '..L.M...',
   problems: '..LA.nb.',
   'reading-states': '...A.n..',
   'described-systems': '...A.n..',

@@ -150,7 +150,7 @@ export async function answerFor(page: Page, replies: Record<string, unknown>): P
   }`);
 }
 
-type Shoot = (page: Page, name: string, widths?: readonly number[]) => Promise<void>;
+export type Shoot = (page: Page, name: string, widths?: readonly number[]) => Promise<void>;
 
 /** The Desk's records and the panel's notices in each state; the printed sheet carries the anchor. */
 export async function shootRecords(session: Launched, folder: string, shoot: Shoot): Promise<void> {

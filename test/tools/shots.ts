@@ -6,6 +6,7 @@ import { choose, letterTab, openAttendance, pause, press, see, typeInto } from '
 import { launch } from './launch';
 import { shootCare } from './care-states';
 import { shootExtract } from './extract-states';
+import { shootCoverage } from './coverage-states';
 import { shootLocked } from './locked-states';
 import { shootReception } from './reception-states';
 import { shootRecords } from './record-states';
@@ -220,6 +221,7 @@ await desk.close();
 
 await shootRecords(session, folder, shoot);
 await shootExtract(session, folder, shoot);
+await shootCoverage(session, folder, shoot);
 await shootLocked(session, shoot);
 
 // Two records on screen: the stale frame of the GP system.

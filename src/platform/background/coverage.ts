@@ -1,10 +1,15 @@
 import type { Coverage } from '../../audit/audit-event';
+import { reportCoverage, type CoverageRead } from '../../audit/coverage-report';
+import { formatMoment } from '../../model/dates';
+import type { Descriptions } from '../../model/described-system';
+import { ok, type Result } from '../../model/result';
 import { mergeFrames } from '../../model/tab-reading';
+import type { Policy } from '../../policy/policy';
 import { browser } from '../browser';
 import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
-import { recordEvent } from './audit-log';
+import { auditStore, recordEvent } from './audit-log';
 import { readFrames } from './frames';
 import { serially } from './serially';
 
@@ -18,6 +23,8 @@ const hours = sessionMap<Record<string, Minutes>>('coverage');
 const inTurn = serially();
 
 const HOUR_MS = 3_600_000;
+/** Four weeks: as many days as fit one picture, and a stop that nobody saw for as long is old news. */
+const SHOWN_HOURS = 28 * 24;
 /** A panel that shows a tab asks for it each second; one that has not for so long shows it no more. */
 const WATCHED_MS = 5_000;
 
@@ -61,6 +68,48 @@ async function lookAt(
   if (!isWatched) return { system: primary.system, as: 'notWatched' };
   const as = state === 'reading' || state === 'partly' ? state : 'notReading';
   return { system: primary.system, as };
+}
+
+/** The last four weeks of this computer, with the hour that is still running. */
+export async function readCoverage(
+  { inForce }: Descriptions,
+  { site, practice }: Pick<Policy, 'site' | 'practice'>,
+  now: number,
+): Promise<Result<CoverageRead>> {
+  const to = Math.floor(now / HOUR_MS);
+  const from = to - SHOWN_HOURS + 1;
+  const kept = await (await auditStore()).readCoverage(from * HOUR_MS);
+  if (!kept.ok) return kept;
+  const written = kept.value.flatMap(({ system, coverage, ...event }) =>
+    coverage && event.site === site && event.practice === practice ? { ...coverage, system } : [],
+  );
+  const running = [...(await hours.all())].flatMap(([hour, systems]) =>
+    Object.entries(systems).map(([system, minutes]) => ({
+      ...{ hour: Number(hour), ...minutes, system },
+    })),
+  );
+  const shown = [...written, ...running].filter(({ hour }) => hour >= from && hour <= to);
+  const known = inForce.filter(
+    ({ description, source }) =>
+      source !== 'built in' || shown.some(({ system }) => system === description.id),
+  );
+  const systems = known.map(({ description: { id, title } }) => ({ id, title }));
+  return ok({ from, to, hours: shown, systems });
+}
+
+/** Said at the head of the Desk: a system that is not read prompts for nobody. */
+export async function coverageProblems(
+  inForce: Descriptions,
+  policy: Policy,
+  now: number,
+): Promise<string[]> {
+  const read = await readCoverage(inForce, policy, now);
+  const shown = read.ok ? reportCoverage(read.value, policy.timeZone) : [];
+  return shown.flatMap(({ title, now: stands, gaps: [gap] }) => {
+    if (stands !== 'stopped' || !gap) return [];
+    const since = formatMoment(gap.from * HOUR_MS, policy.timeZone);
+    return `${title}: not read on this computer since ${since}. See “What was read”, below.`;
+  });
 }
 
 async function writeDown(hour: number, now: number): Promise<void> {

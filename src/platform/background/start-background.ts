@@ -9,7 +9,7 @@ import { watchClipboardAlarm } from '../clear-clipboard';
 import { currentPolicy } from '../policy-source';
 import { rowsFor } from '../../audit/own-areas';
 import { auditStore } from './audit-log';
-import { sampleCoverage } from './coverage';
+import { coverageProblems, readCoverage, sampleCoverage } from './coverage';
 import { dropTab } from './frames';
 import { closeLetterTabs, letterTabs } from './letter-tabs';
 import { closedWhileLocked, lockHandlers, sealedProblems } from './lock-handlers';
@@ -51,14 +51,27 @@ export function startBackground(
       const read = await (await auditStore()).readRollUps(from, to);
       return read.ok ? ok(rowsFor(read.value, policy)) : read;
     },
+    async coverage() {
+      return readCoverage(await descriptions(), (await currentPolicy()).policy, Date.now());
+    },
     async problems() {
       const { policy, problems } = await currentPolicy();
       const phrases = problemsOf(RULEBOOK.rules, policy.ownPhrases);
       const questions = questionProblems(policy);
       const kept = await sealedProblems();
       const directory = directoryNotes(policy, Date.now());
-      const described = (await descriptions()).problems;
-      return ok([...problems, ...described, ...phrases, ...questions, ...directory, ...kept]);
+      const known = await descriptions();
+      const described = known.problems;
+      const unread = await coverageProblems(known, policy, Date.now());
+      return ok([
+        ...unread,
+        ...problems,
+        ...described,
+        ...phrases,
+        ...questions,
+        ...directory,
+        ...kept,
+      ]);
     },
     ...lockHandlers(),
     ...receptionHandlers(() => void refreshActiveTabs()),

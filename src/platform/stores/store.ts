@@ -14,6 +14,7 @@ import { opening } from './opening';
 import { runPurge } from './run-purge';
 import { reconcilePlaces } from './reconcile';
 import { isOutboxRow, isRollUp, isSealedRow } from './row-shapes';
+import { readCoverageEvents } from './read-coverage';
 import { changeSealed, clearSealed, readSealedRows, replaceSealed } from './sealed-rows';
 import { readHead, readMeta } from './standing';
 import { readStoreStanding } from './read-store-standing';
@@ -216,6 +217,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
         const stored = await tables.events.reverse().limit(limit).toArray();
         return stored.reverse().map((each) => each.event);
       }),
+    readCoverage: (since) => run((tables) => readCoverageEvents(tables, since)),
     probe: () =>
       change(async (tables) => {
         await tables.meta.put({ key: 'probe', v: 1 });

@@ -3,6 +3,7 @@ import { reportsToCsv } from '../../audit/csv';
 import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
 import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
 import { periodBefore, periodsAt, type PeriodId } from '../../audit/period';
+import type { CoverageRead } from '../../audit/coverage-report';
 import type { ShownReceptionReport } from '../../audit/show-reception';
 import type { RollUpRow } from '../../audit/roll-up';
 import type { LockView } from '../../model/lock-view';
@@ -17,6 +18,7 @@ import { AboutSection } from './AboutSection';
 import { ExtractPage } from './extract/ExtractPage';
 import { OpenExtract } from './extract/OpenExtract';
 import type { ExtractServices } from './extract/extract-props';
+import { CoverageSection } from './coverage/CoverageSection';
 import { DirectorySection, type DirectoryServices } from './directory/DirectorySection';
 import type { WorklistServices } from './worklist/worklist-props';
 import { WorklistSection } from './worklist/WorklistSection';
@@ -28,6 +30,7 @@ export interface DeskServices {
   saveFile(name: string, text: string): void;
   openPaperCard(): Promise<void>;
   openKept(): Promise<void>;
+  readCoverage(): Promise<Result<CoverageRead>>;
   readReception(): Promise<Result<ShownReceptionReport>>;
   records: RecordsServices;
   worklist: WorklistServices;
@@ -178,6 +181,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
               timeZone={policy.timeZone}
               now={Date.now()}
             />
+            <CoverageSection read={services.readCoverage} timeZone={policy.timeZone} />
             <ReceptionSection read={services.readReception} />
             {mayReviewExtract && <OpenExtract onOpen={onReview} />}
             <OpenKept open={services.openKept} />

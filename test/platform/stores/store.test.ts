@@ -49,6 +49,16 @@ describe('recording', () => {
     expect(value(await store.verify())).toMatchObject({ ...HOLDS, events: 3 });
   });
 
+  it('finds how systems were read, past other events and one whose clock was wrong', async () => {
+    const coverage = { hour: 494_000, reading: 60, partly: 0, notReading: 0, notWatched: 0 };
+    const covered = (at: number) => anEvent(9, { kind: 'coverage', rules: [], coverage, at });
+    const since = Date.UTC(2026, 10, 18);
+    await recordAll(covered(since - 1), covered(since), covered(Date.UTC(2001, 0, 1)), prompted(1));
+    await recordAll(covered(since + 5));
+    const found = value(await store.readCoverage(since));
+    expect(found.map(({ at }) => at)).toEqual([since + 5, since]);
+  });
+
   it('hazard H17: the same event again changes nothing and is no error', async () => {
     const event = came(1, 'asked-disclosed');
     await recordAll(event, event, { ...event });
