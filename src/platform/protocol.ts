@@ -17,7 +17,6 @@ import { questionnaireRequests } from './questionnaire-requests';
 import type { Rulebook } from '../presentations/rulebook';
 import type { Policy } from '../policy/policy';
 import type { Action } from '../policy/roles';
-import type { Service } from '../policy/service';
 import { NewFlag, type Flag, type FlagView } from '../reception/flag';
 import { IncomingLetter, LetterName, type LetterRow } from '../reception/letter-log';
 import { EnquiryDraft, LetterDraft } from '../referral/enquiry-draft';
@@ -27,6 +26,9 @@ import { NewReferral } from '../referral/tracker/new-referral';
 import type { TrackedReferral } from '../referral/tracker/tracked-referral';
 import type { ExportPage } from './stores/export-events';
 import type { Verification } from '../audit/verification';
+import type { DirectoryStanding, LetterView, ReadingStateOf, ReferralList } from './reply-shapes';
+
+export type { DirectoryStanding, LetterView, ReferralList } from './reply-shapes';
 
 /** What the content script's `hello` returns: public settings, nothing about any patient. */
 export interface FrameSettings {
@@ -34,38 +36,6 @@ export interface FrameSettings {
   /** The words and rules; only where a description matches. */
   rulebook: Rulebook | undefined;
   matcher: Pick<Policy, 'rulesOff' | 'repeatAttendanceCount' | 'repeatAttendanceMonths'>;
-}
-
-/** A letter tab asks what it shows; the answer names no patient when the record has moved on. */
-export interface LetterView {
-  draft: EnquiryDraft;
-  index: number;
-  recordTabId: number;
-  /** The record's token as it stands now; absent while it is another patient's. */
-  token?: ContextToken;
-  patient: TabView['patient'];
-  parked?: string;
-}
-
-/** How one tab is read, and nothing of what is on it. */
-export interface ReadingStateOf {
-  tabId: number;
-  state: TabView['state'];
-  expected: number;
-  found: number;
-}
-
-/** The referrals of one patient, or of the worklist; `unread`: rows no version here can read. */
-export interface ReferralList {
-  items: TrackedReferral[];
-  unread: number;
-}
-
-export interface DirectoryStanding {
-  from: Policy['directoryFrom'];
-  importedAt?: number;
-  services: Service[];
-  notes: string[];
 }
 
 const Id = z.string().check(z.maxLength(64));
