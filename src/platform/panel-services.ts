@@ -11,6 +11,7 @@ import { browser } from './browser';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
+import { readNote } from './read-note';
 import { onTabChange } from './tab-changes';
 import { watchCover } from './watch-cover';
 
@@ -42,6 +43,7 @@ export async function panelServices(policy: Policy) {
       return kept.ok ? (kept.value ?? undefined) : undefined;
     },
     matchedWords,
+    readNote: (note: string) => readNote(policy, note),
     beginPasted: (
       presentations: Parameters<typeof askBackground<'begin-pasted'>>[1]['presentations'],
     ) => askBackground('begin-pasted', { presentations }),

@@ -61,6 +61,8 @@ export interface Services {
   loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | undefined>;
   /** The words behind findings, asked of the frames that hold them, with the same token. */
   matchedWords(view: TabView, found: readonly FrameSpan[]): Promise<MatchedWords[]>;
+  /** What stands in a pasted note; the panel answers its keys meanwhile. */
+  readNote(note: string): Promise<Result<Presentation[]>>;
   beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
   /** A check with no page and no note; what there is to mark is shown behind the gate. */
   beginTicked(): Promise<Result<TabView>>;

@@ -47,8 +47,11 @@ export interface Panel {
   failGate(reason: NotAskedReason): Promise<void>;
   update(change: Partial<EnquiryDraft>): EnquiryDraft | undefined;
   step(facts: StepFacts): Promise<boolean>;
-  /** A pasted note, or what will be marked by hand behind the gate. */
-  usePasted(view: TabView): void;
+  /**
+   * A pasted note, or what will be marked by hand behind the gate. What was still being read when the
+   * panel was covered waits behind it, unless something else was opened meanwhile.
+   */
+  usePasted(view: TabView, isOnScreen: boolean): void;
   /** What was marked by hand has been judged: on to the card. */
   useTicked(view: TabView): void;
   /** Done with what was entered by hand: back to the record in the tab. */
@@ -276,8 +279,8 @@ export function usePanel(): Panel {
     },
     update,
     step,
-    usePasted: (made) => {
-      if (drawnAt !== locks.current) return;
+    usePasted: (made, isOnScreen) => {
+      if (drawnAt !== locks.current || !(isOnScreen || now.current.covered)) return;
       setPasted(made);
       now.current.view = made;
       setTrail(['gate']);

@@ -1,8 +1,5 @@
-import { useState } from 'preact/hooks';
-import { localDate } from '../../../model/dates';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { cleanText } from '../../../model/text';
-import { findPresentations } from '../../../presentations/find-presentations';
-import { siteEngine } from '../../../presentations/own-engine';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
@@ -13,25 +10,22 @@ import type { Panel } from '../use-panel';
 export function Paste({ panel }: { panel: Panel }) {
   const services = useServices();
   const [text, setText] = useState('');
+  // A long note is read while the panel may be covered, and opened again on something else.
+  const isOnScreen = useRef(true);
+  useEffect(() => () => void (isOnScreen.current = false), []);
   const read = async () => {
     const note = cleanText(text);
     if (!note.trim()) return panel.say('Paste or type a note first.');
-    const today = localDate(services.now(), services.policy.timeZone);
-    const field = { kind: 'episode.note' as const, tense: 'this-episode' as const };
-    const found = findPresentations(
-      siteEngine(services.policy),
-      [{ ...field, text: note, locator: 'pasted' }],
-      services.policy,
-      today,
-    );
-    const begun = await services.beginPasted(found);
+    const found = await services.readNote(note);
+    if (!found.ok) return panel.say(found.message);
+    const begun = await services.beginPasted(found.value);
     if (!begun.ok) return panel.say(begun.message);
-    panel.usePasted(begun.value);
+    panel.usePasted(begun.value, isOnScreen.current);
   };
   const mark = async () => {
     const begun = await services.beginTicked();
     if (!begun.ok) return panel.say(begun.message);
-    panel.usePasted(begun.value);
+    panel.usePasted(begun.value, isOnScreen.current);
   };
   return (
     <>
