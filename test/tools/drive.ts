@@ -3,6 +3,14 @@ import type { Browser, KeyInput, Page } from 'puppeteer-core';
 /** A little longer than the 400 ms in which a new screen takes no key. */
 const QUIET_MS = 450;
 
+/**
+ * How long something is waited for, ms. Machines that run tests are shared: a continuous-integration run
+ * or a shift of hours waits longer before it says that something never came.
+ */
+export function patience(): number {
+  return Number(process.env.SIDENOTE_PATIENCE_MS ?? (process.env.CI ? 20_000 : 10_000));
+}
+
 /** What a person reads on a page now, white space folded; what stands in fields comes last. */
 export async function readPage(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -13,7 +21,11 @@ export async function readPage(page: Page): Promise<string> {
 }
 
 /** Waits until a page says something; the error tells what it said instead. */
-export async function see(page: Page, words: string | RegExp, timeout = 10_000): Promise<string> {
+export async function see(
+  page: Page,
+  words: string | RegExp,
+  timeout = patience(),
+): Promise<string> {
   const until = Date.now() + timeout;
   let said = '';
   while (Date.now() < until) {
@@ -88,12 +100,12 @@ export async function openAttendance(
 ): Promise<void> {
   await page.goto(`${url}/emergency/#/attendance/${id}/${tab}`);
   await page.bringToFront();
-  await page.waitForSelector('section.banner h1', { timeout: 10_000 });
+  await page.waitForSelector('section.banner h1', { timeout: patience() });
 }
 
 /** The letter that opens in its own tab. */
 export async function letterTab(browser: Browser, url: string): Promise<Page> {
-  const target = await browser.waitForTarget((each) => each.url() === url, { timeout: 10_000 });
+  const target = await browser.waitForTarget((each) => each.url() === url, { timeout: patience() });
   const page = await target.page();
   if (!page) throw new Error('The letter tab has no page.');
   return page;
@@ -111,7 +123,7 @@ export async function chooseOn(
   page: Page,
   screen: string,
   row: string,
-  timeout = 10_000,
+  timeout = patience(),
 ): Promise<void> {
   const said = await page.evaluate(
     async (words, label, quiet, limit) => {

@@ -1,7 +1,17 @@
 import type { Page } from 'puppeteer-core';
 import type { CareChoice } from '../../src/care/care-item';
 import { careItems } from '../../src/care/items';
-import { choose, letterTab, openAttendance, pause, press, readPage, see, typeInto } from './drive';
+import {
+  choose,
+  letterTab,
+  openAttendance,
+  pause,
+  press,
+  readPage,
+  see,
+  typeInto,
+  patience,
+} from './drive';
 import type { Launched } from './launch';
 
 const NOTE = 'took 16 paracetamol after argument with partner, wants to leave';
@@ -134,7 +144,7 @@ async function handLetter(letter: Page): Promise<void> {
 
 export async function dot(panel: Page, shape: 'hollow' | 'filled'): Promise<void> {
   const wanted = shape === 'filled' ? 'due' : 'none due';
-  await panel.waitForSelector(`svg.dot[aria-label="${wanted}"]`, { timeout: 10_000 });
+  await panel.waitForSelector(`svg.dot[aria-label="${wanted}"]`, { timeout: patience() });
 }
 
 /** Back from another tab: covered, then one key while it is still private. */

@@ -25,6 +25,7 @@ const { values: asked } = parseArgs({
   },
 });
 const mode: Mode = asked.full ? 'full' : 'quick';
+if (asked.full) process.env.SIDENOTE_PATIENCE_MS ??= '30000';
 const seed = asked.seed ? wholeNumber('seed', asked.seed) : Math.floor(Math.random() * 2 ** 31);
 const sample = asked.count ? wholeNumber('count', asked.count) : undefined;
 const chosen = chooseLines(lines, {
