@@ -4,7 +4,7 @@ import { letterTypes } from '../../../src/referral/letters';
 import { permitLetter } from '../../../src/referral/permit-letter';
 import type { Line, Outcome, Work } from '../line';
 import { makeLetterCase, type Canary, type LetterCase } from '../rig/letter-case';
-import { formsOf, LetterPrinter, type Form } from '../rig/letter-forms';
+import { formsOf, LetterPrinter, PROPERTIES, type Form } from '../rig/letter-forms';
 import { seeded } from '../rig/random';
 
 /**
@@ -23,8 +23,8 @@ export const letterLeaks: Line = {
 };
 
 const WARNING = /do not write, visit or call|they said post is safe; do not visit or call/i;
-/** Hold nothing of any letter: for a box of another system, and for what a patient may read. */
-const BARE = ['summary', 'shareable'];
+/** Hold nothing of any letter: a box of another system, what a patient may read, a folder’s list. */
+const BARE = ['summary', 'shareable', PROPERTIES];
 
 async function run({ count, seed, tell }: Work): Promise<Outcome> {
   const random = seeded(seed);
@@ -97,7 +97,7 @@ function leaksIn(
   letter: string,
   form: string,
   text: string,
-  { canaries }: LetterCase,
+  { canaries, patient }: LetterCase,
   seen: Map<string, number>,
 ): string[] {
   const page = fold(text);
@@ -110,7 +110,18 @@ function leaksIn(
       found.push('the address without its warning');
     else count(seen, form, canary.what);
   }
-  return [...new Set(found)];
+  return [...new Set([...found, ...(form === PROPERTIES ? tellingIn(page, patient) : [])])];
+}
+
+/** Whose letter it is, or what kind, in a place that anybody at the computer may read. */
+function tellingIn({ words }: Page, { name = '' }: LetterCase['patient']): string[] {
+  const given = name.toLowerCase().split(/[\s,]+/);
+  return [
+    ...(given.some((part) => part.length > 3 && words.includes(part)) ? ['the name'] : []),
+    ...(letterTypes.some(({ title }) => words.includes(title.toLowerCase()))
+      ? ['what kind of letter it is']
+      : []),
+  ];
 }
 
 /** The letters with pictures of the body map. */
@@ -119,15 +130,14 @@ const PICTURED = ['hospital-project', 'marac', 'adult-safeguarding', 'police'];
 /** The file is of every letter at once: what none of those with pictures may carry is not in it. */
 function leaksInFile(
   strings: readonly string[],
-  { canaries }: LetterCase,
+  { canaries, patient }: LetterCase,
   seen: Map<string, number>,
 ): string[] {
   const page = fold(strings.join('\n'));
   const standing = canaries.filter((canary) => stands(canary, page));
   for (const { what } of standing) count(seen, 'properties', what);
-  return standing
-    .filter(({ may }) => !may.some((letter) => PICTURED.includes(letter)))
-    .map(({ what }) => what);
+  const leaking = standing.filter(({ may }) => !may.some((letter) => PICTURED.includes(letter)));
+  return [...leaking.map(({ what }) => what), ...tellingIn(page, patient)];
 }
 
 interface Page {

@@ -41,13 +41,16 @@ const ALL_BUT_GP = [...SUPPORT, ...ADDRESSED, 'mental-health'];
 export function makeLetterCase(random: Random): LetterCase {
   const n = () => String(100_000 + random.below(900_000));
   const drama = () => `07700 90${1_000 + random.below(9_000)}`;
+  // No two alike, or one that may stand would be taken for one that may not.
+  let places = 0;
   const place = (road: string) => ({
     street: `${1 + random.below(300)} ${road} ${random.pick(['Road', 'Close', 'Gardens'])}`,
-    postcode: `ZZ${1 + random.below(9)} ${1 + random.below(9)}QT`,
+    postcode: `ZZ${(places += 1)} ${1 + random.below(9)}QT`,
   });
   const at = Date.UTC(2026, 10, 21, 3, 12) + random.below(300) * 3_600_000;
   const home = place(`Wickmoor${n()}`);
   const childHome = place(`Otterlane${n()}`);
+  const unheardOf = place('Nowhere');
   const otherHome = place(`Quarrymount${n()}`);
   const refuges = [refuge('a', n), refuge('b', n)];
   const toRefuge = random.pick([true, false]);
@@ -86,6 +89,7 @@ export function makeLetterCase(random: Random): LetterCase {
     `Ring ${(marked.number ?? '').replaceAll(' ', random.pick(['-', ' ', '.', '']))} or ${marked.email ?? ''}.`,
     `Say ${marked.codePhrase ?? 'nothing'}. Going to ${secret.refuge}.`,
     `The other lives at ${secret.other}; the child at ${secret.child}.`,
+    `A friend, of ${unheardOf.postcode}, rang.`,
     `${words.health}.`,
   ].join(random.pick([' ', '\n', '\n\n']));
   const mistaken = () => random.pick(['As told.', typed]);
@@ -187,6 +191,12 @@ export function makeLetterCase(random: Random): LetterCase {
       text,
       may: addressToSupport ? [...ADDRESSED, 'hospital-project'] : ADDRESSED,
     })),
+    // Nobody told Sidenote this one: only its shape gives it away, and only where no address may stand.
+    {
+      what: 'a postcode nobody asked for',
+      text: unheardOf.postcode,
+      may: addressToSupport ? [...ADDRESSED, 'hospital-project'] : ADDRESSED,
+    },
     { what: 'the phone of the record', text: record.phone, number: true, may: [] },
     { what: 'the e-mail of the record', text: record.email, may: [] },
     ...optional('the safe number', marked.number, ALL_BUT_GP),

@@ -6,12 +6,15 @@ import { DOCUMENT, formsFor } from '../../../src/referral/letter-form';
 import type { Letter, LetterFacts } from '../../../src/referral/letter';
 import { applyEdits, letterHtml, letterPlainText } from '../../../src/referral/letter-text';
 import { root } from '../../tools/build-extension';
-import { wholeDocx } from '../../tools/docx-text';
+import { filesOf, wholeDocx } from '../../tools/docx-text';
 import { findBrowser } from '../../tools/find-browser';
 import { printedPages } from '../../tools/printed-page';
 import { canReadPdf, pdfStrings, pdfText } from './pdf-text';
 
-/** One way a letter leaves: all that stands in it, its file’s name and properties with it. */
+/** File names and what a folder’s list shows of a file: they tell nothing, not even whose or what. */
+export const PROPERTIES = 'file names and properties';
+
+/** One way a letter leaves, and all that stands in it. */
 export type Form = readonly [form: string, text: string];
 
 /** Every form but the sheets of paper, which `LetterPrinter` makes of a whole case at once. */
@@ -23,14 +26,16 @@ export async function formsOf(
 ): Promise<{ made: Letter; forms: Form[] }> {
   const made = applyEdits(letter, { edits, removed: {} });
   const docx = new Uint8Array(await (await writeDocx(made, 'AT, 36')).arrayBuffer());
+  const others = formsFor(made.kind, local);
+  const about = filesOf(docx).flatMap(({ name, text }) =>
+    name.startsWith('docProps/') ? text : [],
+  );
   const forms: Form[] = [
     ['plain clipboard', letterPlainText(letter, edits, {})],
     ['rich clipboard', letterHtml(letter, edits, {})],
-    ['docx', `${DOCUMENT.file}\n${wholeDocx(docx)}`],
-    ...formsFor(made.kind, local).map((form): Form => [
-      form.id,
-      `${form.file ?? ''}\n${form.write(made, facts, () => crypto.randomUUID())}`,
-    ]),
+    ['docx', wholeDocx(docx)],
+    ...others.map((form): Form => [form.id, form.write(made, facts, () => crypto.randomUUID())]),
+    [PROPERTIES, [DOCUMENT.file, ...others.map(({ file = '' }) => file), ...about].join('\n')],
   ];
   return { made, forms };
 }
