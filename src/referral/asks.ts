@@ -64,11 +64,19 @@ export const address = {
   hint: 'Printed under “do not write, visit or call”',
 } as const satisfies LetterAsk;
 
-/** H37: a voice before a letter. */
+/** H37: a voice before a letter. Of this letter alone: one service told is not the other. */
 export const spokenTo = {
   id: 'spoken-to',
-  label: 'Who you rang there: name and time',
-  hint: 'Ring first. A letter alone may lie unread',
+  label: 'Whom you spoke to there: name and time',
+  hint: 'Ring first: a letter alone may lie unread. For example: Sam Okoro, duty desk, 02:50',
+  own: true,
+} as const satisfies LetterAsk;
+
+export const notReached = {
+  id: 'not-reached',
+  label: 'If nobody was reached: who tries next, and when',
+  hint: 'A member of staff and a time, for example: Sister Lund, 04:30',
+  own: true,
 } as const satisfies LetterAsk;
 
 /** Reviews row 62: with who said it and how sure; only letters that may carry it ask. */

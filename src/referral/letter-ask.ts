@@ -10,6 +10,8 @@ export interface LetterAsk {
   hint?: string;
   /** One of these; absent where it is answered in words. */
   choices?: readonly { id: string; label: string }[];
+  /** Of this letter alone: what another letter was told is no answer to it. */
+  own?: boolean;
   /** Whether it is asked here at all; absent means always. */
   when?(facts: LetterFacts): boolean;
 }

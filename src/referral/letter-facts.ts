@@ -44,7 +44,7 @@ export function letterFacts(
     ...(draft.risk ? { risk: draft.risk } : {}),
     agreement: agreement ?? { answer: 'not-asked' },
     safeContact: draft.safeContact,
-    answers: Object.assign({}, ...others.map(({ answers }) => answers), letter.answers),
+    answers: Object.assign({}, ...others.map(sharedAnswers), letter.answers),
     refuges: namesOf(policy.directory.filter((each) => each.kind === 'refuge' && each !== service)),
     addressToSupport: policy.addressToSupport,
     maracRepeatMonths: policy.maracRepeatMonths,
@@ -65,6 +65,12 @@ export function letterFacts(
     timeZone: policy.timeZone,
     practice: policy.practice,
   };
+}
+
+/** What one letter was told and another may say as well: not whom it was that was rung. */
+function sharedAnswers({ kind, answers = {} }: LetterDraft): Record<string, string> {
+  const own = letterType(kind)?.asks.flatMap((ask) => (ask.own ? ask.id : [])) ?? [];
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !own.includes(id)));
 }
 
 /** Who follows up and by when, as the care bundle holds it. */

@@ -107,6 +107,9 @@ export interface Letter {
   withheld: readonly Withheld[];
 }
 
+/** `in-danger`: where an answer says that they are in danger, or not safe to leave. */
+export type VoiceFirst = 'always' | 'in-danger' | 'never';
+
 export type LetterPermit = { allowed: true } | { allowed: false; why: string };
 
 /** One kind of letter: one file in `letters/`, one line in its index, one test. */
@@ -115,6 +118,8 @@ export interface LetterType extends ClinicalItem {
   row: string;
   /** `service`: their own referral, owed after a disclosure. `agency`: agreed to letter by letter. */
   recipient: 'service' | 'gp' | 'agency';
+  /** Whether somebody there is spoken to before it leaves (hazard H37). */
+  voice: VoiceFirst;
   /** The kinds of the directory it goes to, nearest first; its recipient is one of those. */
   goesTo: readonly Service['kind'][];
   asks: readonly LetterAsk[];

@@ -197,6 +197,20 @@ test('the GP letter is a document of its own whose first words hide it from onli
   const shown = await see(adult, 'The three parts of the test');
   expect(shown).toContain('To: Exampleton adult safeguarding, for the duty desk');
   expect(shown).toMatch(/do not write, visit or call/);
+  // A voice before a letter (hazard H37): it leaves in no form until somebody there was spoken to.
+  expect(shown).toContain('Ring first: a letter alone may lie unread');
+  await confirmFor(adult, 'ISR', 1992);
+  const copied = await letterEvents(session, 'copied');
+  await adult.bringToFront();
+  await uncover(adult, 'Confirmed for');
+  await choose(adult, /^Copy$/);
+  await see(adult, /Ring first: a letter alone may lie unread[\s\S]*Ring first: a letter alone/);
+  expect(await letterEvents(session, 'copied')).toBe(copied);
+  await adult.bringToFront();
+  await uncover(adult, 'Confirmed for');
+  await typeInto(adult, 'Whom you spoke to there: name and time', 'Sam Okoro, 02:50');
+  await choose(adult, /^Copy$/);
+  await see(adult, 'Letter copied');
   await adult.close();
 });
 

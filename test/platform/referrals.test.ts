@@ -283,7 +283,8 @@ describe('reviews row 52: a letter', () => {
     ...{ kind: 'hospital-project', edits: {}, removed: {} },
     handed: [] as string[],
   };
-  const draftOf = (here: Here, over: Partial<typeof letter> = {}): EnquiryDraft => ({
+  type Over = Partial<typeof letter & { answers: Record<string, string> }>;
+  const draftOf = (here: Here, over: Over = {}): EnquiryDraft => ({
     token: here.token,
     encounterId: here.encounterId,
     startedAt: 1_000,
@@ -310,6 +311,48 @@ describe('reviews row 52: a letter', () => {
       { states: [{ state: 'drafted' }, { state: 'requested' }] },
     ]);
     expect(stored.events).toHaveLength(2);
+  });
+
+  test('to the meeting is not asked for by a letter alone (hazard H37)', async () => {
+    const here = await openRecord();
+    const marac = (answers: Record<string, string>) =>
+      draftOf(here, { kind: 'marac', handed: ['printed'], answers });
+    const refused = await trackLetter(marac({}), 0, patient);
+    expect(refused).toMatchObject({ ok: false, error: 'no-voice' });
+    expect(await listed(here)).toMatchObject([{ states: [{ state: 'drafted' }], contacts: [] }]);
+    await trackLetter(marac({ 'not-reached': 'Sister Lund, 04:30' }), 0, patient);
+    expect(await listed(here)).toMatchObject([
+      {
+        ...{ urgent: true, states: [{ state: 'drafted' }, { state: 'requested' }], contacts: [] },
+        actions: [
+          { who: 'Sister Lund, 04:30', what: expect.stringContaining('nobody was reached') },
+        ],
+      },
+    ]);
+  });
+
+  test('that somebody was rung about keeps whom, and when', async () => {
+    const here = await openRecord();
+    const answers = { 'spoken-to': 'Sam Okoro, duty desk, 02:50' };
+    await trackLetter(draftOf(here, { kind: 'police', handed: ['copied'], answers }), 0, patient);
+    expect(await listed(here)).toMatchObject([
+      {
+        states: [{ state: 'drafted' }, { state: 'requested' }],
+        contacts: [{ person: 'Sam Okoro, duty desk, 02:50', channel: 'phone' }],
+      },
+    ]);
+  });
+
+  test('a call to somebody urgent is not logged without whom was spoken to', async () => {
+    const here = await openRecord();
+    const { person: _nobody, ...unspoken } = referral;
+    const service = { id: 'm', name: 'The meeting', kind: 'marac' as const };
+    const tracked = await handlers.track(
+      { key: crypto.randomUUID(), ...here, referral: { ...unspoken, service } },
+      FROM,
+    );
+    expect(tracked).toMatchObject({ ok: false, error: 'no-voice' });
+    expect(await listed(here)).toEqual([]);
   });
 
   test('to the GP waits for no answer; a sheet about nobody is no letter', async () => {

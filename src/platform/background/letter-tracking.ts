@@ -7,6 +7,7 @@ import { nextMeeting } from '../../referral/marac-dates';
 import { ownerOf } from '../../referral/tracker/draft-owner';
 import { beginReferral, type NewReferral } from '../../referral/tracker/new-referral';
 import { standingOf, type TrackedReferral } from '../../referral/tracker/tracked-referral';
+import { lacksVoice, needsVoice, voiceOf, type Voice } from '../../referral/voice';
 import type { Policy } from '../../policy/policy';
 import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
@@ -40,8 +41,13 @@ export function trackLetter(
     if (!known.ok) return known;
     const id = `${encounter.id.slice(0, 18)}.${draft.startedAt}.${index}`;
     const before = known.value.kept.find(({ item }) => item.id === id);
-    const handed = letter.handed.length > 0;
-    if (before && (!handed || standingOf(before.item).state !== 'drafted')) return ok(null);
+    // Never "requested" by a letter alone (hazard H37); begun it stays, and comes up as not handed on.
+    const facts = { answers: letter.answers ?? {}, care: draft.care };
+    const lacks = letter.handed.length > 0 ? lacksVoice(type.voice, facts) : undefined;
+    const unheard = fail('no-voice', `Not counted as handed on. ${lacks}`);
+    const handed = letter.handed.length > 0 && !lacks;
+    if (before && (!handed || standingOf(before.item).state !== 'drafted'))
+      return lacks ? unheard : ok(null);
     const begun: KeptReferral = before ?? {
       item: beginReferral(
         factsOf(draft, letter, policy, now),
@@ -52,13 +58,36 @@ export function trackLetter(
     };
     // Whom it went to is known for sure only now.
     const { service } = factsOf(draft, letter, policy, now);
-    const item = handed ? handOn({ ...begun.item, service }, letter.kind, now) : begun.item;
+    const item = handed
+      ? handOn(withVoice({ ...begun.item, service }, voiceOf(facts), now, policy), letter.kind, now)
+      : begun.item;
     const act = before ? 'state' : 'opened';
-    const facts = eventOf(item, act, draft.token.system, randomId());
-    const kept = await keepReferral({ ...begun, item }, facts, policy, now);
+    const event = eventOf(item, act, draft.token.system, randomId());
+    const kept = await keepReferral({ ...begun, item }, event, policy, now);
     forgetRaised(encounter.id);
-    return kept.ok ? kept : fail(kept.error, `Handed on, but not tracked here. ${kept.message}`);
+    if (!kept.ok) return fail(kept.error, `Handed on, but not tracked here. ${kept.message}`);
+    return lacks ? unheard : kept;
   });
+}
+
+/** Who was spoken to is a contact; nobody reached is something to be done, from today on. */
+function withVoice(
+  item: TrackedReferral,
+  voice: Voice | undefined,
+  at: number,
+  { timeZone }: Policy,
+): TrackedReferral {
+  if (!voice) return item;
+  if ('spokenTo' in voice) {
+    const contact = { at, person: voice.spokenTo.slice(0, 160), channel: 'phone' as const };
+    return { ...item, contacts: [...item.contacts, contact] };
+  }
+  const action = {
+    who: voice.notReached.slice(0, 160),
+    what: `Ring ${item.service.name}: nobody was reached`,
+    when: localDate(at, timeZone),
+  };
+  return { ...item, actions: [...item.actions, action] };
 }
 
 /** A letter to the GP waits for no answer: handed on, it is done. */
@@ -89,6 +118,7 @@ function factsOf(
       ? { id: service.id, name: service.name, kind: service.kind }
       : { id: letter.kind, name: type?.title ?? letter.kind },
     channel: 'letter',
+    ...(type && needsVoice(type.voice, draft.care) ? { urgent: true as const } : {}),
     ...(meeting ? { dueOn: meeting } : {}),
     owner: ownerOf(draft),
     noPost: draft.safeContact.post === 'no',

@@ -3,7 +3,11 @@ import { fail, ok, type Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import { changeReferral } from '../../referral/tracker/change-referral';
 import { beginReferral } from '../../referral/tracker/new-referral';
-import { standingOf, type TrackedReferral } from '../../referral/tracker/tracked-referral';
+import {
+  isUrgent,
+  standingOf,
+  type TrackedReferral,
+} from '../../referral/tracker/tracked-referral';
 import type { Handlers } from '../answer-messages';
 import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
@@ -55,6 +59,7 @@ export function referralHandlers(): Pick<
         const found = await encounterOf(here, policy);
         if (!found) return changed();
         const { encounter, seen } = found;
+        if (isUrgent(referral) && !referral.person?.trim()) return NOBODY_SPOKEN_TO;
         const known = await referralsOf(encounter);
         if (!known.ok) return known;
         if (known.value.kept.some(({ item }) => item.id === key)) return ok(null);
@@ -111,6 +116,11 @@ export function referralHandlers(): Pick<
     },
   };
 }
+
+const NOBODY_SPOKEN_TO = fail(
+  'no-voice',
+  'Not logged yet. Ring them, then write whom you spoke to.',
+);
 
 const NOT_KEPT = fail(
   'not-kept',

@@ -1,4 +1,4 @@
-import { address, everyReferral, spokenTo } from '../asks';
+import { address, everyReferral, notReached, spokenTo } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import { choiceOf, type LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -68,8 +68,9 @@ export const adultSafeguarding = {
   reviewed: '2026-11-26',
   row: 'Letter to adult safeguarding',
   recipient: 'agency',
+  voice: 'always',
   goesTo: ['adult-safeguarding'],
-  asks: [...adultTest, ...[needs, capacity, spokenTo], ...everyReferral, ...[address]],
+  asks: [...adultTest, ...[spokenTo, notReached, needs, capacity], ...everyReferral, ...[address]],
   grounds: ['adult-at-risk', 'serious-harm'],
   basis: BASIS,
   leavesOut: [
@@ -130,7 +131,7 @@ export const adultSafeguarding = {
         otherKnownSection(facts, []),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, true),
+        alsoToldSection(facts, 'always'),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

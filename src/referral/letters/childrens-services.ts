@@ -1,5 +1,5 @@
 import { ownSuicidality } from '../../care/factors/own-suicidality';
-import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
+import { address, everyReferral, otherOrders, otherWeapons, spokenTo, notReached } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -48,9 +48,10 @@ export const childrensServices = {
   reviewed: '2026-11-26',
   row: 'Letter to children’s services',
   recipient: 'agency',
+  voice: 'always',
   goesTo: ['childrens-services'],
   asks: [
-    ...[harm, care, safeTime, spokenTo],
+    ...[spokenTo, notReached, harm, care, safeTime],
     ...everyReferral,
     ...[address, otherOrders, otherWeapons],
   ],
@@ -104,7 +105,7 @@ export const childrensServices = {
         otherKnownSection(facts, ['orders', 'weapons']),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, true),
+        alsoToldSection(facts, 'always'),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

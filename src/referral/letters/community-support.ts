@@ -21,6 +21,7 @@ import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
+import { rungInDanger } from '../voice';
 
 const BASIS =
   'Shared for their support and safety, and limited to what this service needs. Basis: their agreement to be put in touch, with health care and safeguarding duties, UK GDPR Articles 6(1)(e), 9(2)(g) and 9(2)(h), and the Data Protection Act 2018, Schedule 1, paragraph 18 where it is set aside to protect somebody.';
@@ -48,8 +49,9 @@ export const communitySupport = {
   reviewed: '2026-11-26',
   row: 'Letter to community support',
   recipient: 'service',
+  voice: 'in-danger',
   goesTo: ['outreach', 'refuge'],
-  asks: [...everyReferral, dependants, access, substances],
+  asks: [...rungInDanger, ...everyReferral, dependants, access, substances],
   grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
   leavesOut: [
@@ -101,7 +103,7 @@ export const communitySupport = {
         otherPersonSection(facts),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, true),
+        alsoToldSection(facts, 'in-danger'),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

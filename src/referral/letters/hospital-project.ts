@@ -22,6 +22,7 @@ import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
+import { rungInDanger } from '../voice';
 
 const BASIS =
   'Shared for their support and safety, and limited to what this service needs. Basis: health care and safeguarding duties, UK GDPR Articles 6(1)(e), 9(2)(g) and 9(2)(h), with the Data Protection Act 2018, Schedule 1, paragraph 18 where agreement cannot be asked for or is set aside to protect somebody.';
@@ -34,8 +35,13 @@ export const hospitalProject = {
   reviewed: '2026-11-26',
   row: 'Letter to the support service',
   recipient: 'service',
+  voice: 'in-danger',
   goesTo: ['hospital-project', 'idva'],
-  asks: [...everyReferral, { ...address, when: ({ addressToSupport }) => addressToSupport }],
+  asks: [
+    ...rungInDanger,
+    ...everyReferral,
+    { ...address, when: ({ addressToSupport }) => addressToSupport },
+  ],
   grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
   leavesOut: [
@@ -75,7 +81,7 @@ export const hospitalProject = {
         otherPersonSection(facts),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, true),
+        alsoToldSection(facts, 'in-danger'),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

@@ -1,4 +1,12 @@
-import { address, everyReferral, otherHealth, otherOrders, otherWeapons, spokenTo } from '../asks';
+import {
+  address,
+  everyReferral,
+  notReached,
+  otherHealth,
+  otherOrders,
+  otherWeapons,
+  spokenTo,
+} from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -64,9 +72,10 @@ export const marac = {
   reviewed: '2026-11-26',
   row: 'Letter to MARAC',
   recipient: 'agency',
+  voice: 'always',
   goesTo: ['marac'],
   asks: [
-    ...[reason, rationale, earlierMeeting, spokenTo],
+    ...[spokenTo, notReached, reason, rationale, earlierMeeting],
     ...everyReferral,
     ...[contribution, feedbackOwner, address, otherHealth, otherOrders, otherWeapons],
   ],
@@ -134,7 +143,7 @@ export const marac = {
         otherKnownSection(facts, ['health', 'orders', 'weapons']),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, true),
+        alsoToldSection(facts, 'always'),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

@@ -19,6 +19,7 @@ import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
+import { rungInDanger } from '../voice';
 
 const BASIS =
   'Shared as part of their care, and limited to what the team needs to see them safely. Basis: health care and safeguarding duties, UK GDPR Articles 6(1)(e), 9(2)(g) and 9(2)(h), and the Data Protection Act 2018, Schedule 1.';
@@ -42,8 +43,9 @@ export const mentalHealth = {
   reviewed: '2026-11-26',
   row: 'Letter to mental-health liaison',
   recipient: 'agency',
+  voice: 'in-danger',
   goesTo: ['mental-health'],
-  asks: [why, plan, ...everyReferral],
+  asks: [...rungInDanger, why, plan, ...everyReferral],
   grounds: ['serious-harm', 'child-at-risk'],
   basis: BASIS,
   leavesOut: [
@@ -94,7 +96,7 @@ export const mentalHealth = {
         otherPersonSection(facts, false),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, false),
+        alsoToldSection(facts, 'in-danger', false),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

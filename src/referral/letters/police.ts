@@ -1,6 +1,6 @@
 import { ownSuicidality } from '../../care/factors/own-suicidality';
 import { sexualViolence } from '../../care/factors/sexual-violence';
-import { address, everyReferral, otherOrders, otherWeapons, spokenTo } from '../asks';
+import { address, everyReferral, otherOrders, otherWeapons, spokenTo, notReached } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
@@ -47,9 +47,10 @@ export const police = {
   reviewed: '2026-11-26',
   row: 'Summary for the police',
   recipient: 'agency',
+  voice: 'always',
   goesTo: ['police'],
   asks: [
-    ...[summary, asked, spokenTo, reference],
+    ...[spokenTo, notReached, summary, asked, reference],
     ...everyReferral,
     ...[address, otherOrders, otherWeapons],
   ],
@@ -89,7 +90,6 @@ export const police = {
           [
             { label: 'Facts', ask: summary, lacks: 'The facts for the police.' },
             { label: 'What we ask', ask: asked, lacks: 'What you ask of the police.' },
-            { label: 'Rung first', ask: spokenTo, lacks: 'Who you rang there: 999 or 101 first.' },
             { label: 'Police reference', ask: reference },
           ],
         ),
@@ -104,7 +104,7 @@ export const police = {
         otherKnownSection(facts, ['orders', 'weapons']),
         contingencySection(facts),
         agreementSection(facts, BASIS),
-        alsoToldSection(facts, false),
+        alsoToldSection(facts, 'always', false),
         followUpSection(facts, true),
         callBackSection(facts),
         signOffSection(facts),

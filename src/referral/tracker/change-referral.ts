@@ -3,7 +3,14 @@ import { isDay, localDate } from '../../model/dates';
 import { fail, ok, type Result } from '../../model/result';
 import { isProfessionalOwner } from '../../care/professional-owner';
 import { ReferralReason, ReferralState, STATES, statesAfter } from './referral-state';
-import { LoggedContact, standingOf, TrackedAction, type TrackedReferral } from './tracked-referral';
+import {
+  isSpokenFor,
+  isUrgent,
+  LoggedContact,
+  standingOf,
+  TrackedAction,
+  type TrackedReferral,
+} from './tracked-referral';
 
 /** One thing somebody does with a tracked referral. */
 export const ReferralChange = z.discriminatedUnion('kind', [
@@ -107,6 +114,8 @@ function changeState(
   if (reason === 'other' && !note?.trim()) {
     return fail('no-words', `Write in a few words why it is "${label.toLowerCase()}".`);
   }
+  const unheard = lacksVoiceFor(item, state, reason);
+  if (unheard) return fail('no-voice', unheard);
   const change = {
     at,
     state,
@@ -115,6 +124,29 @@ function changeState(
   };
   const noPost = item.noPost || reason === 'letter-returned';
   return ok({ ...item, noPost, states: [...item.states, change] });
+}
+
+/** These end an urgent item though nobody was spoken to: there is nobody left to ring about. */
+const NOBODY_TO_RING: readonly (ReferralReason | undefined)[] = [
+  ...(['asked-to-stop', 'moved-away', 'died', 'made-in-error'] as const),
+];
+
+/**
+ * Something urgent is asked for only once somebody there was spoken to, or it is written who tries
+ * next, and when; and it ends only once somebody was (hazard H37).
+ */
+function lacksVoiceFor(
+  item: TrackedReferral,
+  state: ReferralState,
+  reason: ReferralReason | undefined,
+): string | undefined {
+  if (!isUrgent(item) || isSpokenFor(item)) return undefined;
+  if (STATES[state].ends && !NOBODY_TO_RING.includes(reason))
+    return 'Nobody there was spoken to yet. Ring, then log the contact: whom, and how.';
+  const planned = item.actions.some(({ doneAt }) => doneAt === undefined);
+  if (state === 'requested' && !planned)
+    return 'Ring first. Then log the contact; or, if nobody was reached, add an action: who tries next, and when.';
+  return undefined;
 }
 
 /** "Update social worker" is nobody's and has no day: what is lacking, in one sentence. */

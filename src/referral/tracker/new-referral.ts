@@ -9,6 +9,7 @@ export const NewReferral = z.strictObject({
   letter: TrackedReferral.shape.letter,
   service: TrackedReferral.shape.service,
   channel: TrackedReferral.shape.channel,
+  urgent: TrackedReferral.shape.urgent,
   dueOn: TrackedReferral.shape.dueOn,
   /** Whom was spoken to, where it was by voice. */
   person: z.optional(z.string().check(z.maxLength(160))),

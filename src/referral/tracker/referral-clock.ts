@@ -3,7 +3,13 @@ import { formatDate, localDate } from '../../model/dates';
 import { addWorkingDays, workingDaysBetween } from '../../model/working-days';
 import type { Policy } from '../../policy/policy';
 import { STATES } from './referral-state';
-import { openedAt, standingOf, type TrackedReferral } from './tracked-referral';
+import {
+  isSpokenFor,
+  isUrgent,
+  openedAt,
+  standingOf,
+  type TrackedReferral,
+} from './tracked-referral';
 
 /** What the clocks go by; all of it the site's. */
 export type ClockPolicy = Pick<
@@ -44,8 +50,12 @@ export function clockOf(item: TrackedReferral, policy: ClockPolicy, now: number)
   if (ends) return { overdue: false, workingDays, says: [], unchecked: false };
   const wait = waitedFor(item, policy);
   const late = wait !== undefined && wait.due <= today && (wait.until ?? 0) <= now;
-  const actions = item.actions.filter((each) => each.doneAt === undefined && each.when <= today);
+  const open = item.actions.filter((each) => each.doneAt === undefined);
+  const actions = open.filter((each) => each.when <= today);
+  // Known from the first minute, and late at once where nobody has it in hand (hazard H37).
+  const unheard = isUrgent(item) && !isSpokenFor(item);
   const says = [
+    ...(unheard ? ['Nobody there was spoken to yet'] : []),
     ...(wait && late ? [`Overdue: ${wait.what} ${formatDate(wait.due)}`] : []),
     ...actions.map((each) => `Action due ${formatDate(each.when)}: ${each.who}, ${each.what}`),
     ...(lacksConfirmation(item, policy, today) ? ['No written confirmation'] : []),
@@ -53,7 +63,7 @@ export function clockOf(item: TrackedReferral, policy: ClockPolicy, now: number)
   ];
   return {
     ...(wait ? { due: wait.due } : {}),
-    overdue: late || actions.length > 0,
+    overdue: late || actions.length > 0 || (unheard && open.length === 0),
     workingDays,
     says,
     unchecked: isHolidayUnchecked(wait?.due ?? today),

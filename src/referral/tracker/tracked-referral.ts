@@ -68,6 +68,8 @@ export const TrackedReferral = z.strictObject({
   letter: z.optional(text(60)),
   service: z.strictObject({ id: text(60), name: text(120), kind: z.optional(ServiceKind) }),
   channel: Channel,
+  /** Somebody there has to be spoken to: a letter alone is not enough (hazard H37). */
+  urgent: z.optional(z.literal(true)),
   /** Local date on which it is due for itself, e.g. of the meeting. */
   dueOn: z.optional(Day),
   /** Oldest first; the last is where it stands. */
@@ -91,6 +93,28 @@ export function standingOf(item: TrackedReferral): StateChange {
   if (!last) throw new Error('A referral begins with a state.');
   return last;
 }
+
+/** Whom a letter alone never reaches in time, whatever the case. */
+const RUNG_FIRST: readonly (ServiceKind | undefined)[] = [
+  'marac',
+  'childrens-services',
+  'adult-safeguarding',
+  'police',
+];
+
+/** Whether somebody there has to be spoken to. A request under Clare’s Law has its own way and clock. */
+export function isUrgent({ kind, urgent, service }: Asked): boolean {
+  return urgent === true || (kind !== 'clares-law' && RUNG_FIRST.includes(service.kind));
+}
+
+/** Somebody there was spoken to, and it is written who and when. */
+export function isSpokenFor({ contacts }: Pick<TrackedReferral, 'contacts'>): boolean {
+  return contacts.some(({ channel }) => BY_VOICE.includes(channel));
+}
+
+const BY_VOICE: readonly Channel[] = ['phone', 'in-person', 'meeting'];
+
+type Asked = Pick<TrackedReferral, 'kind' | 'urgent' | 'service'>;
 
 export function openedAt(item: TrackedReferral): number {
   return item.states[0]?.at ?? 0;

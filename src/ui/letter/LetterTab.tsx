@@ -14,6 +14,7 @@ import { servicesFor } from '../../referral/directory';
 import { formsFor, type LetterForm } from '../../referral/letter-form';
 import { applyEdits, letterHtml, letterPlainText } from '../../referral/letter-text';
 import { letterType } from '../../referral/letters';
+import { lacksVoice } from '../../referral/voice';
 import type { Letter } from '../../referral/letter';
 import { useLock } from '../parts/use-lock';
 import { patientMark } from '../parts/patient-mark';
@@ -145,7 +146,10 @@ export function LetterTab<S extends LetterSubject>({
   const made = applyEdits(written, letter);
   const mark = isSheet ? '' : patientMark(patient, ageOf(patient, services));
 
+  // A voice before a letter (hazard H37): it leaves in no form until that is written down.
+  const lacksCall = facts && type && lacksVoice(type.voice, facts);
   const hand = async (action: Handed, act: () => Promise<boolean>, said: string) => {
+    if (lacksCall) return setStatus(lacksCall);
     if (!isSheet) {
       const taken = await services.takeStep(subject, letter.kind, action);
       if (!taken.ok) return setStatus(taken.message);
@@ -160,6 +164,7 @@ export function LetterTab<S extends LetterSubject>({
 
   // A name of boxes is no name, and a record that moved on is no patient of this letter: neither prints.
   const sendToPrinter = async () => {
+    if (lacksCall) return setStatus(lacksCall);
     const missing = services.missingGlyphs(letterPlainText(written, letter.edits, letter.removed));
     if (missing.length > 0) {
       return setStatus(

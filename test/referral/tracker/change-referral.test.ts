@@ -139,3 +139,39 @@ test('the one given is left as it was, and what comes out has the stored shape',
     'completed',
   ]);
 });
+
+describe('hazard H37: something urgent', () => {
+  const urgent = (over: Partial<TrackedReferral> = {}) =>
+    aReferral({
+      ...{ kind: 'marac', service: { id: 'm', name: 'The meeting', kind: 'marac' } },
+      ...{ states: [{ at: noon('2026-11-16'), state: 'drafted' }], ...over },
+    });
+  const rang: ReferralChange = { kind: 'contact', person: 'Sam Okoro', channel: 'phone' };
+  const wrote: ReferralChange = { kind: 'contact', person: 'The desk', channel: 'email' };
+  const again: ReferralChange = {
+    ...{ kind: 'action', who: 'Sister Lund', what: 'Ring the coordinator', when: '2026-11-20' },
+  };
+
+  test('is not asked for by a letter alone: whom and when, or who tries next', () => {
+    expect(refusal(urgent(), to('requested'))).toMatch(/^Ring first/);
+    expect(refusal(change(urgent(), wrote), to('requested'))).toMatch(/^Ring first/);
+    expect(standingOf(change(urgent(), rang, to('requested'))).state).toBe('requested');
+    expect(standingOf(change(urgent(), again, to('requested'))).state).toBe('requested');
+    const done = change(urgent(), again, { kind: 'action-done', index: 0 });
+    expect(refusal(done, to('requested')), 'tried, and still nobody').toMatch(/^Ring first/);
+  });
+
+  test('ends only once somebody there was spoken to, or there is nobody left to ring about', () => {
+    const asked = change(urgent(), again, to('requested'));
+    expect(refusal(asked, to('completed', 'heard'))).toContain('Nobody there was spoken to');
+    expect(refusal(asked, to('closed', 'another-route'))).toContain('Nobody there was spoken to');
+    expect(standingOf(change(asked, to('closed', 'made-in-error'))).state).toBe('closed');
+    expect(standingOf(change(asked, rang, to('completed', 'heard'))).state).toBe('completed');
+  });
+
+  test('anything else goes on as it did', () => {
+    expect(standingOf(change(aReferral(), to('completed', 'support-given'))).state).toBe(
+      'completed',
+    );
+  });
+});

@@ -175,3 +175,25 @@ test('a route has gone quiet when two wait in vain, and the longest is said', ()
   expect(found).toEqual({ serviceId: 'daisy', name: 'Daisy', waiting: 2, longest: 10 });
   expect(found && sayQuietRoute(found)).toContain('Daisy has gone quiet: 2 referrals');
 });
+
+describe('hazard H37: nobody spoken to', () => {
+  const urgent = aReferral({ urgent: true });
+  const early = noon('2026-11-16');
+
+  test('is said first and late at once; with somebody to try again it waits for that day', () => {
+    expect(clockOf(urgent, aSite(), early)).toMatchObject({ overdue: true });
+    expect(clockOf(urgent, aSite(), early).says[0]).toBe('Nobody there was spoken to yet');
+    const planned = {
+      ...urgent,
+      actions: [{ who: 'Sister Lund', what: 'Ring them', when: '2026-11-17' }],
+    };
+    expect(clockOf(planned, aSite(), early).overdue).toBe(false);
+    expect(clockOf(planned, aSite(), noon('2026-11-17')).overdue).toBe(true);
+    const heard = {
+      ...urgent,
+      contacts: [{ at: early, person: 'Sam Okoro', channel: 'phone' as const }],
+    };
+    expect(clockOf(heard, aSite(), early)).toMatchObject({ overdue: false });
+    expect(clockOf(heard, aSite(), early).says.join()).not.toContain('spoken to');
+  });
+});
