@@ -11,7 +11,7 @@ import { browser } from './browser';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
-import { readNote } from './read-note';
+import { readNote, type NoteRead } from './read-note';
 import { onTabChange } from './tab-changes';
 import { watchCover } from './watch-cover';
 
@@ -44,16 +44,15 @@ export async function panelServices(policy: Policy) {
     },
     matchedWords,
     readNote: (note: string) => readNote(policy, note),
-    beginPasted: (
-      presentations: Parameters<typeof askBackground<'begin-pasted'>>[1]['presentations'],
-    ) => askBackground('begin-pasted', { presentations }),
+    beginPasted: (read: NoteRead) => askBackground('begin-pasted', read),
     beginTicked: () => askBackground('begin-ticked', {}),
     tick: ({ token, encounterId }: Here, ids: string[]) =>
       askBackground('tick', { token, encounterId, ids }),
     readNotices: () => askBackground('notices', {}),
     closeNotice: (id: string) => askBackground('close-notice', { id }),
+    // A pasted note names nobody: its flag is a line, and what is kept of whom cannot be looked up.
     readFlags: ({ tabId, token }: TabView) =>
-      token ? askBackground('flags', { tabId, token }) : Promise.resolve(ok([])),
+      token && tabId >= 0 ? askBackground('flags', { tabId, token }) : Promise.resolve(ok([])),
     takeFlagStep,
     openLetter: (
       draft: Parameters<typeof askBackground<'save-draft'>>[1],

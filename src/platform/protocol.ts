@@ -6,7 +6,7 @@ import type { RecordsStanding } from '../audit/records-standing';
 import type { ShownReceptionReport } from '../audit/show-reception';
 import type { RollUpRow } from '../audit/roll-up';
 import { PanelStep } from '../enquiry/panel-step';
-import { FrameReading } from '../model/frame-reading';
+import { FrameReading, LineSighting } from '../model/frame-reading';
 import { ContextToken } from '../model/context-token';
 import { ItemId, Presentation } from '../model/presentation';
 import type { DescribedSystem } from '../model/described-system';
@@ -67,7 +67,10 @@ export const requests = {
   'begin-pasted': {
     from: 'page',
     to: 'record-enquiry',
-    request: z.strictObject({ presentations: z.array(Presentation).check(z.maxLength(400)) }),
+    request: z.strictObject({
+      presentations: z.array(Presentation).check(z.maxLength(400)),
+      lines: z.array(LineSighting).check(z.maxLength(40)),
+    }),
   },
   'begin-ticked': { from: 'page', to: 'record-enquiry', request: Nothing },
   /** Which presentations are marked by hand now, by id; the earlier ones are forgotten. */

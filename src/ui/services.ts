@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Notice } from '../audit/notice';
 import type { TabView } from '../enquiry/tab-view';
 import type { PanelStep } from '../enquiry/panel-step';
+import type { LineSighting } from '../model/frame-reading';
 import type { LockView } from '../model/lock-view';
 import type { Presentation } from '../model/presentation';
 import type { Result } from '../model/result';
@@ -26,6 +27,12 @@ export interface Here {
   token: ContextToken;
   encounterId: string;
   tabId: number;
+}
+
+/** What stands in a pasted note, and what may be lines that Sidenote wrote. */
+export interface NoteRead {
+  presentations: Presentation[];
+  lines: LineSighting[];
 }
 
 /** Words of the record by where they stand, and the frame that holds them. */
@@ -62,8 +69,8 @@ export interface Services {
   /** The words behind findings, asked of the frames that hold them, with the same token. */
   matchedWords(view: TabView, found: readonly FrameSpan[]): Promise<MatchedWords[]>;
   /** What stands in a pasted note; the panel answers its keys meanwhile. */
-  readNote(note: string): Promise<Result<Presentation[]>>;
-  beginPasted(presentations: Presentation[]): Promise<Result<TabView>>;
+  readNote(note: string): Promise<Result<NoteRead>>;
+  beginPasted(read: NoteRead): Promise<Result<TabView>>;
   /** A check with no page and no note; what there is to mark is shown behind the gate. */
   beginTicked(): Promise<Result<TabView>>;
   /** These, by rule id, are what brought the patient. */

@@ -227,6 +227,16 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
       line.replace(/Ref (.)/, (_, c) => (c === '0' ? 'Ref 1' : 'Ref 0')),
     );
     await dot(panel, 'hollow');
+    // Beside a desktop system nothing is read but what is pasted: the line tells there too.
+    await press(panel, 'p');
+    await see(panel, 'Kept on this computer');
+    await typeInto(panel, 'Note', `Sore finger. ${line}`);
+    await choose(panel, 'Read it');
+    await see(panel, 'Ready for a private check?');
+    await press(panel, 'y');
+    await see(panel, 'Alone, private, able to talk?');
+    await press(panel, 'y');
+    await see(panel, 'A line of reception’s stands in this record');
   });
 
   test('the sheet for a worried caller opens in a tab, and names nobody', async () => {

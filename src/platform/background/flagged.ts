@@ -1,4 +1,5 @@
 import { readReference } from '../../enquiry/lines/reference';
+import type { LineSighting } from '../../model/frame-reading';
 import type { TabReading } from '../../model/tab-reading';
 import type { Policy } from '../../policy/policy';
 import { isClosed } from '../../reception/flag';
@@ -12,7 +13,7 @@ import { readFlags } from './flags';
  * line of this site's key that stands in the record where nothing may be kept.
  */
 export async function isFlagged(merged: TabReading, policy: Policy): Promise<boolean> {
-  return (await hasFlag(merged)) || hasFlagLine(merged, policy);
+  return (await hasFlag(merged)) || hasFlagLine(merged.lines, policy);
 }
 
 async function hasFlag({ primary, identity }: TabReading): Promise<boolean> {
@@ -22,7 +23,11 @@ async function hasFlag({ primary, identity }: TabReading): Promise<boolean> {
   return flags.ok && flags.value.some((flag) => !isClosed(flag));
 }
 
-async function hasFlagLine({ lines }: TabReading, policy: Policy): Promise<boolean> {
+/** True where one of these is a flag's line of this site's key. */
+export async function hasFlagLine(
+  lines: readonly LineSighting[],
+  policy: Policy,
+): Promise<boolean> {
   const signed = signFlag((text) => sign(policy.lineKey, text));
   for (const { form, reference } of lines) {
     if (form === 'flag' && (await readReference(reference, signed))) return true;
