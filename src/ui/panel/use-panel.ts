@@ -282,7 +282,11 @@ export function usePanel(): Panel {
     usePasted: (made, isOnScreen) => {
       if (drawnAt !== locks.current || !(isOnScreen || now.current.covered)) return;
       setPasted(made);
+      // What was begun for the record in the tab is kept with its own patient, and let go of here.
       now.current.view = made;
+      now.current.draft = undefined;
+      setDraft(undefined);
+      passed.current = undefined;
       setTrail(['gate']);
     },
     useTicked: (made) => {
