@@ -20,7 +20,7 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
         <p class="letter-lines letter-from">{letter.from.join('\n')}</p>
       )}
       {letter.date && <p>{letter.date}</p>}
-      {letter.to && <p>To: {letter.to}</p>}
+      {letter.to && <p class="letter-to">To: {letter.to}</p>}
       <h1>{letter.title}</h1>
       {letter.sections.map((section) => (
         <section key={section.id} class={section.newPage ? 'new-page' : undefined}>
@@ -61,6 +61,7 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
           ))}
         </section>
       ))}
+      {letter.to && <p class="letter-end">End of this letter</p>}
     </article>
   );
 }
