@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import { AuditEvent } from '../../src/audit/audit-event';
 import { ok } from '../../src/model/result';
+import { byHandHandlers } from '../../src/platform/background/by-hand';
+import { saveDraft } from '../../src/platform/background/drafts';
 import { keepReading } from '../../src/platform/background/frames';
 import { trackLetter } from '../../src/platform/background/letter-tracking';
 import { lock } from '../../src/platform/background/locks';
@@ -92,6 +94,36 @@ beforeEach(async () => {
   stored.refuse = false;
   stored.rows = sealed.rows;
   setting.sealedStorage = 'off';
+});
+
+describe('of a note entered by hand (hazard H04)', () => {
+  /** Beside another patient's record, as it stands on screen while a note is pasted. */
+  async function pasted(patient?: EnquiryDraft['patient']) {
+    await openRecord();
+    const begun = await byHandHandlers()['begin-pasted']({ presentations: [], lines: [] }, FROM);
+    if (!begun.ok || !begun.value.token || !begun.value.encounterId) throw new Error('no note');
+    const { token, encounterId } = begun.value;
+    const draft: EnquiryDraft = {
+      ...{ token, encounterId, startedAt: 1_000, origin: 'pasted', answers: {}, care: {} },
+      ...{
+        safeContact: noSafeContact(),
+        letters: [],
+        screen: 'bundle',
+        ...(patient && { patient }),
+      },
+    };
+    expect(await saveDraft(draft)).toEqual(ok(null));
+    return { token, encounterId, tabId: 7 };
+  }
+
+  test('it has the initials that were typed, never those of the record on screen', async () => {
+    const here = await pasted({ name: 'FINCH, Rowan', localId: 'P77' });
+    expect(await begin(here)).toEqual(ok(null));
+    expect(await listed(here)).toMatchObject([{ initials: 'RF', localRef: 'P77' }]);
+    const nobody = await pasted();
+    expect(await begin(nobody)).toEqual(ok(null));
+    expect(await listed(nobody)).toMatchObject([{ initials: '', localRef: '' }]);
+  });
 });
 
 describe('without sealed storage', () => {

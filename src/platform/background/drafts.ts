@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { isUnspoken, type Written } from '../../enquiry/questionnaire';
+import type { PatientIdentity } from '../../model/encounter-reading';
 import { fail, ok, type Result } from '../../model/result';
 import { EnquiryDraft, isByHand, type LetterDraft } from '../../referral/enquiry-draft';
 import { currentPolicy } from '../policy-source';
@@ -112,6 +113,11 @@ export async function loadDraft(encounterId: string, user?: string): Promise<Enq
 
 export async function draftOf(name: DraftName): Promise<EnquiryDraft | undefined> {
   return (await drafts.get(slotOf(name)))?.draft;
+}
+
+/** Who an attendance entered by hand is about, as it was typed; no record on screen says it. */
+export async function typedPatientOf(encounterId: string): Promise<PatientIdentity | undefined> {
+  return (await keptOf(encounterId)).findLast(({ draft }) => draft.patient)?.draft.patient;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ContextToken } from '../../model/context-token';
+import { isEnteredByHand } from '../../model/entered-by-hand';
 import { fail, ok, type Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import { changeReferral } from '../../referral/tracker/change-referral';
@@ -13,6 +14,7 @@ import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { noteChange } from '../tab-changes';
 import { recordEvent, type EventFacts } from './audit-log';
+import { typedPatientOf } from './drafts';
 import type { Encounter } from './encounters';
 import { keepOwners, readOwners } from './referral-owners';
 import { forgetRaised } from './referral-raised';
@@ -64,7 +66,11 @@ export function referralHandlers(): Pick<
         if (!known.ok) return known;
         if (known.value.kept.some(({ item }) => item.id === key)) return ok(null);
         const about = { id: key, encounterId: encounter.id, at: now };
-        const item = beginReferral(referral, { ...about, patient: seen?.view.patient ?? {} });
+        // A note entered by hand is about nobody on screen: only what was typed names them (hazard H04).
+        const patient = isEnteredByHand(here.token.system)
+          ? await typedPatientOf(encounter.id)
+          : seen?.view.patient;
+        const item = beginReferral(referral, { ...about, patient: patient ?? {} });
         const place = await placeFor(encounter, key);
         const facts = eventOf(item, 'opened', here.token.system, key);
         const kept = await keepReferral({ item, place }, facts, policy, now);
