@@ -110,8 +110,10 @@ export const counters: readonly Counter[] = [
 
 export type Counts = Record<Counter, number>;
 
+const NONE = Object.fromEntries(counters.map((counter) => [counter, 0])) as Counts;
+
 export function noCounts(): Counts {
-  return Object.fromEntries(counters.map((counter) => [counter, 0])) as Counts;
+  return { ...NONE };
 }
 
 /**

@@ -4,7 +4,8 @@ import { formatDate, isoWeek } from '../model/dates';
  * The fixed periods counts are shown for: no free dates, so that two overlapping periods cannot be
  * chosen to differ by one person (hazard H25). All but the first are whole weeks that have ended.
  */
-export type PeriodId = 'this-week' | '4-weeks' | '13-weeks' | '52-weeks';
+export type ClosedPeriodId = '4-weeks' | '13-weeks' | '52-weeks';
+export type PeriodId = 'this-week' | ClosedPeriodId;
 
 export interface Period {
   id: PeriodId;
@@ -16,7 +17,7 @@ export interface Period {
   days: string;
 }
 
-const LENGTHS: readonly (readonly [PeriodId, string, number])[] = [
+const LENGTHS: readonly (readonly [ClosedPeriodId, string, number])[] = [
   ['4-weeks', 'Last 4 weeks', 4],
   ['13-weeks', 'Last 13 weeks', 13],
   ['52-weeks', 'Last 52 weeks', 52],
@@ -36,6 +37,14 @@ export function periodsAt(now: number, timeZone: string): Period[] {
 export function weeksOf({ from, to }: Pick<Period, 'from' | 'to'>): string[] {
   return Array.from({ length: weeksBetween(from, to) }, (_, i) => moveWeek(from, i));
 }
+
+/** The open week at the time a period was named. */
+export function openWeekOf({ id, to }: Pick<Period, 'id' | 'to'>): string {
+  return id === 'this-week' ? to : moveWeek(to, 1);
+}
+
+/** How many closed weeks the periods reach back over: 52 and the 52 before. */
+export const CLOSED_WEEKS = 104;
 
 /** The period of the same length just before. */
 export function periodBefore(period: Period): Period {

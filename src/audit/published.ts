@@ -1,84 +1,109 @@
 import { counters, noCounts, type Counter, type Counts } from './counter';
-import { hideCells, type CellSum } from './hide-cells';
+import { hideMore, isSmall, type CellSum } from './hide-cells';
 import {
   showExact,
   showRounded,
   showStar,
   sumsBetweenCounters,
-  type ShownCount,
   type ShownCounts,
 } from './suppress';
 
-/**
- * A part of what is published at once, under a name: `2026-W47`, `area triage`. `parts` of it are
- * published too, and add up to it (`within`: come to no more, e.g. a shorter period in a longer one,
- * or presentations, of which an attendance may have several).
- */
+/** A part of what is published at once, under a name: `2026-W47`, `4-weeks|area|triage`. */
 export interface PublishedPart {
   name: string;
   counts: Counts;
-  parts?: readonly string[];
-  within?: readonly string[];
+  /** A reader may know its figures exactly by other pages, e.g. by periods that overlap. */
+  isKnown?: true;
+}
+
+/**
+ * `parts` add up to `total`, all by name; where `atMost` they have nothing in common and come to no
+ * more (e.g. a presentation, of which an attendance may have several).
+ */
+export interface PublishedSum {
+  total: string;
+  parts: readonly string[];
+  atMost?: true;
+}
+
+/** What is published together. Sums may name parts of layers before; a name that is nowhere is passed over. */
+export interface PublishedLayer {
+  parts: readonly PublishedPart[];
+  sums?: readonly PublishedSum[];
 }
 
 /**
  * Everything a reader may see beside everything else, suppressed together: no period taken from a
  * longer one, no group from its total and no week from its period gives a small count away (hazard
- * H25). A name that is not there is passed over.
+ * H25). Layers are published one after another: what one shows, a later one changes no more, so that
+ * a figure does not depend on what else is looked at.
  */
 export function publish(
-  published: readonly PublishedPart[],
+  layers: readonly PublishedLayer[],
   exact: boolean,
 ): Map<string, ShownCounts> {
-  if (exact) return show(published, () => showExact);
+  const all = layers.flatMap(({ parts }) => parts);
+  if (exact) return show(all, () => showExact);
   const size = counters.length;
-  const cells = new Float64Array(published.length * size);
-  const at = new Map(published.map(({ name }, i) => [name, i * size]));
-  const sums: CellSum[] = [];
-  for (const [i, part] of published.entries()) {
-    counters.forEach((counter, c) => (cells[i * size + c] = part.counts[counter]));
-    sums.push(...sumsBetweenCounters(i * size));
-    sums.push(...sumsOfParts(i * size, part, at));
+  const cells = new Float64Array(all.length * size);
+  const unsure = new Uint8Array(cells.length);
+  const known = new Uint8Array(cells.length);
+  const at = new Map(all.map(({ name }, i) => [name, i * size]));
+  for (const [i, { counts, isKnown }] of all.entries()) {
+    counters.forEach((counter, c) => (cells[i * size + c] = counts[counter]));
+    if (isKnown) known.fill(1, i * size, (i + 1) * size);
   }
-  const hidden = hideCells(cells, sums);
-  return show(published, (i, c) => (hidden[i * size + c] ? showStar : showRounded));
+  const sums: CellSum[] = [];
+  let settled = 0;
+  for (const layer of layers) {
+    const end = settled + layer.parts.length * size;
+    // Parts of a zero that is shown are zeros that are shown: there is nothing to tell of them.
+    const isPlain = ({ total }: CellSum) => cells[total] === 0 && unsure[total] === 0;
+    const add = (more: readonly CellSum[]) => {
+      for (const sum of more) if (!isPlain(sum)) sums.push(sum);
+    };
+    for (let from = settled; from < end; from += size) add(sumsBetweenCounters(from));
+    for (const sum of layer.sums ?? []) add(byCounter(sum, at));
+    hideMore(cells.subarray(0, end), sums, unsure.subarray(0, end), settled, known);
+    settled = end;
+  }
+  const isStar = (cell: number) => unsure[cell] === 1 || isSmall(cells[cell] ?? 0);
+  return show(all, (i, c) => (isStar(i * size + c) ? showStar : showRounded));
 }
 
-/** Counter by counter, the parts and the whole; one part within another each by itself. */
-function sumsOfParts(
-  total: number,
-  { parts = [], within = [] }: PublishedPart,
+/** The same sum for each counter. */
+function byCounter(
+  { total, parts, atMost }: PublishedSum,
   at: ReadonlyMap<string, number>,
 ): CellSum[] {
-  const places = (names: readonly string[]) => names.flatMap((name) => at.get(name) ?? []);
-  const own = places(parts);
-  const inner = places(within);
-  return counters.flatMap((_, c): CellSum[] => [
-    ...(own.length > 0 ? [{ total: total + c, parts: own.map((part) => part + c) }] : []),
-    ...inner.map((part): CellSum => ({ total: total + c, parts: [part + c], atMost: true })),
-  ]);
+  const whole = at.get(total);
+  const own = parts.flatMap((name) => at.get(name) ?? []);
+  if (whole === undefined || own.length === 0) return [];
+  return counters.map((_, c) => ({
+    total: whole + c,
+    parts: own.map((part) => part + c),
+    ...(atMost && { atMost }),
+  }));
 }
 
 function show(
   published: readonly PublishedPart[],
-  how: (part: number, counter: number) => (count: number) => ShownCount,
+  how: (part: number, counter: number) => (count: number) => ShownCounts[Counter],
 ): Map<string, ShownCounts> {
-  return new Map(
-    published.map(({ name, counts }, i) => [
-      name,
-      Object.fromEntries(
-        counters.map((counter, c) => [counter, how(i, c)(counts[counter])]),
-      ) as ShownCounts,
-    ]),
-  );
+  const shown = new Map<string, ShownCounts>();
+  for (const [i, { name, counts }] of published.entries()) {
+    const figures = counters.map((counter, c) => [counter, how(i, c)(counts[counter])]);
+    shown.set(name, Object.fromEntries(figures) as ShownCounts);
+  }
+  return shown;
 }
 
 /** Several counts together. */
 export function addCounts(list: Iterable<Partial<Counts>>): Counts {
   const sum = noCounts();
   for (const counts of list) {
-    for (const counter of Object.keys(counts) as Counter[]) {
-      if (counter in sum) sum[counter] += counts[counter] ?? 0;
+    for (const counter in counts) {
+      if (counter in sum) sum[counter as Counter] += counts[counter as Counter] ?? 0;
     }
   }
   return sum;

@@ -1,8 +1,9 @@
+import type { Policy } from '../policy/policy';
 import { counters, identities, type Counter, type Counts } from './counter';
-import { hideCells, roundCount, SMALLEST_SHOWN, type CellSum } from './hide-cells';
+import { roundCount, SMALLEST_SHOWN, type CellSum } from './hide-cells';
 
 /**
- * Small-number suppression of one vector of counts. Counts of 1 to 7 are shown as `*`, others to the
+ * How counts are shown (what is hidden: `published.ts`). Counts of 1 to 7 are shown as `*`, others to the
  * nearest 5, zero stays zero, and nothing is worked out on a base under 8. Totals are rounded, never
  * summed from rounded parts. Source: practice.md 6.4 (NHS Digital HES disclosure control); hazard H25.
  */
@@ -31,22 +32,18 @@ export function sumsBetweenCounters(offset = 0): CellSum[] {
   }));
 }
 
-export function suppressCounts(counts: Counts): ShownCounts {
-  const cells = counters.map((counter) => counts[counter]);
-  const hidden = hideCells(cells, sumsBetweenCounters());
-  return Object.fromEntries(
-    counters.map((counter, index) => [
-      counter,
-      hidden[index] ? showStar() : showRounded(counts[counter]),
-    ]),
-  ) as ShownCounts;
-}
-
 export const showStar = (): ShownCount => ({ text: STAR });
 
 export function showRounded(count: number): ShownCount {
   const value = roundCount(count);
   return { text: String(value), value };
+}
+
+export type Showing = Pick<Policy, 'showSmallNumbers' | 'practice'>;
+
+/** Counts of real patients are never shown exactly, whatever a site sets. */
+export function isExact(showing: Showing): boolean {
+  return showing.showSmallNumbers && showing.practice;
 }
 
 /** Exact counts, for invented patients only; whoever calls it has made sure of that. */

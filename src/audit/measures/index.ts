@@ -1,10 +1,17 @@
-import type { Policy } from '../../policy/policy';
 import { counters, noCounts, type Counts } from '../counter';
 import { reportMeasure, type Measure, type MeasureReport } from '../measure';
-import { periodBefore, weeksOf, type Period } from '../period';
+import { openWeekOf, periodBefore, weeksOf, type Period } from '../period';
+import { partOf, periodLayers } from '../period-layers';
 import { publish } from '../published';
 import type { RollUpRow } from '../roll-up';
-import { EXACT_NOTE, exactCounts, SUPPRESSED_NOTE, type ShownCounts } from '../suppress';
+import {
+  EXACT_NOTE,
+  exactCounts,
+  isExact,
+  SUPPRESSED_NOTE,
+  type Showing,
+  type ShownCounts,
+} from '../suppress';
 import { weekCharts, type WeekChart } from '../week-charts';
 import { alertBurden } from './alert-burden';
 import { bodyMap } from './body-map';
@@ -49,11 +56,10 @@ export const measures: readonly Measure[] = [
   tickBoxWarning,
 ];
 
-type Showing = Pick<Policy, 'showSmallNumbers' | 'practice'>;
-
 /**
- * Every measure for one site and period, with the period before. `rows` must reach back over both.
- * Suppression is over all measures at once, because one table can give away a figure of another.
+ * Every measure for one site and period, with the period before. `rows` must reach back over every
+ * period the Desk shows (`firstWeekRead`). Suppression is over all measures and periods at once, because
+ * one table can give away a figure of another.
  */
 export function measureReports(
   rows: readonly RollUpRow[],
@@ -79,22 +85,23 @@ export function periodFigures(
 ): PeriodFigures {
   const previous = periodBefore(period);
   const own = rows.filter((row) => row.site === site && row.practice === showing.practice);
-  const [earlier, later] = [weeksOf(previous), weeksOf(period)];
-  const weeks = [...earlier, ...later];
-  const shown = publish(
-    [
-      { name: 'now', counts: countsIn(own, period), parts: later },
-      { name: 'before', counts: countsIn(own, previous), parts: earlier },
-      ...weeks.map((week) => ({ name: week, counts: countsIn(own, { from: week, to: week }) })),
-    ],
-    isExact(showing),
-  );
+  const weeks = [...weeksOf(previous), ...weeksOf(period)];
+  const shown = publish(periodLayers(own, openWeekOf(period)), isExact(showing));
   const of = (name: string): ShownCounts => shown.get(name) ?? exactCounts(noCounts());
-  const place = { site, period, previous };
+  const [now, before] = [of(partOf(period, 'now')), of(partOf(previous, 'before'))];
   return {
-    reports: measures.map((measure) => reportMeasure(measure, place, of('now'), of('before'))),
+    reports: reportAll({ site, period, previous }, now, before),
     charts: weeks.length < LEAST_WEEKS ? [] : weekCharts(weeks.map((week) => [week, of(week)])),
   };
+}
+
+/** Every measure of figures as they may be shown. */
+export function reportAll(
+  place: Pick<MeasureReport, 'site' | 'period' | 'previous'>,
+  now: ShownCounts,
+  before: ShownCounts,
+): MeasureReport[] {
+  return measures.map((measure) => reportMeasure(measure, place, now, before));
 }
 
 const LEAST_WEEKS = 4;
@@ -102,11 +109,6 @@ const LEAST_WEEKS = 4;
 /** What to say beside the figures about small numbers. */
 export function smallNumbersNote(showing: Showing): string {
   return isExact(showing) ? EXACT_NOTE : SUPPRESSED_NOTE;
-}
-
-/** Counts of real patients are never shown exactly, whatever a site sets. */
-function isExact(showing: Showing): boolean {
-  return showing.showSmallNumbers && showing.practice;
 }
 
 /** Counts of a period, every area together. */
