@@ -98,6 +98,20 @@ export const AuditEventKind = z.enum([
 ]);
 export type AuditEventKind = z.infer<typeof AuditEventKind>;
 
+/** They stand in the chain and change no count of enquiries. */
+export const NOT_OF_AN_ENQUIRY: readonly AuditEventKind[] = [
+  'referral',
+  'worklist-seen',
+  'directory-imported',
+  'store-recovered',
+  'erased',
+  'flag',
+  'letter-in',
+  'letter-done',
+  'refused',
+  'coverage',
+];
+
 /** Opened, or a kind of change to it (`referral/tracker/change-referral.ts`). */
 export const ReferralAct = z.enum([
   'opened',

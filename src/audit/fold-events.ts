@@ -1,3 +1,4 @@
+import { NOT_OF_AN_ENQUIRY } from './audit-event';
 import type { StoredEvent } from './chain-text';
 import { columnEntries, type ColumnEntry } from './columns/column-entry';
 import { foldEncounter, type EncounterState } from './encounter-state';
@@ -33,20 +34,6 @@ export interface EventEffect {
   entries: ColumnEntry[];
   handOff: 'opens' | 'closes' | undefined;
 }
-
-/** They stand in the chain and change no count of enquiries. */
-export const NOT_OF_AN_ENQUIRY: readonly StoredEvent['event']['kind'][] = [
-  'referral',
-  'worklist-seen',
-  'directory-imported',
-  'store-recovered',
-  'erased',
-  'flag',
-  'letter-in',
-  'letter-done',
-  'refused',
-  'coverage',
-];
 
 export function effectOf(
   before: EncounterState | undefined,

@@ -1,4 +1,4 @@
-import type { AuditEvent } from './audit-event';
+import { NOT_OF_AN_ENQUIRY, type AuditEvent } from './audit-event';
 import { contribution } from './contribution';
 import { counters, noCounts, type Counter, type Counts } from './counter';
 import { foldEncounter, type EncounterState } from './encounter-state';
@@ -62,6 +62,7 @@ export function applyChange(row: RollUpRow | undefined, change: RollUpChange): R
 export function rebuild(events: Iterable<AuditEvent>, timeZone: string): RollUpRow[] {
   const states = new Map<string, EncounterState>();
   for (const event of events) {
+    if (NOT_OF_AN_ENQUIRY.includes(event.kind)) continue;
     const state = states.get(event.encounterId);
     states.set(event.encounterId, foldEncounter(state, event, timeZone));
   }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AuditEvent } from '../../src/audit/audit-event';
+import { NOT_OF_AN_ENQUIRY, type AuditEvent } from '../../src/audit/audit-event';
 import { contribution } from '../../src/audit/contribution';
 import { identities } from '../../src/audit/counter';
 import { foldEncounter, type EncounterState } from '../../src/audit/encounter-state';
@@ -22,6 +22,7 @@ function roll(events: readonly AuditEvent[]): RollUpRow[] {
   const states = new Map<string, EncounterState>();
   const rows = new Map<string, RollUpRow>();
   for (const event of events) {
+    if (NOT_OF_AN_ENQUIRY.includes(event.kind)) continue;
     const before = states.get(event.encounterId);
     const after = foldEncounter(before, event, ZONE);
     states.set(event.encounterId, after);
