@@ -8,10 +8,12 @@ import type { MeasureReport } from './measure';
 export function reportsToCsv(
   reports: readonly MeasureReport[],
   smallNumbers: string = SUPPRESSED_NOTE,
+  view?: string,
 ): string {
   const [first] = reports;
   const head = first && [
     ['Site', first.site],
+    ...(view ? [['Shown', view]] : []),
     ['Period', `${first.period.label}: ${first.period.days}`],
     ['Weeks', `${first.period.from} to ${first.period.to}`],
     ['Period before', first.previous.days],

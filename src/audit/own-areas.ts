@@ -1,16 +1,20 @@
 import type { Policy } from '../policy/policy';
 import type { RollUpRow } from './roll-up';
 
+type Seer = Pick<Policy, 'roles' | 'area' | 'championAreas'>;
+
 /**
- * Rows somebody may see: a lead every one, a champion those of the own department alone (reviews row
- * 32). What is left out never reaches the page, so nothing of it can be worked out there.
+ * Areas somebody may see: a lead every one (undefined), a champion those of the own department alone
+ * (reviews row 32), anybody else none.
  */
-export function rowsFor(
-  rows: readonly RollUpRow[],
-  { roles, area, championAreas }: Pick<Policy, 'roles' | 'area' | 'championAreas'>,
-): RollUpRow[] {
-  if (roles.includes('lead')) return [...rows];
+export function areasFor({ roles, area, championAreas }: Seer): Policy['area'][] | undefined {
+  if (roles.includes('lead')) return undefined;
   if (!roles.includes('champion')) return [];
-  const own = championAreas.length > 0 ? championAreas : [area];
-  return rows.filter((row) => own.includes(row.area));
+  return championAreas.length > 0 ? championAreas : [area];
+}
+
+/** What is left out never reaches the page, so nothing of it can be worked out there. */
+export function rowsFor(rows: readonly RollUpRow[], seer: Seer): RollUpRow[] {
+  const own = areasFor(seer);
+  return own ? rows.filter((row) => own.includes(row.area)) : [...rows];
 }

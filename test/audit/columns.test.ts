@@ -10,7 +10,8 @@ import {
 import type { ColumnEntry } from '../../src/audit/columns/column-entry';
 import { scanColumns } from '../../src/audit/columns/scan-columns';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
-import { beginFold, effectOf, foldEvent, NOT_OF_AN_ENQUIRY } from '../../src/audit/fold-events';
+import { scanGroups } from '../../src/audit/columns/scan-groups';
+import { beginFold, effectOf, foldEvent } from '../../src/audit/fold-events';
 import { differingRows, rebuild } from '../../src/audit/roll-up';
 import { came, prompted } from './an-event';
 import { arbitraryEvent } from './arbitrary-events';
@@ -42,10 +43,7 @@ function chunksOf(entries: readonly ColumnEntry[], size = 7) {
   );
 }
 
-/** Events of enquiries; those about this computer's own store are counted nowhere. */
-const many = fc
-  .array(arbitraryEvent, { maxLength: 60 })
-  .map((events) => events.filter(({ kind }) => !NOT_OF_AN_ENQUIRY.includes(kind)));
+const many = fc.array(arbitraryEvent, { maxLength: 60 });
 
 describe('columns', () => {
   it('come to what a rebuild of their events comes to, however they are cut', () => {
@@ -94,6 +92,28 @@ describe('columns', () => {
     );
   });
 
+  it('by every group at once, are what each breakdown comes to by itself', () => {
+    const dimensions = ['site', 'area', 'shift', 'presentation', 'ageBand'] as const;
+    const runs = [
+      { name: 'early', from: '2026-W40', to: '2026-W52' },
+      { name: 'late', from: '2027-W01', to: '2027-W10' },
+    ];
+    fc.assert(
+      fc.property(many, (events) => {
+        const chunks = chunksOf(entriesOf(events));
+        const scope = { practice: false, areas: ['triage', 'majors', 'gp'] };
+        const grouped = scanGroups(chunks, runs, dimensions, scope);
+        for (const { name, from, to } of runs) {
+          for (const by of dimensions) {
+            const alone = scanColumns(chunks, { ...scope, from, to, by });
+            expect(grouped.get(name)?.get(by)).toEqual(alone);
+          }
+        }
+      }),
+      { seed: 9 },
+    );
+  });
+
   const byHand = [
     prompted(1, { sex: 'female', ageBand: '25-34', at: Date.UTC(2026, 10, 18, 3) }),
     came(1, 'asked-disclosed', { rules: ['overdose', 'repeat-attendance'] }),
@@ -124,7 +144,7 @@ describe('columns', () => {
     });
     expect(scan({ by: 'area', areas: ['majors'] })).toEqual({ majors: [1, 0] });
     expect(scan({ by: 'area', practice: true })).toEqual({ triage: [1, 0] });
-    expect(scan({ by: 'area', site: 'Westfield' })).toEqual({});
+    expect(scan({ by: 'area', sites: ['Westfield'] })).toEqual({});
   });
 
   it('weeks over a year’s end, in a year of 53 and at 29 February are numbered one after another', () => {

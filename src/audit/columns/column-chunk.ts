@@ -106,6 +106,7 @@ const SETS = {
 const BITS: Record<keyof typeof SETS, number> = {
   ...{ area: 5, role: 4, shift: 2, sex: 3, ageBand: 4, ethnicGroup: 4 },
 };
+const LAST_FIRST = (Object.entries(BITS) as [keyof typeof SETS, number][]).reverse();
 const SITE_BITS = 9;
 
 function packGroups(groups: Groups, site: number): number {
@@ -121,7 +122,7 @@ function packGroups(groups: Groups, site: number): number {
 export function unpackGroups(packed: number, sites: readonly string[]): Groups {
   const found: Record<string, string> = {};
   let rest = packed;
-  for (const [name, width] of (Object.entries(BITS) as [keyof typeof SETS, number][]).reverse()) {
+  for (const [name, width] of LAST_FIRST) {
     found[name] = SETS[name][rest % 2 ** width] ?? UNKNOWN;
     rest = Math.floor(rest / 2 ** width);
   }

@@ -16,14 +16,19 @@ export const dimensions = [
 ] as const;
 export type Dimension = (typeof dimensions)[number];
 
-export interface ColumnQuery {
+/** Whose attendances: never practice and real together. */
+export interface GroupScope {
+  practice: boolean;
+  /** Only these sites; all where absent. */
+  sites?: readonly string[];
+  /** Only these areas: what a champion may see. */
+  areas?: readonly string[];
+}
+
+export interface ColumnQuery extends GroupScope {
   /** ISO weeks, both included. */
   from: string;
   to: string;
-  practice: boolean;
-  site?: string;
-  /** Only these areas: what a champion may see. */
-  areas?: readonly string[];
   by: Dimension;
   /** Only attendances of one value of another dimension. */
   where?: Partial<Record<Exclude<Dimension, 'week'>, string>>;
@@ -104,7 +109,7 @@ function countsOf(found: Map<string, Counts>, key: string): Counts {
 }
 
 /** A counter that this version no longer has is passed over. */
-function addEffects(chunk: ColumnChunk, hits: Int32Array, counts: Counts): void {
+export function addEffects(chunk: ColumnChunk, hits: Int32Array, counts: Counts): void {
   const width = 2 * chunk.words;
   const sums = counts as Record<string, number>;
   for (let effect = 0; effect < hits.length; effect++) {
@@ -127,9 +132,12 @@ function isGroup(by: Dimension): by is Exclude<keyof Groups, 'practice'> {
   return by !== 'week' && by !== 'presentation';
 }
 
-function isAsked(groups: Groups, { practice, site, areas, where = {} }: ColumnQuery): boolean {
+export function isAsked(
+  groups: Groups,
+  { practice, sites, areas, where = {} }: GroupScope & Pick<ColumnQuery, 'where'>,
+): boolean {
   if (groups.practice !== practice) return false;
-  if (site !== undefined && groups.site !== site) return false;
+  if (sites && !sites.includes(groups.site)) return false;
   if (areas && !areas.includes(groups.area)) return false;
   return Object.entries(where).every(
     ([name, value]) => name === 'presentation' || groups[name as keyof Groups] === value,

@@ -1,52 +1,89 @@
-import { contribution } from '../../../src/audit/contribution';
-import { counters, identities, noCounts, type Counts } from '../../../src/audit/counter';
-import { foldEncounter, type EncounterState } from '../../../src/audit/encounter-state';
-import { addCounts, publish, type PublishedPart } from '../../../src/audit/published';
-import type { ShownCounts } from '../../../src/audit/suppress';
-import { anEvent, came, gpLetter, prompted } from '../../audit/an-event';
+import { counters, identities, type Counter } from '../../../src/audit/counter';
+import { moveWeek } from '../../../src/audit/period';
 import type { Line, Outcome, Work } from '../line';
+import { makeAttendances, openDesk, type ShownDesk } from '../rig/attacked-desk';
+import { readBySums, type Known, type ReaderSum } from '../rig/counts-reader';
+import { namedSums } from '../rig/named-sums';
 import { seeded, type Random } from '../rig/random';
 
 export const smallNumberAttacks: Line = {
   id: 'small-number-attacks',
   number: 13,
   claim:
-    'Published counts attacked by sums, filters, periods in periods and next week’s page: no count of 1 to 7 recovered',
+    'Every page of the Desk attacked by sums, groups, periods, merged sites and a champion’s page: no count of 1 to 7 recovered',
   counts: { quick: 60, full: 10_000 },
   run,
 };
 
-const AREAS = ['triage', 'majors', 'minors'];
-const WEEKS = 6;
+/**
+ * What somebody holds who kept everything the Desk can show, and knows the whole method: at one opening,
+ * at a site with another's files taken in; or as the lead and as the champion of one department.
+ * Two more are attacked and only told of, for they are not claimed: pages kept a week apart, and from
+ * before and after a file was taken in (whoever does that holds its passphrase, and so its events).
+ */
+export type History = (typeof HISTORIES)[number];
+const HISTORIES = [
+  ...(['one opening', 'one opening', 'champion'] as const),
+  ...(['one opening', 'champion', 'one opening', 'champion', 'one opening'] as const),
+  ...(['a week on', 'before and after a file'] as const),
+] as const;
+const CLAIMED: readonly History[] = ['one opening', 'champion'];
+/** The week before a quarter and a year end, and one in the middle. */
+const OPEN_WEEKS = ['2026-W48', '2026-W53', '2026-W39'];
+/** Small counts of each data set that are also tried value by value. */
+const TRIED = 12;
 
-/** What somebody holds who kept this week's page and next week's, and knows the whole method. */
 async function run(work: Work): Promise<Outcome> {
   const failures: string[] = [];
   const figures = {
     'small counts attacked': 0,
-    stars: 0,
     'more stars than small counts': 0,
-    'proved by another site that looks alike': 0,
+    'tried value by value': 0,
+    'would fall, were every star small': 0,
+    'fell to pages a week apart, or from before a file': 0,
+    'would fall to one told which stars are small': 0,
   };
   let done = 0;
   for (; done < work.count; done++) {
     const random = seeded(work.seed + done * 7_919);
-    const { published, placed } = makePublished(random);
-    const shown = publish(published, false);
-    const cells = readCells(published, shown);
-    figures.stars += cells.stars;
+    const history = HISTORIES[done % HISTORIES.length] ?? 'one opening';
+    const kept = keepPages(random, history);
+    const cells = readCells(kept);
     figures['more stars than small counts'] += cells.stars - cells.small.length;
     figures['small counts attacked'] += cells.small.length;
-    const name = (cell: number) =>
-      `${published[Math.floor(cell / SIZE)]?.name} ${counters[cell % SIZE]} = ${cells.values[cell]}`;
-    for (const cell of cells.small.filter((each) => cells.isShown[each]))
-      failures.push(`seed ${work.seed}, case ${done}: shown: ${name(cell)}`);
-    const open = findOnly(cells, placed, random);
-    figures['proved by another site that looks alike'] += cells.small.length - open.length;
-    const readings =
-      open.length === 0 ? [] : READINGS.map((star) => narrowed(cells, published, star));
-    for (const cell of open.filter((each) => readings.some((isOnly) => isOnly(each))))
-      failures.push(`seed ${work.seed}, case ${done}: recovered: ${name(cell)}`);
+    const say = (what: string, cell: number) => {
+      if (!CLAIMED.includes(history)) {
+        figures['fell to pages a week apart, or from before a file'] += 1;
+        return;
+      }
+      const name = `${kept.names[Math.floor(cell / SIZE)]} ${counters[cell % SIZE]}`;
+      failures.push(
+        `seed ${work.seed}, case ${done}, ${history}: ${what}: ${name} = ${cells.values[cell]}`,
+      );
+    };
+    for (const cell of cells.small) if (cells.isShown[cell]) say('shown', cell);
+    const reader = readBySums(cells.values.length, sumsOf(kept, cells));
+    for (const star of READINGS) {
+      const known = readAs(cells, star);
+      // Where all being small contradicts itself some star was more, and nothing is told by it.
+      if (!reader.narrow(known)) continue;
+      for (const cell of cells.small)
+        if (known.low[cell] === known.high[cell]) {
+          if (star[1] === ANY) say('recovered', cell);
+          else figures['would fall, were every star small'] += 1;
+        }
+      for (let n = 0; n < TRIED && cells.small.length > 0; n++) {
+        const cell = random.pick(cells.small);
+        figures['tried value by value'] += 1;
+        if (reader.onlyValue(known, cell, 0, 8) === undefined) continue;
+        if (star[1] === ANY) say('the only value', cell);
+        else figures['would fall, were every star small'] += 1;
+      }
+    }
+    if (reader.narrow(cells.told))
+      figures['would fall to one told which stars are small'] += cells.small.filter(
+        (cell) => cells.told.low[cell] === cells.told.high[cell],
+      ).length;
     if (done % 20 === 0) {
       work.tell(`${done} of ${work.count} data sets`);
       await new Promise((resolve) => setTimeout(resolve));
@@ -57,240 +94,154 @@ async function run(work: Work): Promise<Outcome> {
 
 const SIZE = counters.length;
 const places = new Map(counters.map((counter, i) => [counter, i]));
-const placeOf = (counter: (typeof counters)[number]) => places.get(counter) ?? 0;
+const placeOf = (counter: Counter) => places.get(counter) ?? 0;
 
-/** One attendance: what it counts as, and the parts of what is published that it stands in. */
-interface Placed {
-  kind: Counts;
-  parts: readonly number[];
+/** All that was kept, as one list of vectors. What is shown alike on both pages stands once. */
+export interface Kept {
+  history: History;
+  openWeek: string;
+  names: readonly string[];
+  at: ReadonlyMap<string, number>;
+  pages: readonly ShownDesk[];
+  /** For each name the page it is of, and what it is called there. */
+  from: readonly (readonly [page: number, name: string])[];
 }
 
-/** Weeks, periods in periods, next week's page, areas, a presentation: everything at once. */
-function makePublished(random: Random): { published: PublishedPart[]; placed: Placed[] } {
-  const size = random.pick([3, 8, 20, 45]);
-  const weekName = (week: number) => `week ${week}`;
-  const weeks = (from: number, to: number) =>
-    Array.from({ length: to - from }, (_, i) => weekName(from + i));
-  const shapes: Omit<PublishedPart, 'counts'>[] = [
-    ...weeks(0, WEEKS).map((name) => ({ name })),
-    { name: 'short', parts: weeks(3, 5) },
-    // Next week's page: the same period a week on, which overlaps the one before by a week.
-    { name: 'short, a week on', parts: weeks(4, 6) },
-    { name: 'long', parts: weeks(0, WEEKS), within: ['short', 'presentation'] },
-    ...AREAS.map((area) => ({ name: area })),
-    { name: 'all areas', parts: AREAS },
-    { name: 'presentation' },
-  ];
-  const number = (name: string) => shapes.findIndex((shape) => shape.name === name);
-  const partsOf = (week: number, area: string, hasRule: boolean) =>
-    [
-      weekName(week),
-      ...(week === 3 || week === 4 ? ['short'] : []),
-      ...(week === 4 || week === 5 ? ['short, a week on'] : []),
-      ...['long', area, 'all areas'],
-      ...(hasRule ? ['presentation'] : []),
-    ].map(number);
-  const placed: Placed[] = [];
-  for (let week = 0; week < WEEKS; week++) {
-    for (const area of AREAS) {
-      for (let left = random.below(size); left > 0; left--) {
-        const parts = partsOf(week, area, random.below(3) === 0);
-        placed.push({ kind: random.pick(KINDS), parts });
+function keepPages(random: Random, history: History): Kept {
+  const openWeek = random.pick(OPEN_WEEKS);
+  const make = (site: string, sizes: readonly number[]) =>
+    makeAttendances(random, site, random.pick(sizes), openWeek);
+  const own = make('East', [12, 40, 120, 300]);
+  const other = history === 'champion' ? [] : make('West', [6, 30, 100]);
+  const all = [...own, ...other];
+  const pages = ((): [ShownDesk, ...ShownDesk[]] => {
+    if (history === 'one opening') return [openDesk(all, openWeek)];
+    if (history === 'champion') {
+      const triage = own.filter(({ entry }) => entry.area === 'triage');
+      return [openDesk(triage, openWeek, ['triage']), openDesk(own, openWeek)];
+    }
+    if (history === 'before and after a file')
+      return [openDesk(own, openWeek), openDesk(all, openWeek)];
+    const newer = makeAttendances(random, 'East', random.below(12), openWeek);
+    const begun = random.below(newer.length + 1);
+    for (const [i, { entry }] of newer.entries())
+      entry.week = i < begun ? openWeek : moveWeek(openWeek, random.below(2));
+    return [
+      openDesk([...all, ...newer.slice(0, begun)], openWeek),
+      openDesk([...all, ...newer], moveWeek(openWeek, 1)),
+    ];
+  })();
+  const from: (readonly [number, string])[] = [];
+  const names: string[] = [];
+  for (const [page, { exact }] of pages.entries()) {
+    for (const name of exact.keys()) {
+      if (name.includes('ago')) continue;
+      // A week on, what has ended is the same on both; the open week and the periods are not.
+      const isSame = history === 'a week on' && name !== openWeek && !name.includes('weeks');
+      const called = isSame ? name : `${PAGES[page]} ${name}`;
+      if (page === 1 && isSame && pages[0].exact.has(name)) {
+        isAsBefore(pages, name);
+        continue;
       }
+      names.push(called);
+      from.push([page, name]);
     }
   }
-  const published = shapes.map((shape, i) => ({
-    ...shape,
-    counts: addCounts(placed.filter(({ parts }) => parts.includes(i)).map(({ kind }) => kind)),
-  }));
-  return { published, placed };
+  return { history, openWeek, names, at: new Map(names.map((n, i) => [n, i])), pages, from };
 }
 
-/** Every way an attendance of the made-up sites can go. */
-const KINDS: readonly Counts[] = makeKinds();
+export const PAGES = ['first', 'second'];
 
-function makeKinds(): Counts[] {
-  const before = [
-    [prompted(1)],
-    [prompted(1, { accompanied: true, rules: ['repeat-attendance'] })],
-    [],
-  ].flatMap((decided) => [decided, [...decided, anEvent(1, { kind: 'opened' })]]);
-  const after = [
-    [],
-    [came(1, 'asked-no-disclosure')],
-    [came(1, 'asked-declined')],
-    [came(1, 'asked-disclosed'), gpLetter(1, 'printed')],
-    [came(1, 'asked-disclosed', { owed: ['body-map'] })],
-    [came(1, 'not-asked', { reason: 'not-alone' })],
-    [came(1, 'not-asked', { reason: 'no-time' })],
-    [came(1, 'not-asked', { reason: 'left-before' })],
-  ];
-  return before.flatMap((first) =>
-    after.flatMap((last) => {
-      const state = [...first, ...last].reduce<EncounterState | undefined>(
-        (held, event) => foldEncounter(held, event, 'UTC'),
-        undefined,
-      );
-      return state?.reached.eligible ? [{ ...noCounts(), ...contribution(state) }] : [];
-    }),
-  );
+/** What has ended is shown a week later as it was: a reader gains nothing by keeping it. */
+function isAsBefore([first, second]: readonly ShownDesk[], name: string): void {
+  const [then, now] = [first?.shown.get(name), second?.shown.get(name)];
+  if (then && now && counters.some((counter) => then[counter].text !== now[counter].text))
+    throw new Error(`${name} is shown otherwise a week later.`);
 }
 
 interface Cells {
   values: Int32Array;
-  /** What a reader can tell of each from its figure, told even which stars are more than small. */
-  low: Int32Array;
-  high: Int32Array;
+  /** From its figure alone, told even which stars are more than small. */
+  told: Known;
   isShown: Uint8Array;
+  isStar: Uint8Array;
   small: number[];
   stars: number;
 }
 
-function readCells(
-  published: readonly PublishedPart[],
-  shown: ReadonlyMap<string, ShownCounts>,
-): Cells {
-  const length = published.length * SIZE;
-  const [values, low, high] = [
-    new Int32Array(length),
-    new Int32Array(length),
-    new Int32Array(length),
-  ];
-  const cells: Cells = { values, low, high, isShown: new Uint8Array(length), small: [], stars: 0 };
-  for (const [i, { name, counts }] of published.entries()) {
+function readCells({ pages, names, from }: Kept): Cells {
+  const length = names.length * SIZE;
+  const told = { low: new Float64Array(length), high: new Float64Array(length) };
+  const cells: Cells = {
+    ...{
+      values: new Int32Array(length),
+      told,
+      isShown: new Uint8Array(length),
+      isStar: new Uint8Array(length),
+    },
+    ...{ small: [], stars: 0 },
+  };
+  for (const [i, [page, name]] of from.entries()) {
+    const [shown, exact] = [pages[page]?.shown.get(name), pages[page]?.exact.get(name)];
     for (const [c, counter] of counters.entries()) {
       const cell = i * SIZE + c;
-      const count = counts[counter];
-      const value = shown.get(name)?.[counter].value;
+      const count = exact?.[counter] ?? 0;
+      const value = shown?.[counter].value;
       const isSmall = count > 0 && count < 8;
-      values[cell] = count;
+      cells.values[cell] = count;
+      if (isSmall) cells.small.push(cell);
+      if (!shown) {
+        [told.low[cell], told.high[cell]] = [0, ANY];
+        continue;
+      }
       if (value === undefined) {
         cells.stars += 1;
-        [low[cell], high[cell]] = isSmall ? [1, 7] : [0, 1e6];
-      } else {
-        cells.isShown[cell] = 1;
-        [low[cell], high[cell]] = value === 0 ? [0, 0] : [Math.max(8, value - 2), value + 2];
+        cells.isStar[cell] = 1;
+        [told.low[cell], told.high[cell]] = isSmall ? [1, 7] : [0, ANY];
+        continue;
       }
-      if (isSmall) cells.small.push(cell);
+      cells.isShown[cell] = 1;
+      const most = value === 0 ? 0 : value + 2;
+      [told.low[cell], told.high[cell]] = [value === 0 ? 0 : Math.max(8, value - 2), most];
     }
   }
   return cells;
 }
 
+const ANY = 1e6;
+
 /** A reader cannot see which stars stand for more: all are small, or any may be anything. */
 const READINGS = [
   [1, 7],
-  [0, 1_000_000],
+  [0, ANY],
 ] as const;
 
-/**
- * For the rest, the sums themselves: every range narrowed by every other until nothing more follows.
- * True where one number is left.
- */
-function narrowed(
-  cells: Cells,
-  published: readonly PublishedPart[],
-  star: (typeof READINGS)[number],
-): (cell: number) => boolean {
-  const low = cells.low.map((least, cell) => (cells.isShown[cell] ? least : star[0]));
-  const high = cells.high.map((most, cell) => (cells.isShown[cell] ? most : star[1]));
-  const at = (name: string) => published.findIndex((part) => part.name === name) * SIZE;
-  const sums: { total: number; parts: number[]; atMost: boolean }[] = published.flatMap(
-    (part, i) => [
-      ...identities.map(({ total, parts, atMost }) => ({
-        total: i * SIZE + placeOf(total),
-        parts: parts.map((each) => i * SIZE + placeOf(each)),
-        atMost: atMost ?? false,
-      })),
-      ...counters.flatMap((_, c) => [
-        ...(part.parts
-          ? [{ total: i * SIZE + c, parts: part.parts.map((name) => at(name) + c), atMost: false }]
-          : []),
-        ...(part.within ?? []).map((name) => ({
-          ...{ total: i * SIZE + c, parts: [at(name) + c], atMost: true },
-        })),
-      ]),
-    ],
-  );
-  let changed = true;
-  const tighten = (cell: number, least: number, most: number): void => {
-    if (least > (low[cell] ?? 0)) [low[cell], changed] = [least, true];
-    if (most < (high[cell] ?? 0)) [high[cell], changed] = [most, true];
+function readAs({ told, isStar }: Cells, [least, most]: (typeof READINGS)[number]): Known {
+  return {
+    low: told.low.map((low, cell) => (isStar[cell] ? least : low)),
+    high: told.high.map((high, cell) => (isStar[cell] ? most : high)),
   };
-  for (let rounds = 0; changed && rounds < 60; rounds++) {
-    changed = false;
-    for (const { total, parts, atMost } of sums) {
-      let [least, most] = [0, 0];
-      for (const part of parts) {
-        least += low[part] ?? 0;
-        most += high[part] ?? 0;
-      }
-      tighten(total, least, atMost ? Infinity : most);
-      if (least > most && !atMost) return () => false;
-      for (const part of parts) {
-        const from = atMost ? 0 : (low[total] ?? 0) - (most - (high[part] ?? 0));
-        tighten(part, from, (high[total] ?? 0) - (least - (low[part] ?? 0)));
-      }
-    }
-  }
-  // Where ranges contradict each other some star was more than small, and nothing is told.
-  if (low.some((least, cell) => least > (high[cell] ?? 0))) return () => false;
-  return (cell) => low[cell] === high[cell];
 }
 
-/** More or fewer of an attendance of one kind in one place: by cell, how many. */
-type Move = readonly (readonly [cell: number, by: number])[];
-
-/**
- * Small counts that no other made-up site would show alike. Another site that does is a proof that
- * the count cannot be told, whatever the reader works out: here it is sought by taking an attendance
- * out, putting one in, or changing one for another. Written apart from the code it attacks.
- */
-function findOnly(cells: Cells, placed: readonly Placed[], random: Random): number[] {
-  const spots = [...new Map(placed.map(({ parts }) => [parts.join(), parts])).values()];
-  const move = (kind: Counts, parts: readonly number[], by: number): Move =>
-    counters.flatMap((counter, c) =>
-      kind[counter] === 1 ? parts.map((part) => [part * SIZE + c, by] as const) : [],
-    );
-  const into = spots.flatMap((parts) => KINDS.map((kind) => move(kind, parts, 1)));
-  const out = placed.map(({ kind, parts }) => move(kind, parts, -1));
-  const open = new Set(cells.small);
-  for (const each of [...into, ...out]) {
-    if (each.some(([cell]) => open.has(cell)) && isAlike(cells, [each])) settle(open, [each]);
+/** Every sum a reader knows, but for those of shown zeros. */
+function sumsOf(kept: Kept, { told }: Cells): ReaderSum[] {
+  const sums: ReaderSum[] = [];
+  const add = (total: number, parts: number[], atMost = false) => {
+    if (told.high[total] !== 0) sums.push({ total, parts, atMost });
+  };
+  for (let vector = 0; vector < kept.names.length; vector++) {
+    const cell = (counter: Counter) => vector * SIZE + placeOf(counter);
+    for (const { total, parts, atMost } of identities) add(cell(total), parts.map(cell), atMost);
   }
-  for (const target of [...open]) {
-    const [more, fewer] = [into, out].map((list) => {
-      const own = list.filter((each) => each.some(([cell]) => cell === target));
-      return { own, other: list };
-    });
-    for (let tries = 0; tries < TRIES && open.has(target); tries++) {
-      const [first, second] = random.below(2) === 0 ? [more, fewer] : [fewer, more];
-      if (!first || !second || first.own.length === 0 || second.other.length === 0) continue;
-      const pair = [random.pick(first.own), random.pick(second.other)];
-      if (tries % 3 === 2) pair.push(random.pick(second.other));
-      if (isAlike(cells, pair)) settle(open, pair);
-    }
+  for (const { total, parts, atMost } of namedSums(kept)) {
+    const [whole, own] = [kept.at.get(total), parts.flatMap((name) => kept.at.get(name) ?? [])];
+    if (whole === undefined || own.length === 0) continue;
+    for (let c = 0; c < SIZE; c++)
+      add(
+        whole * SIZE + c,
+        own.map((part) => part * SIZE + c),
+        atMost,
+      );
   }
-  return [...open];
-}
-
-const TRIES = 40;
-
-/** Whether everything shown would be the same; the cells that are not touched are. */
-function isAlike({ values, low, high }: Cells, moves: readonly Move[]): boolean {
-  const change = new Map<number, number>();
-  for (const each of moves)
-    for (const [cell, by] of each) change.set(cell, (change.get(cell) ?? 0) + by);
-  for (const [cell, by] of change) {
-    const next = (values[cell] ?? 0) + by;
-    if (next < (low[cell] ?? 0) || next > (high[cell] ?? 0)) return false;
-  }
-  return true;
-}
-
-function settle(open: Set<number>, moves: readonly Move[]): void {
-  const change = new Map<number, number>();
-  for (const each of moves)
-    for (const [cell, by] of each) change.set(cell, (change.get(cell) ?? 0) + by);
-  for (const [cell, by] of change) if (by !== 0) open.delete(cell);
+  return sums;
 }
