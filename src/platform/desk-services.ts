@@ -4,6 +4,7 @@ import type { ItemOwner } from '../referral/tracker/item-owner';
 import { directoryServices } from './directory-services';
 import { browser } from './browser';
 import { extractServices } from './extract/extract-services';
+import { groupsServices } from './groups-services';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
@@ -20,6 +21,7 @@ export const deskServices = {
   openKept: () => openPage('kept'),
   readCoverage: () => askBackground('coverage', {}),
   readReception: () => askBackground('reception-report', {}),
+  groups: groupsServices,
   records: recordServices,
   worklist: {
     read: () => askBackground('worklist', {}),

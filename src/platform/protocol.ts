@@ -26,7 +26,13 @@ import { NewReferral } from '../referral/tracker/new-referral';
 import type { TrackedReferral } from '../referral/tracker/tracked-referral';
 import type { ExportPage } from './stores/export-events';
 import type { Verification } from '../audit/verification';
-import type { DirectoryStanding, LetterView, ReadingStateOf, ReferralList } from './reply-shapes';
+import type {
+  CountScope,
+  DirectoryStanding,
+  LetterView,
+  ReadingStateOf,
+  ReferralList,
+} from './reply-shapes';
 
 export type { DirectoryStanding, LetterView, ReferralList } from './reply-shapes';
 
@@ -109,6 +115,8 @@ export const requests = {
   },
   /** How each record system was read here, hour by hour; of no patient. */
   coverage: { from: 'page', to: 'see-counts', request: Nothing },
+  /** Whose attendances a worker of the page may count by group: the background knows the role. */
+  'count-scope': { from: 'page', to: 'see-counts', request: Nothing },
   problems: { from: 'page', to: 'see-problems', request: Nothing },
   /** What reception may read of the record on screen: four fields. */
   'flag-view': {
@@ -280,6 +288,7 @@ export interface Replies {
   probe: null;
   'roll-ups': RollUpRow[];
   coverage: CoverageRead;
+  'count-scope': CountScope;
   problems: string[];
   'flag-view': FlagView;
   'begin-flag': { ticket: string };

@@ -36,3 +36,11 @@ export interface DirectoryStanding {
   services: Service[];
   notes: string[];
 }
+
+/** Whose attendances may be counted by group. `exact`: invented patients alone, where the policy says so. */
+export interface CountScope {
+  sites: string[];
+  areas?: string[];
+  practice: boolean;
+  exact: boolean;
+}

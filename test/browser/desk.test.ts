@@ -7,7 +7,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { checkExport } from '../../src/audit/export-file';
 import { openSealedText } from '../../src/platform/sealed-export';
+import { isoWeek } from '../../src/model/dates';
 import { choose, press, see, typeInto } from '../tools/drive';
+import { makeCounts, putCounts } from '../tools/fill-desk';
 import { openSession, toCard, type Session } from './session';
 import { storedEvents, tamperWith } from './stored-events';
 
@@ -222,6 +224,27 @@ async function giveFile(desk: Page, file: string): Promise<void> {
   const input = await desk.waitForSelector('input[type=file]');
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
+
+test('counts by group come from a worker, one group alone shows every measure, and areas have funnels', async () => {
+  const desk = await openDesk();
+  await see(desk, /From presentation to referral|Nothing was counted/);
+  const site = await desk.$eval('.site dd', (each) => each.textContent);
+  const week = isoWeek(Date.now(), 'Europe/London');
+  await putCounts(desk, makeCounts(3_000, week, { site, practice: true }));
+  await desk.reload();
+  await desk.waitForSelector('#groups-by');
+  await desk.select('#groups-by', 'area');
+  const table = await see(desk, /By area, quarter \d of \d{4} .* Minors \d+/);
+  expect(table).toContain('Beneath, in brackets: quarter');
+  expect(await desk.$$eval('.groups svg[role="img"]', (all) => all.length)).toBeGreaterThan(2);
+  await desk.select('#groups-only', 'minors');
+  await see(desk, /only area: Minors, quarter .* From presentation to referral/);
+  await desk.evaluate(() =>
+    document.querySelector<HTMLInputElement>('input[value="4-weeks"]')?.click(),
+  );
+  await see(desk, /practice: last 4 weeks/);
+  await desk.close();
+});
 
 test('the paper card prints on one tagged sheet of A4', async () => {
   const paper = await session.browser.newPage();

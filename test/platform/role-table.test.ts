@@ -30,6 +30,7 @@ const TABLE: Record<string, string> = {
   probe: 'C....n..',
   'roll-ups': '..L.M...',
   coverage: '..L.M...',
+  'count-scope': '..L.M...',
   problems: '..LA.nb.',
   'reading-states': '...A.n..',
   'described-systems': '...A.n..',

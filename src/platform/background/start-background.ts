@@ -7,7 +7,8 @@ import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { watchClipboardAlarm } from '../clear-clipboard';
 import { currentPolicy } from '../policy-source';
-import { rowsFor } from '../../audit/own-areas';
+import { areasFor, rowsFor } from '../../audit/own-areas';
+import { isExact } from '../../audit/suppress';
 import { auditStore } from './audit-log';
 import { coverageProblems, readCoverage, sampleCoverage } from './coverage';
 import { dropTab } from './frames';
@@ -53,6 +54,13 @@ export function startBackground(
     },
     async coverage() {
       return readCoverage(await descriptions(), (await currentPolicy()).policy, Date.now());
+    },
+    async 'count-scope'() {
+      const { policy } = await currentPolicy();
+      const areas = areasFor(policy);
+      const { site, practice } = policy;
+      const scope = { sites: [site], practice, exact: isExact(policy) };
+      return ok({ ...scope, ...(areas && { areas }) });
     },
     async problems() {
       const { policy, problems } = await currentPolicy();

@@ -1,16 +1,29 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportsToCsv } from '../../audit/csv';
 import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
-import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
-import { periodBefore, periodsAt, type PeriodId } from '../../audit/period';
 import type { CoverageRead } from '../../audit/coverage-report';
+import {
+  periodFigures,
+  reportAll,
+  smallNumbersNote,
+  type PeriodFigures,
+} from '../../audit/measures';
+import { periodsAt, type Period, type PeriodId } from '../../audit/period';
 import type { ShownReceptionReport } from '../../audit/show-reception';
+import { blockBefore, blockOf, blocksAt, firstWeekRead } from '../../audit/calendar-block';
+import type { ShownGroup } from '../../audit/group-layers';
+import { DIMENSION_WORDS, sayGroup } from '../../audit/group-words';
 import type { RollUpRow } from '../../audit/roll-up';
+import { isoWeek } from '../../model/dates';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import { useLock } from '../parts/use-lock';
 import { DeskPage } from './DeskPage';
+import { GroupControls } from './groups/GroupControls';
+import type { GroupChoice, GroupsServices } from './groups/groups-props';
+import { GroupsSection } from './groups/GroupsSection';
+import { useGroups } from './groups/use-groups';
 import { ReceptionSection } from './ReceptionSection';
 import type { RecordsServices } from './records/records-props';
 import { RecordsSection } from './records/RecordsSection';
@@ -32,6 +45,7 @@ export interface DeskServices {
   openKept(): Promise<void>;
   readCoverage(): Promise<Result<CoverageRead>>;
   readReception(): Promise<Result<ShownReceptionReport>>;
+  groups: GroupsServices;
   records: RecordsServices;
   worklist: WorklistServices;
   directory: DirectoryServices;
@@ -109,10 +123,12 @@ function CoveredDesk({ onOpen }: { onOpen(): void }) {
 /** The Desk with its state: one period at a time, roll-ups read and never events. */
 function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { onReview(): void }) {
   const periods = periodsAt(Date.now(), policy.timeZone);
+  const openWeek = isoWeek(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
   const [figures, setFigures] = useState<PeriodFigures>();
   const [pack, setPack] = useState<string[]>();
-  const reports = figures?.reports;
+  const [rows, setRows] = useState<RollUpRow[]>();
+  const [choice, setChoice] = useState<GroupChoice>();
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
@@ -123,24 +139,32 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
 
   useEffect(() => {
     if (!period) return;
-    void services.readRollUps(periodBefore(period).from, period.to).then((read) => {
+    void services.readRollUps(firstWeekRead(openWeek), openWeek).then((read) => {
       if (!read.ok) return setProblem(read.message);
       setProblem(undefined);
+      setRows(read.value);
       setFigures(periodFigures(read.value, period, policy.site, policy));
     });
   }, [period?.from, period?.to]);
+
+  const blocks = blocksAt(openWeek);
+  const groups = useGroups(services.groups, rows, choice);
+  const shown = choice && only(choice, groups, policy.site, chosen);
+  const reports = choice ? shown?.reports : figures?.reports;
 
   /** One press: the year's figures with how they were made, to print, and both files of the same. */
   async function makePack(): Promise<void> {
     const year = periods.find((each) => each.id === '52-weeks');
     if (!year) return;
-    const read = await services.readRollUps(periodBefore(year).from, year.to);
+    const read = await services.readRollUps(firstWeekRead(openWeek), openWeek);
     if (!read.ok) return setProblem(read.message);
     const made = periodFigures(read.value, year, policy.site, policy);
     const standing = await services.records.readStanding();
     const quality = dataQuality(standing.ok ? standing.value : undefined);
     setProblem(undefined);
     setChosen(year.id);
+    setChoice(undefined);
+    setRows(read.value);
     setFigures(made);
     setPack([...METHOD_NOTES, ...quality]);
     services.saveFile('audit-pack.csv', reportsToCsv(made.reports, smallNumbersNote(policy)));
@@ -163,7 +187,22 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         site={policy.site}
         periods={periods}
         period={chosen}
-        {...(figures ? figures : {})}
+        {...(choice ? (shown ?? {}) : (figures ?? {}))}
+        groupControls={
+          <GroupControls
+            chosen={choice}
+            blocks={blocks}
+            groups={groups?.ok ? groups.value.map(({ group }) => group) : []}
+            onChoose={setChoice}
+          />
+        }
+        {...(choice
+          ? {
+              view: sayChoice(choice),
+              attention: figures?.reports ?? [],
+              groups: <GroupsSection choice={choice} read={groups} />,
+            }
+          : {})}
         {...(pack ? { pack } : {})}
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
@@ -191,18 +230,48 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         {...(problem ? { problem } : {})}
         onPeriod={(id) => {
           setPack(undefined);
+          setChoice(undefined);
           setChosen(id);
         }}
         onPack={() => void makePack()}
         onCsv={() => {
           if (reports)
-            services.saveFile('counts.csv', reportsToCsv(reports, smallNumbersNote(policy)));
+            services.saveFile(
+              'counts.csv',
+              reportsToCsv(reports, smallNumbersNote(policy), choice && sayChoice(choice)),
+            );
         }}
         onPrint={() => print()}
         onPaperCard={() => void services.openPaperCard()}
       />
     </>
   );
+}
+
+/** Every measure of one group alone; its weeks are not shown, for most would be too few. */
+function only(
+  { block: id, only: group }: GroupChoice,
+  groups: Result<ShownGroup[]> | undefined,
+  site: string,
+  periodId: PeriodId,
+): PeriodFigures | undefined {
+  const found = groups?.ok && groups.value.find((each) => each.group === group);
+  if (!found) return undefined;
+  const [block, before] = [blockOf(id), blockBefore(blockOf(id))];
+  const period: Period = { ...block, id: periodId };
+  const previous: Period = { ...before, id: periodId };
+  return { reports: reportAll({ site, period, previous }, found.now, found.before), charts: [] };
+}
+
+/** Over the figures and in the file: which breakdown, which group, and when. */
+function sayChoice({ by, block: id, only: group }: GroupChoice): string {
+  const { label, days } = blockOf(id);
+  const { choice, head } = DIMENSION_WORDS[by];
+  const which =
+    group === undefined
+      ? choice.toLowerCase()
+      : `only ${head.toLowerCase()}: ${sayGroup(by, group)}`;
+  return `${which}, ${label.toLowerCase()}, ${days}`;
 }
 
 function OpenKept({ open }: { open: () => Promise<void> }) {

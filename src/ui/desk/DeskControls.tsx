@@ -3,7 +3,15 @@ import type { DeskProps } from './desk-props';
 
 type Props = Pick<
   DeskProps,
-  'site' | 'periods' | 'period' | 'onPeriod' | 'onCsv' | 'onPrint' | 'onPaperCard' | 'onPack'
+  | 'groupControls'
+  | 'site'
+  | 'periods'
+  | 'period'
+  | 'onPeriod'
+  | 'onCsv'
+  | 'onPrint'
+  | 'onPaperCard'
+  | 'onPack'
 > & { ready: boolean };
 
 /** Which site and period, and what can be taken away. Fixed periods only (hazard H25). */
@@ -26,6 +34,7 @@ export function DeskControls(props: Props) {
           </label>
         ))}
       </fieldset>
+      {props.groupControls}
       <dl class="site">
         <dt>Site</dt>
         <dd>{props.site}</dd>

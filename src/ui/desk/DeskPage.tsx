@@ -15,7 +15,9 @@ export function DeskPage(given: DeskProps) {
         <h1>Desk</h1>
         <p>
           Private enquiry at <strong>{props.site}</strong>
-          {period && `: ${period.label.toLowerCase()}, ${period.days}`}
+          {props.view
+            ? `: ${props.view}`
+            : period && `: ${period.label.toLowerCase()}, ${period.days}`}
         </p>
         {props.practice && (
           <p class="notice">
@@ -37,7 +39,7 @@ export function DeskPage(given: DeskProps) {
         {props.records}
       </main>
       <aside class="desk-attention" aria-labelledby="attention-title">
-        <Attention {...props} counted={hasFigures(props)} />
+        <Attention {...props} {...ofEveryone(props)} />
       </aside>
       <footer class="desk-foot quiet">
         <p>A presentation is a reason to ask, not a case. {props.smallNumbers}</p>
@@ -52,6 +54,13 @@ function withOwnReports({ reports, charts, ...props }: DeskProps): DeskProps {
   return own && reports ? { ...props, reports, ...(charts && { charts }) } : props;
 }
 
+/** With a group shown, the page's own figures are the group's, and those of everyone are handed in. */
+function ofEveryone(props: DeskProps) {
+  const { reports, attention = reports, problem } = props;
+  const everyone = { ...(attention && { reports: attention }), ...(problem && { problem }) };
+  return { ...everyone, counted: hasFigures({ ...props, ...everyone }) };
+}
+
 function hasFigures({ reports, problem }: DeskProps): boolean {
   if (problem !== undefined) return false;
   return reports?.some((report) => report.rows.some((row) => row.count.text !== '0')) ?? false;
@@ -59,12 +68,14 @@ function hasFigures({ reports, problem }: DeskProps): boolean {
 
 function Figures(props: DeskProps) {
   if (props.problem !== undefined) return <p>No figures.</p>;
+  if (props.groups && !props.reports) return <>{props.groups}</>;
   if (!props.reports) return <p role="status">Reading the counts…</p>;
   if (!hasFigures(props)) return <NothingCounted reports={props.reports} />;
   const [first, ...rest] = props.reports;
   return (
     <>
       {props.pack && <PackNotes lines={props.pack} />}
+      {props.groups}
       {first && <MeasureSection report={first} />}
       {props.charts && props.charts.length > 0 && <WeekCharts charts={props.charts} />}
       <div class="more-measures stack">

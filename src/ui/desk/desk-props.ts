@@ -10,6 +10,14 @@ export interface DeskProps {
   period: PeriodId;
   /** Absent while they are being read. */
   reports?: readonly MeasureReport[];
+  /** The breakdown that is shown in place of a period, in words; the reports are then of one group. */
+  view?: string;
+  /** Choosing a breakdown, beside the period. */
+  groupControls?: ComponentChildren;
+  /** The chosen breakdown; over the measures. */
+  groups?: ComponentChildren;
+  /** What needs attention is of everyone in the period, whichever group is shown. */
+  attention?: readonly MeasureReport[];
   /** By week, with limits; none for one week. */
   charts?: readonly WeekChart[];
   /** Method and data quality of the yearly pack, while it is shown. */

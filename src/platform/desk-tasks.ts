@@ -1,0 +1,26 @@
+import type { GroupDimension, ShownGroup } from '../audit/group-layers';
+import type { Result } from '../model/result';
+import { makeGroups, type BlockGroups, type GroupsAsked } from './groups/read-groups';
+import { readOwnColumns } from './stores/read-only';
+
+/** `at` names the moment: the columns are read once for it, and again for another. */
+interface GroupsRequest extends GroupsAsked {
+  at: number;
+  by: GroupDimension;
+}
+
+let held: { key: string; groups: BlockGroups } | undefined;
+
+/** What the Desk's worker does, off the page's own thread. */
+export const deskTasks = {
+  async groups({ at, by, ...asked }: GroupsRequest): Promise<Result<ShownGroup[]>> {
+    const key = `${at} ${asked.block}`;
+    if (held?.key !== key) {
+      const read = await readOwnColumns();
+      if (!read.ok) return read;
+      held = { key, groups: makeGroups(read.value.chunks, asked) };
+    }
+    return held.groups(by);
+  },
+};
+export type DeskTasks = typeof deskTasks;

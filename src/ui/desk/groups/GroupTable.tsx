@@ -1,0 +1,71 @@
+import type { Counter } from '../../../audit/counter';
+import { percentOf, type ShownCounts } from '../../../audit/suppress';
+import { Figure } from '../Figure';
+
+export interface NamedGroup {
+  group: string;
+  words: string;
+  now: ShownCounts;
+  before: ShownCounts;
+}
+
+/** Few enough columns to be read; one group chosen shows every measure of it. */
+const COLUMNS: readonly { head: string; counter: Counter; of?: Counter }[] = [
+  { head: 'Presentations', counter: 'eligible' },
+  { head: 'Asked', counter: 'asked', of: 'eligible' },
+  { head: 'Disclosed', counter: 'disclosed', of: 'asked' },
+  { head: 'Referred', counter: 'referred', of: 'disclosed' },
+  { head: 'Still owed', counter: 'unresolved', of: 'eligible' },
+];
+
+/** Groups down, steps across: count and share now, and the period before beneath in small. */
+export function GroupTable(props: {
+  caption: string;
+  head: string;
+  groups: readonly NamedGroup[];
+  before: string;
+}) {
+  return (
+    <div class="wide-table" tabIndex={0} role="region" aria-label={props.caption}>
+      <table class="groups-table">
+        <caption class="out-of-sight">{props.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{props.head}</th>
+            {COLUMNS.map(({ head }) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.groups.map(({ group, words, now, before }) => (
+            <tr key={group}>
+              <th scope="row">{words}</th>
+              {COLUMNS.map(({ head, counter, of }) => (
+                <td key={head}>
+                  <Cell shown={now} counter={counter} {...(of && { of })} />
+                  <span class="quiet before">
+                    <span class="out-of-sight">{props.before}: </span>
+                    <Cell shown={before} counter={counter} {...(of && { of })} />
+                  </span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function Cell({ shown, counter, of }: { shown: ShownCounts; counter: Counter; of?: Counter }) {
+  const percent = of && percentOf(shown[counter], shown[of]);
+  return (
+    <span class="cell">
+      <Figure count={shown[counter]} />
+      {percent !== undefined && <span class="share"> {percent}%</span>}
+    </span>
+  );
+}
