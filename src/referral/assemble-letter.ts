@@ -27,6 +27,9 @@ export function assembleLetter(
     facts.service && head.goesTo.includes(facts.service.kind) ? facts.service : undefined;
   const stale = service && isStale(service, facts.now, facts.timeZone);
   const said = sections.filter((section) => section !== undefined);
+  const lacking = said
+    .flatMap(({ missing = [] }) => missing)
+    .sort((a, b) => Number(b.first ?? false) - Number(a.first ?? false));
   const letterhead = facts.letterhead.split('\n').filter((line) => line.trim() !== '');
   return {
     kind: head.id,
@@ -43,7 +46,7 @@ export function assembleLetter(
     missing: [
       ...(service || head.id === 'gp' ? [] : ['Which service it goes to.']),
       ...(stale ? [`Before sending: ${phoneLineOf(service, true)} (${service.name}).`] : []),
-      ...said.flatMap((section) => (section.missing ?? []).map(({ what }) => what)),
+      ...lacking.map(({ what }) => what),
       ...(letterhead.length === 0
         ? ['Letterhead: your department and a number it answers (a site setting).']
         : []),

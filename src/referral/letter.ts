@@ -54,6 +54,8 @@ export interface Missing {
   what: string;
   /** The row that would hold it; absent where the paragraphs would. */
   row?: string;
+  /** Before anything else that is missing: it cannot wait. */
+  first?: true;
 }
 
 /** Pictures of one body map; `brief` where the words beside it were edited, and stand for the marks alone. */

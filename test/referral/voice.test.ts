@@ -77,7 +77,9 @@ describe('hazard H37: a voice before a letter', () => {
   test('it stands at the top of the screen until it is written, and then in the letter', () => {
     const marac = letterType('marac')!;
     const write = (answers: Record<string, string>) => marac.compose(someFacts({ answers }));
-    expect(write({}).missing.join()).toContain('Ring first');
+    expect(write({}).missing.find((what) => !what.startsWith('Which service'))).toMatch(
+      /^Ring first/,
+    );
     const spoken = write({ 'spoken-to': 'Sam Okoro, 02:50' });
     expect(spoken.missing.join()).not.toContain('Ring first');
     expect(letterPlainText(spoken, {}, {})).toContain('Spoken to by telephone: Sam Okoro, 02:50.');

@@ -31,7 +31,7 @@ export function alsoToldSection(
     ],
     why: 'So that each knows of the others. Take it out where that would not be safe.',
     removable: 'freely',
-    missing: lacks ? [{ what: lacks }] : [],
+    missing: lacks ? [{ what: lacks, first: true }] : [],
   };
 }
 

@@ -8,7 +8,10 @@ export function Collected({ onCollected, onNothing }: CollectedProps) {
   return (
     <section class="card stack notice" aria-labelledby="collected-title">
       <h2 id="collected-title">Is the letter in your hand?</h2>
-      <p>Count the sheets: each says how many there are. The first is a cover and tells nothing.</p>
+      <p>
+        Count the sheets: they are numbered, and the last says that it is the end. The first is a
+        cover and tells nothing.
+      </p>
       <div class="margin-actions">
         <button type="button" class="button" onClick={onCollected}>
           Collected, every sheet

@@ -9,7 +9,7 @@ import { BodyPicture } from '../parts/BodyPicture';
 export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }) {
   useRunningMark(mark);
   return (
-    <article class="in-print printed" lang="en-GB">
+    <article class="in-print printed" data-ends={letter.to !== ''} lang="en-GB">
       {letter.to && <CoverSheet />}
       {letter.alerts.map((alert) => (
         <p class="letter-alert" key={alert}>
@@ -61,7 +61,6 @@ export function PrintedLetter({ letter, mark }: { letter: Letter; mark: string }
           ))}
         </section>
       ))}
-      {letter.to && <p class="letter-end">End of this letter</p>}
     </article>
   );
 }
