@@ -28,10 +28,15 @@ export default defineContentScript({
     let last: EncounterReading | undefined;
 
     const onReading = (reading: EncounterReading) => {
+      // At a key it is the very same object, and nothing of who it is was read anew.
+      const isSame =
+        last?.identity === reading.identity && last.encounterRef === reading.encounterRef;
       last = reading;
-      const now = JSON.stringify([reading.identity, reading.encounterRef]);
-      if (who && now !== who) stamp.epoch += 1;
-      who = now;
+      if (!isSame) {
+        const now = JSON.stringify([reading.identity, reading.encounterRef]);
+        if (who && now !== who) stamp.epoch += 1;
+        who = now;
+      }
       const today = new Date().toISOString().slice(0, 10);
       void sendReading(reportFrame(engine, reading, stamp, matcher, today, memory));
     };

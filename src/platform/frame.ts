@@ -7,6 +7,8 @@ import type { FrameSettings } from './protocol';
 /** How soon a refused message is tried again, and for how long a starting background is asked. */
 const AGAIN_MS = 1_000;
 const MOST_HELLOS = 90;
+/** So long what was said stands for the same said once more. */
+const STANDS_MS = 10_000;
 
 /**
  * The content script's side of the messages. No schema library and no polyfill here: this ships to
@@ -36,15 +38,23 @@ export async function hello(href: string): Promise<FrameSettings | undefined> {
 
 let newest: FrameReading | undefined;
 let again: ReturnType<typeof setTimeout> | undefined;
+/** What was said last and not refused, as JSON, and when. */
+let standing: { said: string; at: number } | undefined;
 
 /**
- * Proposes a reading. One that comes too often is refused by the background, and the newest is sent
+ * Proposes a reading; most keys change no part of it, and then nothing is sent, for sending costs the
+ * page more than all reading does. One that comes too often is refused by the background, and the newest is sent
  * again a moment later, so that the last state of a page always arrives.
  */
 export async function sendReading(reading: FrameReading): Promise<void> {
   newest = reading;
   if (again !== undefined) return;
+  const said = JSON.stringify(reading);
+  const now = Date.now();
+  if (standing?.said === said && now - standing.at < STANDS_MS) return;
+  standing = { said, at: now };
   const { error } = await tell('reading', reading);
+  if (error !== undefined) standing = undefined;
   if (error !== 'too-many' && error !== 'starting') return;
   again ??= setTimeout(() => {
     again = undefined;
@@ -52,7 +62,11 @@ export async function sendReading(reading: FrameReading): Promise<void> {
   }, AGAIN_MS);
 }
 
-export const sayLeaving = (document: string): Promise<unknown> => tell('leaving', { document });
+/** What it said is forgotten there; a page that comes back says it anew. */
+export function sayLeaving(document: string): Promise<unknown> {
+  standing = undefined;
+  return tell('leaving', { document });
+}
 
 /**
  * Answers the extension's own pages and background only: another content script cannot send here, and
@@ -63,7 +77,10 @@ export function answerPanel(document: string, answer: (question: FrameQuestion) 
     if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
     const question = (message as { sidenoteFrame?: unknown } | undefined)?.sidenoteFrame;
     if (!isFrameQuestion(question)) return undefined;
-    if (question.ask === 'report' && newest) void sendReading(newest);
+    if (question.ask === 'report' && newest) {
+      standing = undefined;
+      void sendReading(newest);
+    }
     reply(question.ask === 'words' ? answer(question) : document);
     return undefined;
   });

@@ -59,7 +59,7 @@ export function findPresentations(
       if (made) found.push(made);
     }
   if (!off.has('repeat-attendance'))
-    found.push(...repeated(engine, places, fields, found, settings, today));
+    found.push(...repeated(engine, places, fields, found, settings, today, memory));
   return raiseWithAlcohol(engine.ruleById, found).slice(0, MOST);
 }
 
@@ -182,11 +182,13 @@ function repeated(
   found: readonly Presentation[],
   settings: MatcherSettings,
   today: string,
+  memory: ReadMemory | undefined,
 ): Presentation[] {
   const rule = engine.ruleById('repeat-attendance');
   const present = found.find((one) => isCounted(one.id) && isLive(one));
-  const earlier = countedAttendances(engine, fields, settings, today);
-  if (!rule || !present || earlier.length + 1 < settings.repeatAttendanceCount) return [];
+  if (!rule || !present) return [];
+  const earlier = countedAttendances(engine, fields, settings, today, memory);
+  if (earlier.length + 1 < settings.repeatAttendanceCount) return [];
   return [
     { ...present, id: rule.id, part: 'prompts', tier: rule.tier },
     // Where the earlier ones stand, so that the card can show them; history never prompts by itself.

@@ -16,7 +16,11 @@ export function readGestation(fields: readonly FieldReading[]): number | undefin
 
 const PREGNANT = new Set(['pregnant', 'gestation', 'gestational', 'gravid', 'preg']);
 
+/** Without one of these no words of a text say it, and it is not cut into words. */
+const MAY_SAY = /\/40|week|wk/i;
+
 function weeksIn(text: string): number[] {
+  if (!MAY_SAY.test(text)) return [];
   const words = tokenise(text);
   return words.flatMap(({ text: word, start, end }, at) => {
     const after = text.slice(end, end + 6);

@@ -45,21 +45,45 @@ export interface Placed {
   start: number;
 }
 
+/** A text as it was read, with the keys of its passages. */
+interface KnownText {
+  year: number;
+  read: ReadText;
+  passages: (readonly [key: string, passage: Passage])[];
+}
+
 /** Passages of the readings before, by what they say, so that only touched sentences are read again. */
 export class ReadMemory {
   private before = new Map<string, Passage>();
   private now = new Map<string, Passage>();
+  private textsBefore = new Map<string, KnownText>();
+  private textsNow = new Map<string, KnownText>();
 
   /** Call once for each reading of all fields: what it did not use is forgotten with the next. */
   turn(): void {
     this.before = this.now;
     this.now = new Map();
+    this.textsBefore = this.textsNow;
+    this.textsNow = new Map();
   }
 
   keep(key: string, read: () => Passage): Passage {
     const passage = this.now.get(key) ?? this.before.get(key) ?? read();
     this.now.set(key, passage);
     return passage;
+  }
+
+  /** The very same text, read the time before: its words are not looked at again. */
+  wholeText(text: string, year: number): ReadText | undefined {
+    const known = this.textsNow.get(text) ?? this.textsBefore.get(text);
+    if (known?.year !== year) return undefined;
+    this.textsNow.set(text, known);
+    for (const [key, passage] of known.passages) this.now.set(key, passage);
+    return known.read;
+  }
+
+  keepText(text: string, known: KnownText): void {
+    this.textsNow.set(text, known);
   }
 }
 
@@ -70,25 +94,32 @@ export function readText(
   thisYear: number,
   memory?: ReadMemory,
 ): ReadText {
+  const known = memory?.wholeText(text, thisYear);
+  if (known) return known;
   const clean = cleanText(text);
   const { matcher } = engine;
   const words = matcher.read(clean);
   const tokens = matcher.understand(words);
   const passages: Placed[] = [];
   const found: Found[] = [];
+  const keyed: KnownText['passages'] = [];
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     to = endOfPassage(tokens, from);
     const here = tokens.slice(from, to);
     const start = here[0]?.start ?? 0;
     const read = () => new Passage(engine, here, matcher.find(words, from, to), thisYear);
-    const passage = memory
-      ? memory.keep(`${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`, read)
-      : read();
+    const key = memory
+      ? `${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`
+      : '';
+    const passage = memory ? memory.keep(key, read) : read();
+    if (memory) keyed.push([key, passage]);
     passages.push({ passage, start });
     for (const one of passage.found)
       found.push({ ...one, start: one.start + start, end: one.end + start });
   }
-  return { passages, found };
+  const whole = { passages, found };
+  memory?.keepText(text, { year: thisYear, read: whole, passages: keyed });
+  return whole;
 }
 
 /** Where one of these classes first stands so that `holds`, by offsets into the text. */

@@ -4,7 +4,7 @@
  */
 import type { FieldReading } from '../model/encounter-reading';
 import { ruleOfCode } from './codes';
-import { firstPlace, readText } from './read-text';
+import { firstPlace, readText, type ReadMemory } from './read-text';
 import type { Engine } from './engine';
 import type { MatcherSettings } from './rule';
 
@@ -39,6 +39,7 @@ export function countedAttendances(
   fields: readonly FieldReading[],
   settings: MatcherSettings,
   today: string,
+  memory?: ReadMemory,
 ): number[] {
   const places: number[] = [];
   if (!fields.some(({ date }) => date)) return places;
@@ -49,7 +50,7 @@ export function countedAttendances(
     if ((kind !== 'attendance' && kind !== 'problem') || !date) return;
     // Today's own entry is the present attendance, which the caller counts.
     if (date < from || date >= today || dates.has(date)) return;
-    if (!showsKind(engine, field, settings, Number(date.slice(0, 4)))) return;
+    if (!showsKind(engine, field, settings, Number(date.slice(0, 4)), memory)) return;
     dates.add(date);
     places.push(place);
   });
@@ -61,10 +62,11 @@ function showsKind(
   field: FieldReading,
   settings: MatcherSettings,
   year: number,
+  memory: ReadMemory | undefined,
 ): boolean {
   const coded = field.code === undefined ? undefined : ruleOfCode(field.code);
   if (coded && !settings.rulesOff.includes(coded)) return true;
-  const read = readText(engine, field.text, year);
+  const read = readText(engine, field.text, year, memory);
   const said = read.found.some(
     ({ rule, certainty, time, subject, tier }) =>
       isCounted(rule.id) &&
@@ -83,6 +85,13 @@ function showsKind(
 
 /** `YYYY-MM-DD` that many months earlier; the 31st becomes the 1st of the next month, never an invalid day. */
 export function monthsBefore(today: string, months: number): string {
+  const last = worked.get(months);
+  if (last?.today === today) return last.before;
   const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+  const before = new Date(Date.UTC(year, month - 1 - months, day)).toISOString().slice(0, 10);
+  worked.set(months, { today, before });
+  return before;
 }
+
+/** Asked at each key and another only each day: writing a date costs as much as reading a sentence. */
+const worked = new Map<number, { today: string; before: string }>();

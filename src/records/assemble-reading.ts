@@ -149,13 +149,35 @@ function dateOf(hit: Hit, style: DateStyle): string | undefined {
   return known.date;
 }
 
+/** Of the slots of one whole reading, whose arrival stands as it was read. */
+const arrivals = new WeakMap<readonly Slot[], { text: string; date: string | undefined }>();
+
+function arrivalOf(text: string, style: DateStyle, slots: readonly Slot[]): string | undefined {
+  const known = arrivals.get(slots);
+  if (known?.text === text) return known.date;
+  const date = parseDate(text, style);
+  arrivals.set(slots, { text, date });
+  return date;
+}
+
+/** The text of an entry in one line; at a key all but one are as they were. */
+const folded = new WeakMap<Entry, { text: string; line: string }>();
+
+function foldedOf(entry: Entry): string {
+  const known = folded.get(entry);
+  if (known?.text === entry.text) return known.line;
+  const line = entry.text.replace(/\s+/g, ' ');
+  folded.set(entry, { text: entry.text, line });
+  return line;
+}
+
 /** Everything but who the patient and the user are, which have places of their own. */
 function listFields(
   slots: readonly Slot[],
   style: DateStyle,
   arrivedAt: string | undefined,
 ): FieldReading[] {
-  const arrived = arrivedAt === undefined ? undefined : parseDate(arrivedAt, style);
+  const arrived = arrivedAt === undefined ? undefined : arrivalOf(arrivedAt, style, slots);
   const seen = new Map<string, unknown>();
   const fields: FieldReading[] = [];
   for (const { field, locator, entries } of slots) {
@@ -165,7 +187,7 @@ function listFields(
       const date = dateOf(entry.hit, style);
       // A dated entry without words still counts as an attendance; without either it is nothing.
       if (entry.text === '' && date === undefined) continue;
-      const key = `${kind} ${field.tense} ${date ?? ''} ${entry.text.replace(/\s+/g, ' ')}`;
+      const key = `${kind} ${field.tense} ${date ?? ''} ${foldedOf(entry)}`;
       if (seen.has(key) && seen.get(key) !== entry.hit.group) continue;
       seen.set(key, entry.hit.group);
       const isOld = field.tense === 'this-episode' && date !== undefined && date < (arrived ?? '');

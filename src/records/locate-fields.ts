@@ -92,10 +92,15 @@ function entryOf(hit: Hit, field: FieldDescription, page: Page): Entry | undefin
   return { hit, text, raw: field.kind.startsWith('patient.') ? rawOf(hit.element) : '' };
 }
 
+const HOLDS = 'input, textarea, select';
+
 /** Without asking for style, so that comparing it costs the page nothing. */
 export function rawOf(element: Element): string {
+  // Most stand in an element of their own, and then this is all of it.
+  const isPlain = element.childElementCount === 0 && !element.shadowRoot;
+  if (isPlain && !element.matches(HOLDS)) return element.textContent;
   const trees = [element, ...openShadowRoots(element)];
-  const controls = deepQuery(trees, 'input, textarea, select') as HTMLInputElement[];
+  const controls = deepQuery(trees, HOLDS) as HTMLInputElement[];
   return [...trees.map((tree) => tree.textContent), ...controls.map(({ value }) => value)].join(
     '|',
   );

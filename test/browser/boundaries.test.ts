@@ -113,12 +113,18 @@ test('a page that no description knows is "not reading", and so is one read only
     await openAttendance(page, practice.url, 'e03');
     await dot(panel, 'filled');
     // A frame that falls silent without a goodbye: the panel in view sees it within two seconds.
-    const client = await page.createCDPSession();
-    const began = performance.now();
-    void client.send('Page.crash').catch(() => undefined);
-    await see(panel, /Not reading/);
-    silentMs = performance.now() - began;
-    await dot(panel, 'hollow');
+    // What else a busy machine does may fall into one try, but not into each.
+    for (let tries = 0; tries < 3 && silentMs >= SILENT_MS; tries += 1) {
+      if (tries > 0) await openAttendance(page, practice.url, 'e03');
+      await see(panel, /^Sidenote (Reading|Partly)/);
+      const client = await page.createCDPSession();
+      const began = performance.now();
+      void client.send('Page.crash').catch(() => undefined);
+      await see(panel, /Not reading/);
+      silentMs = performance.now() - began;
+      await dot(panel, 'hollow');
+    }
+    console.log(`A frame that fell silent was shown after ${Math.round(silentMs)} ms.`);
   } finally {
     await session.close();
     await practice.close();
@@ -126,8 +132,8 @@ test('a page that no description knows is "not reading", and so is one read only
   expect(silentMs).toBeLessThan(SILENT_MS);
 });
 
-/** Two seconds, and as much again for a busy machine that runs the test. */
-const SILENT_MS = 4_000;
+/** A ping each second, and at most 0.8 s for the answer of whatever else is in the tab. */
+const SILENT_MS = 2_000;
 
 test('the content script is at most 140 kB, 40 kB packed', () => {
   const script = readFileSync(`${built}/content-scripts/content.js`);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { FrameReading } from '../../src/model/frame-reading';
 import { isFrameQuestion, isFrameSettings } from '../../src/platform/check-frame-message';
-import { answerPanel, hello, sendReading } from '../../src/platform/frame';
+import { answerPanel, hello, sayLeaving, sendReading } from '../../src/platform/frame';
 
 const reading = (epoch: number) => ({ epoch }) as FrameReading;
 const say = vi.fn<(message: { sidenote: string; request: { epoch?: number } }) => unknown>();
@@ -10,6 +10,7 @@ const sent = () => say.mock.calls.map(([message]) => message.request.epoch);
 
 beforeEach(() => {
   vi.useFakeTimers();
+  void sayLeaving('ab');
   say.mockReset();
   fakeBrowser.runtime.sendMessage = (async (message: never) => say(message)) as never;
 });
@@ -49,6 +50,26 @@ test('any other refusal is final, and so is a background that is gone', async ()
   await sendReading(reading(2));
   await vi.advanceTimersByTimeAsync(10_000);
   expect(sent()).toEqual([1, 2]);
+});
+
+test('the same said again is not sent, for a while; another is, and so is the first after it', async () => {
+  say.mockReturnValue({ ok: true, value: null });
+  for (const epoch of [1, 1, 1, 2, 2, 1]) await sendReading(reading(epoch));
+  expect(sent()).toEqual([1, 2, 1]);
+  await vi.advanceTimersByTimeAsync(10_000);
+  await sendReading(reading(1));
+  expect(sent()).toEqual([1, 2, 1, 1]);
+});
+
+test('what was refused is said again, and so is everything after a page was left and came back', async () => {
+  say.mockReturnValueOnce({ ok: false, error: 'bad-request', message: '' });
+  say.mockReturnValue({ ok: true, value: null });
+  await sendReading(reading(3));
+  await sendReading(reading(3));
+  expect(sent()).toEqual([3, 3]);
+  await sayLeaving('ab');
+  await sendReading(reading(3));
+  expect(sent()).toEqual([3, 3, undefined, 3]);
 });
 
 const settings = {

@@ -68,6 +68,11 @@ export async function askUnknownFrames(tabId: number): Promise<void> {
 
 /** A page too busy to answer this soon is not taken for gone. */
 const ANSWER_MS = 1_500;
+/**
+ * Asked each second by a panel in view, no busy frame may hold up what is seen of another: with the
+ * second before, a frame that fell silent is shown within two (hazard H06).
+ */
+const PINGED_ANSWER_MS = 800;
 
 /**
  * Asks each frame that reported whether it is still there: a page can go without its goodbye being
@@ -75,20 +80,25 @@ const ANSWER_MS = 1_500;
  */
 export async function dropGoneFrames(tabId: number): Promise<boolean> {
   const asked = [...(await readFrames(tabId))].map(async ([frameId, { document }]) => {
-    if (await isThere(tabId, frameId, document)) return false;
+    if (await isThere(tabId, frameId, document, PINGED_ANSWER_MS)) return false;
     await dropFrame(tabId, frameId, document);
     return true;
   });
   return (await Promise.all(asked)).includes(true);
 }
 
-async function isThere(tabId: number, frameId: number, document: string): Promise<boolean> {
+async function isThere(
+  tabId: number,
+  frameId: number,
+  document: string,
+  patienceMs = ANSWER_MS,
+): Promise<boolean> {
   const question: AliveQuestion = { ask: 'alive' };
   const answer = browser.tabs
     .sendMessage(tabId, { sidenoteFrame: question }, { frameId })
     .then((said: unknown) => said === document)
     .catch(() => false);
-  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), ANSWER_MS));
+  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patienceMs));
   return Promise.race([answer, busy]);
 }
 
