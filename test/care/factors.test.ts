@@ -4,9 +4,15 @@ import { factorsInView, factorsSaid, standingOf } from '../../src/care/factors-i
 import { careItems } from '../../src/care/items';
 import type { Risk } from '../../src/care/risk';
 import { routeCare, ROUTING_WORDS } from '../../src/care/routing';
+import { readEarlierDays, volumeMet, writeEarlierDays } from '../../src/care/volume';
 import { RULES } from '../../src/presentations/rules';
 
-const policy = { maracFormTotal: 14, maracSeveralPerpetrators: false };
+const policy = {
+  maracFormTotal: 14,
+  maracSeveralPerpetrators: false,
+  volumeCount: 3,
+  volumeDays: 90,
+};
 const form = (total: number, notAnswered?: number): Risk => ({
   factors: {},
   form: { name: 'Our form', total, completedBy: 'Dee Ames', ...(notAnswered && { notAnswered }) },
@@ -130,5 +136,40 @@ describe('routing', () => {
     expect(routeCare({ care: {} }, policy, '3 in 90 days').because).toEqual([
       'Meets local criterion: 3 in 90 days',
     ]);
+  });
+
+  test('reviews row 71: days of the record, days told and today count together, each once', () => {
+    const row = (date: string) => ({ date, kind: 'visit' as const, rules: ['assault'] });
+    const today = '2026-11-21';
+    const met = (record: string[], earlier: string[], disclosed = true) =>
+      volumeMet(
+        { rows: record.map(row), risk: { factors: {}, earlier }, disclosed, today },
+        policy,
+      );
+    expect(met(['2026-10-20'], ['2026-08-28'])).toBe('3 in 85 days');
+    expect(met(['2026-10-20'], ['2026-08-18']), 'in 95 days it does not').toBeUndefined();
+    expect(met(['2026-10-20'], ['2026-10-20']), 'a day counts once').toBeUndefined();
+    expect(met(['2026-10-20'], ['2026-08-28'], false)).toBeUndefined();
+    const route = routeCare({ care: {} }, policy, met(['2026-10-20'], ['2026-08-28']));
+    const said = [route.marac, ...route.because, ROUTING_WORDS[route.marac]].join(' ');
+    expect(said).toMatch(/recommended.*Meets local criterion: 3 in 85 days/);
+    expect(said).not.toMatch(/\b(low|standard|medium)\b/i);
+    // Not met is no word at all, and the offer is the same.
+    expect(routeCare({ care: {} }, policy, undefined)).toEqual({ marac: 'consider', because: [] });
+  });
+
+  test('days told are read day first, and a line that is none is named', () => {
+    expect(readEarlierDays('4/11/2026\n 2 Oct 2026, 04/11/2026\n', '2026-11-21')).toEqual({
+      days: ['2026-10-02', '2026-11-04'],
+    });
+    expect(readEarlierDays('last Friday', '2026-11-21')).toEqual({
+      error: '“last Friday” is no day. Write it like 4/11/2026.',
+    });
+    expect(readEarlierDays('31/2/2026', '2026-11-21')).toHaveProperty('error');
+    expect(readEarlierDays('21/11/2026', '2026-11-21')).toHaveProperty('error');
+    expect(readEarlierDays('', '2026-11-21')).toEqual({ days: [] });
+    expect(readEarlierDays(writeEarlierDays(['2026-10-02']), '2026-11-21')).toEqual({
+      days: ['2026-10-02'],
+    });
   });
 });

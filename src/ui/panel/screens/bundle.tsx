@@ -7,6 +7,7 @@ import { isSafeContactKnown } from '../../../referral/safe-contact';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useServices } from '../../services';
 import { SpeakLine } from './care';
+import { volumeOf } from './earlier-days';
 import type { Panel } from '../use-panel';
 
 /** Minutes for one letter, a round figure to plan by, not measured. */
@@ -14,7 +15,8 @@ const MINUTES_A_LETTER = 1;
 
 /** Everything the disclosure calls for, as rows with where each stands; the foot says what is owed. */
 export function Bundle({ panel }: { panel: Panel }) {
-  const { policy, now } = useServices();
+  const services = useServices();
+  const { policy, now } = services;
   const { draft } = panel;
   if (!draft) return null;
   const service = serviceToRefer(policy, now());
@@ -37,7 +39,7 @@ export function Bundle({ panel }: { panel: Panel }) {
           {
             key: 'K',
             label: 'What raises concern',
-            status: CONCERN[routeCare(draft, policy).marac],
+            status: CONCERN[routeCare(draft, policy, volumeOf(panel, services)).marac],
             onChoose: () => panel.go('concern'),
           },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),

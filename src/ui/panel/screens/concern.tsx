@@ -8,6 +8,7 @@ import { Choices, type Choice } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices } from '../../services';
+import { volumeOf } from './earlier-days';
 import type { Panel } from '../use-panel';
 
 /** What makes serious harm more likely, in view and without a grade; a form or a judgement beside it. */
@@ -62,11 +63,22 @@ export function Concern({ panel }: { panel: Panel }) {
             label: 'In a few words, for the letters',
             onChoose: () => panel.go('factor-words'),
           },
+          {
+            key: '5',
+            label: 'Earlier incidents',
+            detail: earlierWords(draft.risk?.earlier?.length ?? 0),
+            onChoose: () => panel.go('earlier-days'),
+          },
           { key: '9', label: 'Back to what is owed', onChoose: () => panel.go('bundle') },
         ]}
       />
     </>
   );
+}
+
+function earlierWords(days: number): string {
+  if (days === 0) return 'None written down';
+  return days === 1 ? '1 day told' : `${days} days told`;
 }
 
 function isMarked({ id }: Factor, risk: Risk | undefined): boolean {
@@ -107,10 +119,10 @@ function mark(panel: Panel, factor: Factor): void {
 
 /** Recommended or consider, with what is recorded; there is no third word (reviews rows 15 and 21). */
 export function RoutingLines({ panel }: { panel: Panel }) {
-  const { policy } = useServices();
+  const services = useServices();
   const { draft } = panel;
   if (!draft) return null;
-  const { marac, because } = routeCare(draft, policy);
+  const { marac, because } = routeCare(draft, services.policy, volumeOf(panel, services));
   return (
     <div class="card">
       <p>

@@ -12,6 +12,7 @@ import { Concern, JudgementScreen, RiskFormScreen } from './concern';
 import { Contact } from './contact';
 import { Done } from './done';
 import { FactorWords } from './factor-words';
+import { EarlierDays } from './earlier-days';
 import { Flags } from './flags';
 import { Further, Words } from './further';
 import {
@@ -80,6 +81,7 @@ const screens: Record<string, Screen> = {
   more: More,
   concern: Concern,
   'factor-words': FactorWords,
+  'earlier-days': EarlierDays,
   'risk-form': RiskFormScreen,
   judgement: JudgementScreen,
   'body-map': BodyMapScreen,

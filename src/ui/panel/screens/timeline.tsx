@@ -12,6 +12,7 @@ import { formatDate } from '../../../model/dates';
 import { ruleById } from '../../../presentations/rule-by-id';
 import { Choices } from '../../parts/Choices';
 import { useServices, type Services } from '../../services';
+import { volumeOf } from './earlier-days';
 import type { Panel } from '../use-panel';
 
 /**
@@ -25,6 +26,7 @@ export function Timeline({ panel }: { panel: Panel }) {
   const rows = view ? timelineOf(view, policy.timeZone) : [];
   const named = useNamed(services, view);
   const positive = positiveDays(rows);
+  const volume = volumeOf(panel, services);
   const { count, spread } = countInWindow(positive, policy.volumeDays);
   const persons = countPersons((view?.history ?? []).map(({ entry }) => entry));
   const others = draft?.care['anyone-else']?.choice;
@@ -33,10 +35,10 @@ export function Timeline({ panel }: { panel: Panel }) {
     <>
       <h1>What earlier visits show</h1>
       <p class="quiet">Only what this page and this computer show. There may be more.</p>
-      {(count > 1 || more) && (
+      {(count > 1 || more || volume) && (
         <ul class="chips">
           {count > 1 && <li>{`${count} in ${spread} days`}</li>}
-          {count >= policy.volumeCount && <li>Local volume criterion met</li>}
+          {volume && <li>Local volume criterion met: {volume}</li>}
           {more && <li>More than one person named</li>}
         </ul>
       )}
