@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { ClinicalItem } from '../model/clinical-item';
+import type { ServiceKind } from '../policy/service';
 
 /** What a clinician chose for one item, and any words they added. Blank is owed, never "no". */
 export const CareAnswer = z.strictObject({
@@ -41,6 +42,8 @@ export interface CareChoice {
   label: string;
   /** What to do now, in order, shown at once. */
   doNow?: readonly string[];
+  /** Whom to ring for it, by kind: their numbers of the directory stand above what to do. */
+  ring?: readonly ServiceKind[];
   /** Danger to life now: the one thing that may be drawn in red. */
   danger?: boolean;
   /** How the bundle counts it; `owed` keeps it on view and in the full line. */

@@ -94,6 +94,11 @@ export function speakToNow(site: Site, at: number): ListedService {
   return answering.find(({ openNow }) => openNow) ?? open ?? listed(helpline(), at, site);
 }
 
+/** Services of these kinds that have a number in date, open ones first; empty where the site lists none. */
+export function toRing(site: Site, kinds: readonly ServiceKind[], at: number): ListedService[] {
+  return servicesFor(site, kinds, at).filter(canBeRung);
+}
+
 function canBeRung({ service, expired }: ListedService): boolean {
   return !expired && !!service.phone?.trim();
 }

@@ -16,6 +16,7 @@ export const sexualAssault = {
       id: 'recent',
       label: 'Yes, in the last seven days',
       counts: 'owed',
+      ring: ['sexual-assault'],
       doNow: [
         'Ring the sexual assault referral centre now, with them: hours count.',
         'Ask there about samples, emergency contraception and infection. They decide, and the police are their choice.',
@@ -33,6 +34,7 @@ export const sexualAssault = {
       id: 'past',
       label: 'Yes, longer ago',
       counts: 'done',
+      ring: ['sexual-assault'],
       doNow: ['The referral centre takes people whenever it was. Offer its number.'],
     },
     { id: 'declined', label: 'Yes, and no to the centre for now', counts: 'declined' },

@@ -1,6 +1,7 @@
 import { fieldsOf, itemsFor, nextAtOnce, ticksOf } from '../../../care/care-bundle';
 import type { CareAnswer, CareChoice, CareItem, CarePicture } from '../../../care/care-item';
-import { nationalHelpline, speakToNow } from '../../../referral/directory';
+import type { ServiceKind } from '../../../policy/service';
+import { nationalHelpline, speakToNow, toRing } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
@@ -76,6 +77,7 @@ export function CareDo({ panel }: { panel: Panel }) {
       <p>
         <strong>{choice.label}</strong>
       </p>
+      {choice.ring && <Ring kinds={choice.ring} />}
       {choice.doNow && <DoNow steps={choice.doNow} danger={choice.danger ?? false} />}
       <Openings panel={panel} choice={choice} />
       <Ticks item={item} choice={choice} answer={answer} set={set} />
@@ -115,6 +117,29 @@ function DoNow({ steps, danger }: { steps: readonly string[]; danger: boolean })
           <li key={each}>{each}</li>
         ))}
       </ol>
+    </div>
+  );
+}
+
+/** The site's own number for it; where it lists none that is said, with who will know. */
+function Ring({ kinds }: { kinds: readonly ServiceKind[] }) {
+  const { policy, now } = useServices();
+  const [first] = toRing(policy, kinds, now());
+  if (!first) {
+    const who = policy.safeguardingContact || 'the safeguarding team';
+    return <p class="notice">No number is listed here. Ask {who}.</p>;
+  }
+  return (
+    <div class="card speak-to">
+      <p>
+        <strong>{first.service.name}</strong>
+      </p>
+      <p class="phone">{first.service.phone}</p>
+      <p>
+        {first.hoursLine}
+        {first.service.askFor && `. Ask for ${first.service.askFor}`}.
+      </p>
+      {first.stale && <p class="notice">Check this number before use.</p>}
     </div>
   );
 }
