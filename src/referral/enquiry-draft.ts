@@ -71,6 +71,8 @@ export const EnquiryDraft = z.strictObject({
   /** The line was taken to the record; it is not put on the clipboard again unasked. */
   lineCopied: z.optional(z.boolean()),
   outcome: z.optional(EnquiryOutcome),
+  /** What was recorded last, while nothing was answered since; empty once something was. */
+  recordedAs: z.optional(z.string().check(z.maxLength(8000))),
   /** The patient's own words, kept for the letter, in quotes. */
   words: z.optional(z.string().check(z.maxLength(4000))),
   care: z.record(z.string().check(z.maxLength(60)), CareAnswer),

@@ -91,7 +91,8 @@ test('reviews row 17: a broken order asks for a fresh look, or a reason, and sho
   await press(panel, 'm');
   await choose(panel, 'Something has changed');
   await choose(panel, 'A new threat');
-  await choose(panel, 'Go through it now');
+  expect(await see(panel, 'They have told us')).toContain('Ask now');
+  await choose(panel, 'They have told us: go through it now');
   await see(panel, 'Are they safe now');
 });
 

@@ -5,14 +5,12 @@ import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
 import { isByHand, type EnquiryDraft } from '../../referral/enquiry-draft';
-import { knownIds } from '../../enquiry/known-ids';
-import { isUnspoken } from '../../enquiry/questionnaire';
 import { stepKeys } from '../../enquiry/step-keys';
-import { noSafeContact } from '../../referral/safe-contact';
 import type { LockView } from '../../model/lock-view';
 import { useServices, type CoverCause } from '../services';
 import { isBeforeGate } from './screens/before-gate';
 import { useLock } from '../parts/use-lock';
+import { firstScreen, foundIn, leavingNow, newDraft, screenToResume } from './begin-draft';
 
 type StepFacts = PanelStep extends infer S
   ? S extends PanelStep
@@ -146,7 +144,8 @@ export function usePanel(): Panel {
   const update = useCallback((change: Partial<EnquiryDraft>) => {
     const { draft: mine } = now.current;
     if (!mine) return undefined;
-    const next = { ...mine, ...change };
+    // A new answer is recorded anew, were it the same as before (`record-outcome.ts`).
+    const next = { ...mine, ...change, ...('outcome' in change ? { recordedAs: '' } : {}) };
     now.current.draft = next;
     setDraft(next);
     void services.saveDraft(next).then((saved) => {
@@ -210,11 +209,7 @@ export function usePanel(): Panel {
     const mine = leavingNow(begun, at);
     now.current.draft = mine;
     setDraft(mine);
-    const to = kept ? mine.screen : at.steps.at(-1)?.kind === 'later' ? 'why-later' : 'card';
-    // Leaving with something owed comes before wherever it was left; why it was put off before that.
-    const going = mine.leaving && to !== 'why-later' ? 'leaving' : to;
-    // What they wrote alone is seen before either.
-    const onward = isUnspoken(mine.written) ? 'written' : going;
+    const onward = kept ? screenToResume(mine, at) : firstScreen(mine, at);
     // What reception wants a clinician to know lies on top; Back or its last row leads on.
     const first = at.flagged ? ['flags'] : [];
     const marking = !kept && at.token.system === TICKED ? ['by-hand'] : [];
@@ -304,43 +299,5 @@ export function usePanel(): Panel {
       setTrail(['gate']);
       cover('key');
     },
-  };
-}
-
-/**
- * Live presentations by rule id, with those found or known before: what was read once may have scrolled
- * away, and the page a patient leaves by shows no triage note.
- */
-function foundIn({ token, because, steps }: TabView, before: readonly string[] = []): string[] {
-  // Marked by hand, it is what is marked now.
-  if (token?.system === TICKED) return [...before];
-  const live = knownIds(because.map(({ presentation }) => presentation));
-  return [...new Set([...before, ...steps.flatMap(({ known }) => known), ...live])];
-}
-
-/** The departure page, with something owed: the draft knows that the patient is going. */
-function leavingNow(draft: EnquiryDraft, { departure, decision }: TabView): EnquiryDraft {
-  const { leaving: _before, ...rest } = draft;
-  const going = departure && decision !== undefined && decision.status !== 'quiet';
-  return going ? { ...rest, leaving: true } : rest;
-}
-
-function newDraft(view: TabView, how: 'in-person' | 'remote', at: number): EnquiryDraft {
-  const { token, encounterId, decision } = view;
-  if (!token || !encounterId) throw new Error('A draft needs an open record.');
-  const asked = decision && decision.status !== 'quiet' ? decision.status : 'concern';
-  return {
-    token,
-    encounterId,
-    startedAt: at,
-    ...(view.user === undefined ? {} : { user: view.user }),
-    origin: view.tabId >= 0 ? asked : token.system === TICKED ? 'ticked' : 'pasted',
-    gate: how,
-    answers: {},
-    care: {},
-    found: foundIn(view),
-    safeContact: noSafeContact(),
-    letters: [],
-    screen: 'card',
   };
 }

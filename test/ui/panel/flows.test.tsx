@@ -214,8 +214,37 @@ describe('the panel by keyboard alone', () => {
     await flow.press('m');
     await flow.choose(/Something has changed/);
     await flow.choose(/A new threat/);
-    await flow.choose(/Go through it now/);
+    // Nobody said that they told anybody: a change by itself records no disclosure.
+    expect(flow.said()).toMatch(/They have told us: go through it now.*Ask now/);
+    await flow.choose(/Ask now/);
+    expect(flow.said()).toContain('hurting you');
+    expect(flow.steps.filter(({ kind }) => kind === 'outcome')).toEqual([]);
+    await flow.press('Backspace');
+    await flow.choose(/They have told us/);
     expect(flow.said()).toContain('Are they safe now');
+    expect(flow.steps.at(-1)).toMatchObject({ outcome: { code: 'asked-disclosed' } });
+  });
+
+  it('"Recorded" opened again records nothing again, and the same answer given again does', async () => {
+    const flow = begin('relationship-problem');
+    const outcomes = () => flow.steps.filter(({ kind }) => kind === 'outcome').length;
+    await flow.press('o', 'y', 'y', '1', '4', '4');
+    await flow.choose(/No private space/);
+    expect(flow.said()).toContain('Recorded');
+    expect(outcomes()).toBe(1);
+    await flow.press('Backspace');
+    await flow.press('Escape', 'o', 'y');
+    expect(flow.said()).toContain('Recorded');
+    expect(outcomes()).toBe(1);
+    // At six it could not be asked either: that is a second time, with its own clock.
+    await flow.press('Backspace');
+    await flow.choose(/No private space|Ask now/);
+    if (!/Recorded/.test(flow.said())) {
+      await flow.press('4', '4');
+      await flow.choose(/No private space/);
+    }
+    expect(flow.said()).toContain('Recorded');
+    expect(outcomes()).toBe(2);
   });
 
   it('reviews rows 39 and 57: self-harm leaves with a GP letter owed, and the enquiry not completed', async () => {

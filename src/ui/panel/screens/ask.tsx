@@ -16,10 +16,10 @@ import {
   type QuestionSet,
 } from '../../../model/question-set';
 import type { Policy } from '../../../policy/policy';
-import { doneOf, owedOf } from '../../../referral/owed';
 import { Choices } from '../../parts/Choices';
 import { useServices } from '../../services';
 import { leavingOr } from './leaving-or';
+import { recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 const ANSWERS: readonly Answer[] = Answer.options;
@@ -135,10 +135,9 @@ export function finishSet(panel: Panel, policy: Policy, set: QuestionSet): void 
   if (follows.to === 'why-not-asked') return panel.go('why-not-asked');
   const made = follows.to === 'back' ? draft.outcome : follows.outcome;
   const outcome = made && withSets(made, knownSets(policy), answers);
-  const changed = panel.update(outcome ? { outcome } : {});
-  if (follows.to === 'care' && changed && outcome) {
-    const lists = { owed: owedOf(changed), done: doneOf(changed) };
-    void panel.step({ kind: 'outcome', outcome, ...lists });
+  panel.update(outcome ? { outcome } : {});
+  if (follows.to === 'care' && outcome) {
+    void recordOutcome(panel);
     return panel.go(`care:${careItems[0]?.id ?? ''}`);
   }
   panel.go(

@@ -1,11 +1,11 @@
 import type { Change } from '../../../enquiry/noted';
-import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
+import { REASONS, type EnquiryOutcome, type NotAskedReason } from '../../../enquiry/outcome';
 import { firstQuestionSet } from '../../../enquiry/questions';
-import { doneOf, owedOf } from '../../../referral/owed';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useServices } from '../../services';
 import { askScreen } from './ask';
 import { SpeakToNow } from './care';
+import { recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 /** What is not needed every time, one key further. */
@@ -67,42 +67,66 @@ export function Changed({ panel }: { panel: Panel }) {
 /** A risk looked at before the change is no answer after it. Skipped only with a reason, and it stays owed. */
 export function FreshLook({ panel }: { panel: Panel }) {
   const { policy } = useServices();
+  const told = wasTold(panel);
+  const first = firstQuestionSet(policy);
   return (
     <>
       <h1>Look at the danger afresh</h1>
-      <div class="notice">
-        <p>In danger now: 999. A threat or a broken order: tell the police, 101, with them.</p>
-        <p>
-          Then MARAC on your judgement, today: through safeguarding
-          {policy.safeguardingContact && `, ${policy.safeguardingContact}`}. It waits for no form.
-        </p>
-      </div>
+      <ul class="notice">
+        <li>In danger now: 999.</li>
+        <li>A threat or a broken order: tell the police, 101, with them.</li>
+        <li>
+          MARAC today on your judgement, through{' '}
+          {policy.safeguardingContact || 'the safeguarding team'}. It waits for no form.
+        </li>
+      </ul>
       <Choices
         label="Look at the danger afresh"
         choices={[
-          { key: '1', label: 'Go through it now', onChoose: () => goThrough(panel) },
-          { key: '2', label: 'Not now: give the reason', onChoose: () => panel.go('look-skipped') },
+          {
+            key: '1',
+            label: told ? 'Go through it now' : 'They have told us: go through it now',
+            onChoose: () => goThrough(panel),
+          },
+          // What somebody else says is no disclosure of theirs: they are asked.
+          ...(told
+            ? []
+            : [{ key: '2', label: 'Ask now', onChoose: () => panel.go(askScreen(first)) }]),
+          {
+            key: told ? '2' : '3',
+            label: 'Not now: give the reason',
+            onChoose: () => panel.go('look-skipped'),
+          },
         ]}
       />
     </>
   );
 }
 
+/** Whether somebody told us at all: here, earlier in this visit, or by a line in the record. */
+function wasTold({ draft, view }: Panel): boolean {
+  const codes = [
+    draft?.outcome?.code,
+    ...(view?.steps ?? []).map(({ outcome }) => outcome?.code),
+    ...(view?.lines ?? []).map(({ outcome }) => outcome),
+  ];
+  return codes.includes('asked-disclosed');
+}
+
+/** What was answered before the change: safety is asked again, the rest stays to be looked over. */
 function goThrough(panel: Panel): void {
-  const outcome = panel.draft?.outcome ?? {
-    code: 'asked-disclosed' as const,
-    questionsAsked: 0,
-    questionsAnswered: 0,
-  };
-  // Answered before the change: safety is asked again, the rest stays to be looked over.
   const { 'safe-now': _before, ...care } = panel.draft?.care ?? {};
-  const told = { ...outcome, code: 'asked-disclosed' as const };
-  delete told.reason;
-  const changed = panel.update({ outcome: told, care });
-  const lists = changed ? { owed: owedOf(changed), done: doneOf(changed) } : { owed: [] };
-  void panel.step({ kind: 'outcome', outcome: told, ...lists });
+  const { reason: _why, ...counted } = panel.draft?.outcome ?? NOTHING_ASKED;
+  panel.update({ outcome: { ...counted, code: 'asked-disclosed' }, care });
+  void recordOutcome(panel);
   panel.go('care:safe-now');
 }
+
+const NOTHING_ASKED: EnquiryOutcome = {
+  code: 'asked-disclosed',
+  questionsAsked: 0,
+  questionsAnswered: 0,
+};
 
 const WHY_SKIPPED: readonly NotAskedReason[] = [
   'not-alone',

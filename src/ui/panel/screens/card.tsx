@@ -8,7 +8,6 @@ import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/de
 import type { TabView } from '../../../enquiry/tab-view';
 import type { Policy } from '../../../policy/policy';
 import { ruleById } from '../../../presentations/rule-by-id';
-import { doneOf, owedOf } from '../../../referral/owed';
 import { serviceToRefer } from '../../../referral/directory';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
@@ -19,6 +18,7 @@ import { askScreen } from './ask';
 import { dismiss } from './dismiss';
 import { FactorChips } from './factor-chips';
 import { HarmByPatient } from './harm-by-patient';
+import { recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 /** The card after the clinician chose it over the other one. */
@@ -184,13 +184,8 @@ function rows(
   );
   const told = (screen: string) => () => {
     const outcome = { code: 'asked-disclosed' as const, questionsAsked: 0, questionsAnswered: 0 };
-    const changed = panel.update({ outcome });
-    void panel.step({
-      kind: 'outcome',
-      outcome,
-      owed: changed ? owedOf(changed) : [],
-      done: changed ? doneOf(changed) : [],
-    });
+    panel.update({ outcome });
+    void recordOutcome(panel);
     panel.go(screen);
   };
   const asking = askScreen(firstQuestionSet(policy));

@@ -4,7 +4,7 @@ import { askAgainOn } from '../../../enquiry/ask-again';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
 import { formatDate } from '../../../model/dates';
-import { doneOf, owedOf } from '../../../referral/owed';
+import { owedOf } from '../../../referral/owed';
 import { STATES } from '../../../referral/tracker/referral-state';
 import { standingOf } from '../../../referral/tracker/tracked-referral';
 import type { Policy } from '../../../policy/policy';
@@ -13,6 +13,7 @@ import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
 import { openLetter } from './letters';
+import { recordOutcome } from './record-outcome';
 import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
@@ -30,7 +31,7 @@ export function Done({ panel }: { panel: Panel }) {
   const [recorded, setRecorded] = useState<Recorded>('waiting');
   const record = async () => {
     setRecorded('waiting');
-    const lines = draft && (await recordOutcome(panel, services, draft));
+    const lines = draft && (await recordAndWrite(panel, services, draft));
     setRecorded(lines ?? 'not-recorded');
     if (lines) await takeAlong(panel, services, lines);
   };
@@ -79,20 +80,18 @@ function Tracked({ panel, policy }: { panel: Panel; policy: Policy }) {
 }
 
 /** The step first, then its lines; undefined where either was refused, with the reason said. */
-async function recordOutcome(panel: Panel, services: Services, draft: EnquiryDraft) {
-  const { outcome, handedOver, leaving } = draft;
+async function recordAndWrite(panel: Panel, services: Services, draft: EnquiryDraft) {
+  const { outcome, handedOver, leaving, recordedAs } = draft;
   if (!outcome) return undefined;
   const owed = owedOf(draft);
   const again = askAgainOn(outcome, services.now(), services.policy);
-  const askAgain = again ? { askAgain: again } : {};
-  if (
-    !handedOver &&
-    !(await panel.step({ kind: 'outcome', outcome, owed, done: doneOf(draft), ...askAgain }))
-  ) {
-    return undefined;
+  if (!handedOver && !(await recordOutcome(panel, again))) return undefined;
+  // For the worklist: the patient is gone, and these are not (screens.md, Leaving). Said once.
+  if (handedOver) panel.update({ recordedAs: 'handed-over' });
+  const anew = panel.update({})?.recordedAs !== recordedAs;
+  if (anew && leaving && owed.length > 0) {
+    await panel.step({ kind: 'noted', noted: 'left-owing', owed });
   }
-  // For the worklist: the patient is gone, and these are not (screens.md, Leaving).
-  if (leaving && owed.length > 0) await panel.step({ kind: 'noted', noted: 'left-owing', owed });
   const written = await services.writeLines(draft, panel.view?.tabId ?? -1);
   if (!written.ok) panel.say(written.message);
   return written.ok ? written.value : undefined;

@@ -18,7 +18,7 @@ export function SelfCompletion({ panel }: { panel: Panel }) {
     <>
       <h1>Let them answer alone</h1>
       <p>
-        Health questions fill this screen; the two about people close to them stand among others.
+        Health questions fill this screen; those about people close to them stand among others.
         Nobody else may see it. Stay in call: the record is one tab away.
       </p>
       <Choices

@@ -42,8 +42,8 @@ export function WrittenScreen({ panel }: { panel: Panel }) {
     <>
       <h1>Written by the patient</h1>
       <p class="notice">
-        {sayWhen(written.at, services.now(), policy.timeZone)}, alone. No outcome until you have
-        spoken with them.
+        Answered alone {sayWhen(written.at, services.now(), policy.timeZone)}. No outcome until you
+        have spoken with them.
       </p>
       {same ? (
         <Answers rows={enquiryRows(set, written)} />
