@@ -8,11 +8,11 @@ export const GATE = {
   ready: 'Ready for a private check?',
   inPerson: 'Alone, private, able to talk?',
   remotely:
-    'Assume the speaker is on. First ask, for yes or no only: "Can you talk freely just now?" Ask it on every call.',
+    'Assume the speaker is on. First ask, for yes or no only: “Can you talk freely just now?” Ask it on every call.',
   remoteConfirm: 'Did they say yes?',
   code: 'Agree a way to stop',
   codeHow:
-    'Say: "If you need to stop, ask me about your next appointment. I will ring off and try another day." Say nothing they would not say aloud.',
+    'Say: “If you need to stop, ask me about your next appointment. I will ring off and try another day.” Say nothing they would not say aloud.',
 } as const;
 
 /**
@@ -68,7 +68,7 @@ export const ORDINARY_WAYS: readonly string[] = [
 
 /** Ways to see somebody alone that are said to everyone alike (practice.md 1.2). */
 export const WAYS_TO_BE_ALONE: readonly string[] = [
-  'Say "we see everyone on their own for part of the visit".',
+  'Say “we see everyone on their own for part of the visit”.',
   'Use an ordinary reason: X-ray, weight, a urine sample, a blood test.',
   'Ask a colleague to take the companion to reception for details.',
   'Do not challenge the companion, and do not hand over anything in writing while they are there.',

@@ -8,6 +8,7 @@ import { shootCare } from './care-states';
 import { shootExtract } from './extract-states';
 import { shootCoverage } from './coverage-states';
 import { shootLetters } from './letter-states';
+import { visitCard, visitFurther, visitLeaving, visitSelfCompletion } from './enquiry-states';
 import { shootLocked } from './locked-states';
 import { shootReception } from './reception-states';
 import { shootRecords } from './record-states';
@@ -192,6 +193,21 @@ await gate();
 await see(panel, 'What is done');
 await press(panel, 'f');
 await say('Recorded', 'done-disclosed');
+
+// What lies beside the way through, and the questionnaire.
+await panel.keyboard.press('Escape');
+const beside = {
+  browser: session.browser,
+  url: session.url,
+  record,
+  panel,
+  practice: practice.url,
+};
+const wide = (page: Page, name: string) => shoot(page, name, page === panel ? [] : [360, 1240]);
+await visitCard(beside, wide);
+await visitSelfCompletion(beside, wide);
+await visitFurther(beside, 'e16', wide);
+await visitLeaving(beside, wide);
 
 // Paste, Desk, paper.
 await panel.keyboard.press('Escape');

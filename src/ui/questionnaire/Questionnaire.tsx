@@ -122,9 +122,10 @@ export function Questionnaire({ services }: { services: QuestionnaireServices })
       {stage === 'finished' && <Over title="Thank you" words="You have finished." />}
       {stage === 'closed' && <Over title="This page is closed" words="Nothing is kept here." />}
       {(stage === 'start' || stage === 'asking') && (
-        <p class="quiet">
-          <kbd>Esc</kbd> clears this page at once.
-        </p>
+        <Choices
+          label="Clear"
+          choices={[{ key: 'Esc', label: 'Clear this page now', onChoose: () => clear(false) }]}
+        />
       )}
     </main>
   );
