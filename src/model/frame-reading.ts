@@ -22,6 +22,16 @@ export const LineSighting = z.strictObject({
   reason: z.optional(z.string().check(z.maxLength(60))),
   /** YYYY-MM-DD */
   askAgain: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  /** Where a full line stands that is whole in itself; what is found inside it is its own words. */
+  span: z.optional(
+    z.strictObject({
+      field: FieldKind,
+      /** Which field of that kind, counted as read. */
+      fieldIndex: z.number().check(z.int(), z.nonnegative()),
+      start: z.number().check(z.int(), z.nonnegative()),
+      end: z.number().check(z.int(), z.nonnegative()),
+    }),
+  ),
 });
 export type LineSighting = z.infer<typeof LineSighting>;
 

@@ -1,4 +1,4 @@
-import type { EncounterReading } from '../model/encounter-reading';
+import type { EncounterReading, FieldReading } from '../model/encounter-reading';
 import type { FrameReading } from '../model/frame-reading';
 import { shorten } from '../model/text';
 import type { Engine } from '../presentations/engine';
@@ -34,10 +34,15 @@ export function reportFrame(
     ...rest,
     ...stamp,
     presentations: findPresentations(engine, fields, matcher, today, memory).slice(0, 400),
-    lines: fields.flatMap(linesIn).slice(0, 40),
+    lines: fields.flatMap((field) => linesIn(field, indexAmong(fields, field))).slice(0, 40),
     history: readHistory(engine, fields, matcher, today, memory),
     ...(gestation === undefined ? {} : { gestation }),
   };
+}
+
+/** Which field of its kind it is, as findings count them. */
+function indexAmong(fields: readonly FieldReading[], field: FieldReading): number {
+  return fields.filter(({ kind }) => kind === field.kind).indexOf(field);
 }
 
 /** The words of this frame's own findings, for a panel that names the same document and epoch. */

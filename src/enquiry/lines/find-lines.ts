@@ -20,6 +20,8 @@ export interface FoundLine {
 const REACH = 1_400;
 const NEUTRAL_REACH = 40;
 const MOST = 20;
+/** No line this product writes is longer, with every item and the longest names. */
+const WHOLE_MOST = 1_200;
 
 /**
  * Every Sidenote line in a text, in order, neutral and full, of this version and those before. Runs
@@ -42,6 +44,27 @@ export function findLines(text: string): FoundLine[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Whether a full line runs from its first word to its reference with nothing pasted or begun between:
+ * `Private enquiry (2), … Outcome: … Done: … Owed: … Ref …`. Only then are the words inside it ours.
+ */
+export function isWhole(line: string): boolean {
+  const outcome = line.indexOf(' Outcome: ');
+  const done = line.indexOf(' Done: ', outcome);
+  const owed = line.indexOf(' Owed: ', done);
+  const head = line.slice(FULL_WORDS.length, FULL_WORDS.length + 8);
+  return (
+    line.startsWith(FULL_WORDS) &&
+    /^ \(\d{1,3}\), /.test(head) &&
+    outcome !== -1 &&
+    done !== -1 &&
+    owed !== -1 &&
+    line.length <= WHOLE_MOST &&
+    !/[\n\r]/.test(line) &&
+    !line.includes(NEUTRAL_WORDS)
+  );
 }
 
 function readLine(form: 'neutral' | 'full', text: string, start: number): FoundLine | undefined {

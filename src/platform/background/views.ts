@@ -10,6 +10,7 @@ import { isFlagged } from './flagged';
 import { readFrames } from './frames';
 import { isLetterTab } from './letter-tabs';
 import { hasUnreadNotices } from './notices';
+import { withoutOwnWords } from './own-words';
 import { isQuestionnaireTab } from './questionnaire-tabs';
 import { isReferralRaised } from './referral-raised';
 
@@ -34,7 +35,7 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
   if ((await isLetterTab(tabId)) || (await isQuestionnaireTab(tabId))) {
     return { view: emptyView(tabId, 'letter') };
   }
-  const merged = mergeFrames(await readFrames(tabId));
+  const merged = mergeFrames(await withoutOwnWords(await readFrames(tabId), policy.lineKey));
   const view = viewOfReading(tabId, merged, policy, now);
   if (merged.state === 'conflict' || !merged.primary) return { view };
   const key = await patientKey(merged.primary.system, merged.identity);
