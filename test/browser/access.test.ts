@@ -2,6 +2,12 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, letterTab, press, see } from '../tools/drive';
 import { findFaults } from '../tools/find-faults';
+import {
+  visitCard,
+  visitFurther,
+  visitLeaving,
+  visitSelfCompletion,
+} from '../tools/enquiry-states';
 import { comeBack, walkCare } from '../tools/scenario';
 import { cover, openSession, toCard, type Session } from './session';
 
@@ -85,3 +91,27 @@ test('Escape covers from every screen, text fields included', async () => {
   await cover(panel);
   expect(await panel.evaluate(() => document.documentElement.outerHTML)).not.toContain('secret');
 });
+
+test('nor has one that lies beside it, nor the page a patient answers alone', async () => {
+  await cover(session.panel);
+  await session.reset();
+  const faults: string[] = [];
+  const longest: string[] = [];
+  const check = async (page: Page, name: string) => {
+    faults.push(...(await findFaults(page, name)));
+    // About forty words to read on a panel screen, its rows, quotes and fields apart (screens.md).
+    const words = await page.evaluate(() => {
+      const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;
+      for (const each of main.querySelectorAll('.choices, details, .panel-head, .keys, .chips'))
+        each.remove();
+      return (main.textContent?.match(/\S+/g) ?? []).length;
+    });
+    if (words > 50) longest.push(`${name}: ${words}`);
+  };
+  await visitCard(session, check);
+  await visitSelfCompletion(session, check);
+  await visitFurther(session, check);
+  await visitLeaving(session, check);
+  expect(faults).toEqual([]);
+  expect(longest).toEqual([]);
+}, 90_000);

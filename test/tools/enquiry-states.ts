@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { choose, openAttendance, pause, press, see } from './drive';
+import { choose, openAttendance, press, see } from './drive';
 import type { Launched } from './launch';
 import { dot } from './scenario';
 
@@ -44,7 +44,7 @@ export async function visitCard({ record, panel, practice }: Beside, visit: Visi
   await say('What has changed?', 'changed');
   await press(panel, '1');
   await say('Look at the danger afresh', 'fresh-look');
-  await press(panel, '2');
+  await choose(panel, 'Not now: give the reason');
   await say('Not looked at afresh', 'look-skipped');
   await press(panel, '2');
   await more('3');
@@ -90,12 +90,8 @@ export async function visitSelfCompletion(
   await see(panel, /sk now/);
 }
 
-/** What a disclosure opens beside the nine, and the departure; from a card that offers to refer. */
-export async function visitFurther(
-  { record, panel, practice }: Beside,
-  id: string,
-  visit: Visit,
-): Promise<void> {
+/** What a disclosure opens beside the nine; from a card that offers to refer. */
+export async function visitFurther({ panel }: Beside, visit: Visit): Promise<void> {
   const say = async (words: string, name: string) => {
     await see(panel, words);
     await visit(panel, name);
@@ -117,9 +113,6 @@ export async function visitFurther(
   await panel.keyboard.press('Backspace');
   await press(panel, '5');
   await say('Earlier incidents', 'earlier-days');
-  await openAttendance(record, practice, id, 'departure');
-  await see(panel, /Checks/);
-  await pause(300);
 }
 
 /** The departure page, with something owed and nothing disclosed. */
@@ -127,6 +120,7 @@ export async function visitLeaving(
   { record, panel, practice }: Beside,
   visit: Visit,
 ): Promise<void> {
+  await panel.keyboard.press('Escape');
   await openAttendance(record, practice, 'e03');
   await dot(panel, 'filled');
   await press(panel, 'o', 'n');

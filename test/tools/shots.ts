@@ -206,7 +206,7 @@ const beside = {
 const wide = (page: Page, name: string) => shoot(page, name, page === panel ? [] : [360, 1240]);
 await visitCard(beside, wide);
 await visitSelfCompletion(beside, wide);
-await visitFurther(beside, 'e16', wide);
+await visitFurther(beside, wide);
 await visitLeaving(beside, wide);
 
 // Paste, Desk, paper.

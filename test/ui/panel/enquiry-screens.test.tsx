@@ -7,7 +7,8 @@ import { always, END, type OwnQuestionSet } from '../../../src/model/question-se
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { Covered } from '../../../src/ui/panel/Covered';
 import { Ask } from '../../../src/ui/panel/screens/ask';
-import { Care } from '../../../src/ui/panel/screens/care';
+import { practicePolicy } from '../../../src/policy/practice-policy';
+import { Care, CareDo } from '../../../src/ui/panel/screens/care';
 import { Timeline } from '../../../src/ui/panel/screens/timeline';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
@@ -96,6 +97,16 @@ it('reviews row 38: what happens next is said before the children are asked abou
   const said = show(Care, { screen: 'care:children', draft: { care: {} } });
   expect(said).toContain('It does not mean they would be taken away');
   expect(said.indexOf('taken away')).toBeLessThan(said.indexOf('Yes'));
+});
+
+it('a sexual assault shows the site’s own centre, with its number; where none is listed it says so', () => {
+  const draft = { care: { 'sexual-assault': { choice: 'recent' } } };
+  const told = { screen: 'care-do:sexual-assault', draft, say: () => undefined };
+  const said = show(CareDo, told, practicePolicy);
+  expect(said).toMatch(/Willow Centre.*020 7946 0107.*Open now.*Do now.*hours count/);
+  document.body.replaceChildren();
+  const none = show(CareDo, told, { safeguardingContact: 'Named nurse, ext 4' });
+  expect(none).toMatch(/No number is listed here. Ask Named nurse, ext 4/);
 });
 
 describe('reviews row 33: a line to learn from', () => {

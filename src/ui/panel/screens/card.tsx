@@ -10,6 +10,7 @@ import type { Policy } from '../../../policy/policy';
 import { ruleById } from '../../../presentations/rule-by-id';
 import { serviceToRefer } from '../../../referral/directory';
 import { Choices, type Choice } from '../../parts/Choices';
+import { longestQuotes } from '../../parts/longest-quotes';
 import { owedWords } from '../../parts/owed-words';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices, type MatchedWords } from '../../services';
@@ -123,10 +124,7 @@ function refusedToLeave({ steps }: TabView): boolean {
 }
 
 function Quoted({ words }: { words: MatchedWords[] }) {
-  const all = [...new Set(words.map((each) => each.words))];
-  const shown = all
-    .filter((each) => !all.some((other) => other !== each && contains(other, each)))
-    .slice(0, 3);
+  const shown = longestQuotes(words.map((each) => each.words)).slice(0, 3);
   return (
     <>
       {shown.map((each) => (
@@ -135,10 +133,6 @@ function Quoted({ words }: { words: MatchedWords[] }) {
     </>
   );
 }
-
-/** "Alleged assault" says "assault" too. */
-const contains = (words: string, part: string): boolean =>
-  words.toLowerCase().includes(part.toLowerCase());
 
 /** Quiet has a reason, and never says that all is well. */
 function WhyQuiet({ view }: { view: TabView }) {

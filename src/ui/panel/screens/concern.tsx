@@ -5,6 +5,7 @@ import { factorsInView, standingOf, type FactorStanding } from '../../../care/fa
 import { noRisk, type Risk } from '../../../care/risk';
 import { routeCare, ROUTING_WORDS } from '../../../care/routing';
 import { Choices, type Choice } from '../../parts/Choices';
+import { longestQuotes } from '../../parts/longest-quotes';
 import { TextField } from '../../parts/TextField';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices } from '../../services';
@@ -90,8 +91,9 @@ function stepsOf(inView: readonly Factor[]): string[] {
 }
 
 function detailOf({ rules = [], ask }: Factor, words: readonly { id: string; words: string }[]) {
-  const own = words.filter(({ id }) => rules.includes(id)).map((each) => `“${each.words}”`);
-  return { detail: own.length > 0 ? [...new Set(own)].slice(0, 2).join(', ') : ask };
+  const own = longestQuotes(words.filter(({ id }) => rules.includes(id)).map((each) => each.words));
+  const quoted = own.slice(0, 2).map((each) => `“${each}”`);
+  return { detail: quoted.length > 0 ? quoted.join(', ') : ask };
 }
 
 const STATUS: Record<FactorStanding, string> = {

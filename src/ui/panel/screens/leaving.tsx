@@ -31,7 +31,7 @@ export function Leaving({ panel }: { panel: Panel }) {
         choices={[
           {
             key: '1',
-            label: 'Asked',
+            label: 'Asked?',
             detail: sayAsked(outcome),
             onChoose: () => panel.go(askScreen(firstQuestionSet(services.policy))),
           },
