@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { builtFolder } from './build-extension';
-import { choose, openAttendance, press, see, typeInto } from './drive';
+import { choose, openAttendance, pause, press, see, typeInto } from './drive';
 import { launch } from './launch';
 import { policyBrowser } from './policy-browser';
 import { dot } from './scenario';
@@ -99,6 +99,9 @@ export async function shootTracker(shoot: Shoot): Promise<void> {
     await say('Not kept yet', 'referral-action-refused');
     await panel.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await panel.keyboard.press('Backspace');
+    await see(panel, 'Looked at today');
+    // Keys and presses on a screen that has just come are ignored.
+    await pause(600);
     await choose(panel, 'Looked at today');
     await see(panel, 'What was asked for');
     await choose(panel, 'Protective measures');

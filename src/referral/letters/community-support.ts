@@ -2,22 +2,16 @@ import { everyReferral } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
-import { agreementSection } from '../sections/agreement';
-import { alsoToldSection } from '../sections/also-told';
 import { askedSection } from '../sections/asked';
-import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
-import { contingencySection } from '../sections/contingency';
 import { factorsSection } from '../sections/factors';
-import { followUpSection } from '../sections/follow-up';
+import { closingSections } from '../sections/closing';
 import { identitySection } from '../sections/identity';
 import { judgementSection } from '../sections/judgement';
-import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
 import { safeContactSection } from '../sections/safe-contact';
-import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
@@ -101,13 +95,7 @@ export const communitySupport = {
           [['Pets', facts.household?.pets?.trim() || 'Not recorded']],
         ),
         otherPersonSection(facts),
-        contingencySection(facts),
-        agreementSection(facts, BASIS),
-        alsoToldSection(facts, 'in-danger'),
-        followUpSection(facts, true),
-        callBackSection(facts),
-        signOffSection(facts),
-        justificationSection(facts),
+        ...closingSections(facts, { basis: BASIS, voice: 'in-danger' }),
       ],
     ),
 } as const satisfies LetterType;

@@ -2,23 +2,17 @@ import { address, everyReferral } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterFacts, LetterType } from '../letter';
 import { addressSection } from '../sections/address';
-import { agreementSection } from '../sections/agreement';
-import { alsoToldSection } from '../sections/also-told';
-import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
-import { contingencySection } from '../sections/contingency';
 import { factorsSection } from '../sections/factors';
-import { followUpSection } from '../sections/follow-up';
+import { closingSections } from '../sections/closing';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
-import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
 import { riskSection } from '../sections/risk';
 import { safeContactSection } from '../sections/safe-contact';
-import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
@@ -79,13 +73,7 @@ export const hospitalProject = {
         injuriesSection(facts),
         childrenSection(facts),
         otherPersonSection(facts),
-        contingencySection(facts),
-        agreementSection(facts, BASIS),
-        alsoToldSection(facts, 'in-danger'),
-        followUpSection(facts, true),
-        callBackSection(facts),
-        signOffSection(facts),
-        justificationSection(facts),
+        ...closingSections(facts, { basis: BASIS, voice: 'in-danger' }),
       ],
     );
   },

@@ -11,26 +11,20 @@ import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
 import { addressSection } from '../sections/address';
-import { agreementSection } from '../sections/agreement';
-import { alsoToldSection } from '../sections/also-told';
 import { askedSection } from '../sections/asked';
-import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
 import { childrenSection } from '../sections/children';
-import { contingencySection } from '../sections/contingency';
 import { factorsSection } from '../sections/factors';
-import { followUpSection } from '../sections/follow-up';
+import { closingSections } from '../sections/closing';
 import { identitySection } from '../sections/identity';
 import { injuriesSection } from '../sections/injuries';
 import { judgementSection } from '../sections/judgement';
-import { justificationSection } from '../sections/justification';
 import { otherKnownSection } from '../sections/other-known';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
 import { earlierMeeting, repeatSection } from '../sections/repeat';
 import { riskSection } from '../sections/risk';
 import { safeContactSection } from '../sections/safe-contact';
-import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
@@ -141,13 +135,7 @@ export const marac = {
         childrenSection(facts, { withAddress: true }),
         otherPersonSection(facts),
         otherKnownSection(facts, ['health', 'orders', 'weapons']),
-        contingencySection(facts),
-        agreementSection(facts, BASIS),
-        alsoToldSection(facts, 'always'),
-        followUpSection(facts, true),
-        callBackSection(facts),
-        signOffSection(facts),
-        justificationSection(facts),
+        ...closingSections(facts, { basis: BASIS, voice: 'always' }),
       ],
     ),
 } as const satisfies LetterType;

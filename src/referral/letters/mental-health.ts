@@ -2,20 +2,14 @@ import { everyReferral } from '../asks';
 import { assembleLetter } from '../assemble-letter';
 import type { LetterAsk } from '../letter-ask';
 import type { LetterFacts, LetterType } from '../letter';
-import { agreementSection } from '../sections/agreement';
-import { alsoToldSection } from '../sections/also-told';
 import { askedSection } from '../sections/asked';
-import { callBackSection } from '../sections/call-back';
 import { careFactsSection } from '../sections/care-facts';
-import { contingencySection } from '../sections/contingency';
-import { followUpSection } from '../sections/follow-up';
+import { closingSections } from '../sections/closing';
 import { identitySection } from '../sections/identity';
 import { judgementSection } from '../sections/judgement';
-import { justificationSection } from '../sections/justification';
 import { otherPersonSection } from '../sections/other-person';
 import { outcomeSection } from '../sections/outcome';
 import { safeContactSection } from '../sections/safe-contact';
-import { signOffSection } from '../sections/sign-off';
 import { wantsSection } from '../sections/wants';
 import { whereNowSection } from '../sections/where-now';
 import { wordsSection } from '../sections/words';
@@ -94,13 +88,7 @@ export const mentalHealth = {
         wordsSection(facts),
         careFactsSection(facts),
         otherPersonSection(facts, false),
-        contingencySection(facts),
-        agreementSection(facts, BASIS),
-        alsoToldSection(facts, 'in-danger', false),
-        followUpSection(facts, true),
-        callBackSection(facts),
-        signOffSection(facts),
-        justificationSection(facts),
+        ...closingSections(facts, { basis: BASIS, voice: 'in-danger', withService: false }),
       ],
     ),
 } as const satisfies LetterType;
