@@ -118,6 +118,10 @@ export async function shootTracker(shoot: Shoot): Promise<void> {
     // Nobody finishes in silence about the children (reviews row 36).
     await see(panel, 'Do any children');
     await press(panel, '3');
+    await see(panel, 'Where is the person');
+    await press(panel, 'Backspace');
+    await see(panel, 'Do any children');
+    await press(panel, 'Backspace');
     await see(panel, 'What is done');
     await press(panel, 'f');
     await say('Recorded', 'done-tracked');
