@@ -4,7 +4,7 @@ import { makeMatcher, type Matcher } from './matcher';
 import type { Lexicon } from './rule';
 import type { MatchingRule, Rulebook } from './rulebook';
 import { makeScopeReader, type ScopeReader } from './scope';
-import type { Weights } from './weigh-signs';
+import { CountedOnce, type Weights } from './weigh-signs';
 import type { Tier } from '../model/presentation';
 
 /** A frame of a rule; a rule's own phrases are a frame of one slot. */
@@ -45,6 +45,7 @@ export interface Engine {
   weights: Weights;
   /** By the number of a class; 0 where it says nothing. */
   weightOf: Int16Array;
+  counted: CountedOnce;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -116,6 +117,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     },
     weights: rulebook.weights,
     weightOf,
+    counted: new CountedOnce(matcher.size),
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

@@ -9,7 +9,7 @@ import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED }
 import { withOpenWords } from './open-words';
 import { type Scopes } from './scope';
 import { PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
-import { weighSentences, type WeighedSentence } from './weigh-signs';
+import { weighSentences } from './weigh-signs';
 
 /** How something is meant where it stands. */
 export interface Meaning {
@@ -162,7 +162,7 @@ export class Passage {
   private readonly stands: Uint32Array;
   private readonly sentenceHas: (token: number, classes: readonly number[]) => boolean;
   private kept: Scopes | undefined;
-  private weights: readonly WeighedSentence[] | undefined;
+  private weights: readonly number[] | undefined;
 
   constructor(
     private readonly engine: Engine,
@@ -204,8 +204,8 @@ export class Passage {
     return (this.scopes.deniedBy[token] ?? -1) >= 0;
   }
 
-  /** What each sentence says for or against a question, in order, and by which words. */
-  get weighed(): readonly WeighedSentence[] {
+  /** What each sentence says for or against a question, in order. */
+  get weighed(): readonly number[] {
     return (this.weights ??= weighSentences(this.engine, this));
   }
 
@@ -244,7 +244,7 @@ export class Passage {
             rule,
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
             phrase: made.phrase,
-            weight: this.weighed[this.sentenceOf(mention)]?.sum ?? 0,
+            weight: this.weighed[this.sentenceOf(mention)] ?? 0,
             ...this.spanOf(filled),
             ...meaningOf(made, filled, tokens, this.scopes),
           });

@@ -6,6 +6,7 @@
  * H07). The sum only asks whether to draw attention: it is not kept, sent or shown, and measures no risk.
  */
 import type { Engine } from './engine';
+import type { Mention } from './matcher';
 import type { Passage, Placed, Span } from './read-text';
 
 /** From the rulebook: a number for each class of words, and what the sums are held against. */
@@ -20,63 +21,119 @@ export interface Weights {
   innocent: { indicator: number; strong: number };
 }
 
-interface Sign extends Span {
-  weight: number;
+interface SentenceAt {
+  placed: Placed;
+  /** The number of the sentence in its passage. */
+  n: number;
 }
 
-/** The sum of a sentence, and the words that say something for a question; offsets into the passage. */
-export interface WeighedSentence {
-  sum: number;
-  signs: readonly Sign[];
+interface Sign extends Span {
+  weight: number;
 }
 
 const SENTENCES = 2;
 const SHOWN = 3;
 
-/** By the number of the sentence in the passage. Linear in its mentions. */
-export function weighSentences(engine: Engine, passage: Passage): readonly WeighedSentence[] {
-  const { weightOf, weights } = engine;
-  const sentences: { sum: number; signs: Sign[] }[] = [];
-  /** Where a class was last counted, so that it counts once in a sentence. */
-  const seen = new Map<number, number>();
+/** Where a class was last counted, so that it counts once in a sentence; one for all texts of an engine. */
+export class CountedOnce {
+  private readonly last: Int32Array;
+  private sentence = 0;
+
+  constructor(classes: number) {
+    this.last = new Int32Array(classes);
+  }
+
+  begin(): void {
+    if (this.sentence === 0x7fff_ffff) this.last.fill((this.sentence = 0));
+    this.sentence += 1;
+  }
+
+  has(c: number): boolean {
+    return this.last[c] === this.sentence;
+  }
+
+  add(c: number): void {
+    this.last[c] = this.sentence;
+  }
+}
+
+/** The sum of each sentence of the passage, by its number there. Linear in its mentions. */
+export function weighSentences(engine: Engine, passage: Passage): readonly number[] {
+  const sums: number[] = [];
+  eachWeight(engine, passage, (sentence, weight) => {
+    sums[sentence] = (sums[sentence] ?? engine.weights.sentence) + weight;
+  });
+  // A sentence in which nothing counts is no sentence to weigh.
+  for (let n = 0; n < sums.length; n++) sums[n] ??= 0;
+  return sums;
+}
+
+/** What each mention adds to its sentence; a class counts where it first stands as the patient's own, now. */
+function eachWeight(
+  engine: Engine,
+  passage: Passage,
+  take: (sentence: number, weight: number, mention: Mention) => void,
+): void {
+  const { weightOf, counted } = engine;
+  let before = -1;
   for (const mention of passage.mentions) {
+    const { classes } = mention;
     const sentence = passage.sentenceOf(mention);
+    if (sentence !== before) counted.begin();
+    before = sentence;
     let weight = 0;
     let live: boolean | undefined;
-    for (const c of mention.classes) {
-      const own = weightOf[c] ?? 0;
-      if (!own || seen.get(c) === sentence) continue;
+    for (let n = 0; n < classes.length; n++) {
+      const c = classes[n] as number;
+      const own = weightOf[c] as number;
+      if (own === 0 || counted.has(c)) continue;
       live ??= passage.isLive(mention);
       if (!live) break;
-      seen.set(c, sentence);
+      counted.add(c);
       weight += own;
     }
-    if (!live) continue;
-    const here = (sentences[sentence] ??= { sum: weights.sentence, signs: [] });
-    here.sum += weight;
-    if (weight > 0) here.signs.push({ ...passage.spanOf([mention]), weight });
+    if (live) take(sentence, weight, mention);
   }
-  return Array.from(sentences, (one) => one ?? { sum: 0, signs: [] });
+}
+
+/** The words of one sentence that say something for a question; offsets into the text. */
+function signsOf(engine: Engine, { passage, start }: Placed, sentence: number): Sign[] {
+  const signs: Sign[] = [];
+  eachWeight(engine, passage, (where, weight, mention) => {
+    if (where !== sentence || weight <= 0) return;
+    const span = passage.spanOf([mention]);
+    signs.push({ start: span.start + start, end: span.end + start, weight });
+  });
+  return signs;
 }
 
 /** Spans of the strongest signs of a text where together they are enough; else none. */
 export function signsTogether(engine: Engine, passages: readonly Placed[]): Span[] {
   const { start: begin, enough } = engine.weights;
-  const sentences = passages.flatMap(({ passage, start }) =>
-    passage.weighed.map((sentence) => ({ ...sentence, start })),
-  );
-  const most = mostOf(sentences.map(({ sum }) => sum)).flatMap((n) => sentences[n] ?? []);
-  if (most.reduce((all, { sum }) => all + sum, begin) < enough) return [];
+  // As `mostOf` has it, without a list of every sentence: most texts end here.
+  let [best, next] = [-Infinity, -Infinity];
+  let bestAt: SentenceAt | undefined;
+  let nextAt: SentenceAt | undefined;
+  for (const placed of passages) {
+    const { weighed } = placed.passage;
+    for (let n = 0; n < weighed.length; n++) {
+      const sum = weighed[n] as number;
+      if (sum > best) {
+        [next, nextAt] = [best, bestAt];
+        best = sum;
+        bestAt = { placed, n };
+      } else if (sum > next) {
+        next = sum;
+        nextAt = { placed, n };
+      }
+    }
+  }
+  if (!bestAt || begin + best + Math.max(0, next) < enough) return [];
   const at = new Map<number, Sign>();
-  for (const { signs, start } of most)
-    for (const sign of signs) {
-      const other = at.get(sign.start + start);
-      if (!other || other.weight < sign.weight)
-        at.set(sign.start + start, {
-          ...sign,
-          start: sign.start + start,
-          end: sign.end + start,
-        });
+  for (const where of next > 0 && nextAt ? [bestAt, nextAt] : [bestAt])
+    for (const sign of signsOf(engine, where.placed, where.n)) {
+      const other = at.get(sign.start);
+      if (!other || other.weight < sign.weight) at.set(sign.start, sign);
     }
   return [...at.values()]
     .sort((a, b) => b.weight - a.weight)
