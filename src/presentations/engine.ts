@@ -34,12 +34,12 @@ export interface Engine {
   dulledBy: ReadonlyMap<string, readonly number[]>;
   /** Classes of words that no list holds, and what they are made from: see `open-words.ts`. */
   open: {
-    quoted: number;
-    quotedWho: number;
-    deed: number;
-    owner: number;
-    close: number;
-    idle: number;
+    quoted: readonly number[];
+    quotedWho: readonly number[];
+    deed: readonly number[];
+    owner: readonly number[];
+    close: readonly number[];
+    idle: readonly number[];
     who: readonly number[];
   };
   weights: Weights;
@@ -107,12 +107,12 @@ export function makeEngine(rulebook: Rulebook): Engine {
     combinations,
     dulledBy,
     open: {
-      quoted: classOf('quoted'),
-      quotedWho: classOf('quoted-who'),
-      deed: classOf('deed'),
-      owner: classOf('close-owner'),
-      close: classOf('close'),
-      idle: classOf('helping'),
+      quoted: [classOf('quoted')],
+      quotedWho: [classOf('quoted'), classOf('quoted-who')],
+      deed: [classOf('deed')],
+      owner: [classOf('close-owner')],
+      close: [classOf('close')],
+      idle: [classOf('helping')],
       who: ['close', 'he', 'she', 'her', 'him', 'his', 'me'].map(classOf),
     },
     weights: rulebook.weights,

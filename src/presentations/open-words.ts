@@ -14,22 +14,37 @@ export function withOpenWords(
 ): readonly Mention[] {
   const { quoted, quotedWho, deed, owner, close, idle, who } = engine.open;
   const more: Mention[] = [];
-  const known = new Uint8Array(tokens.length);
-  const named = new Uint8Array(tokens.length);
-  for (const mention of mentions) {
-    if (isOf(mention, [idle])) known.fill(1, mention.from, mention.to);
-    if (isOf(mention, who)) named[mention.from] = 1;
-    if (isOf(mention, [close]) && tokens[mention.to - 1]?.owner)
-      more.push({ ...mention, classes: [owner] });
-  }
-  tokens.forEach(({ quote, text }, from) => {
+  for (const mention of mentions)
+    if (tokens[mention.to - 1]?.owner && isOf(mention, close))
+      more.push({ classes: owner, from: mention.from, to: mention.to });
+  let named: Uint8Array | undefined;
+  /** Up to where the kind and idle deeds reach that began so far. */
+  let idleTo = 0;
+  for (let from = 0, m = 0; from < tokens.length; from++) {
+    for (let here = mentions[m]; here && here.from <= from; here = mentions[++m])
+      if (here.to > idleTo && isOf(here, idle)) idleTo = here.to;
+    const { quote, text } = tokens[from] as Token;
     if (quote) {
+      named ??= placesOf(mentions, who, tokens.length);
       const names = named.subarray(from, from + quote).includes(1);
-      more.push({ classes: names ? [quoted, quotedWho] : [quoted], from, to: from + 1 });
+      more.push({ classes: names ? quotedWho : quoted, from, to: from + 1 });
     }
-    if (text.length > 4 && text.endsWith('ed') && !known[from])
-      more.push({ classes: [deed], from, to: from + 1 });
-  });
+    if (idleTo <= from && isDone(text)) more.push({ classes: deed, from, to: from + 1 });
+  }
   if (!more.length) return mentions;
   return [...mentions, ...more].sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** 1 where one of the classes begins. */
+function placesOf(
+  mentions: readonly Mention[],
+  classes: readonly number[],
+  length: number,
+): Uint8Array {
+  const places = new Uint8Array(length);
+  for (const mention of mentions) if (isOf(mention, classes)) places[mention.from] = 1;
+  return places;
+}
+
+/** Ends as a past tense does: "kicked". */
+const isDone = (text: string): boolean => text.length > 4 && text.endsWith('ed');

@@ -14,30 +14,40 @@ const ORDINARY = new Set(
 );
 
 export function makeSpelling(words: Iterable<string>): (word: string) => string | undefined {
-  const buckets: string[][] = [];
+  const buckets: Candidate[][] = [];
   for (const word of words) {
     if (word.length < SHORTEST - 1 || word.length > LONGEST) continue;
     const at = bucket(word, 1);
-    if (at >= 0) (buckets[at + word.length] ??= []).push(word);
+    if (at >= 0) (buckets[at + word.length] ??= []).push({ word, letters: lettersOf(word) });
   }
   for (let at = 0; at < LETTERS * LETTERS * ROOM; at++) buckets[at] ??= NONE;
   return (word) => {
     if (word.length < SHORTEST - 2 || word.length >= LONGEST) return undefined;
+    const letters = lettersOf(word);
     // As written, or with its second letter swapped or put in by mistake.
     for (let second = 1; second <= 2; second++) {
       const at = bucket(word, second);
       if (at < 0) continue;
       for (let length = word.length - 1; length <= word.length + 1; length++)
-        for (const candidate of buckets[at + length] as string[])
+        for (const candidate of buckets[at + length] as Candidate[]) {
+          // A slip changes at most one letter of those that stand in a word; most words end here.
+          const other = candidate.letters ^ letters;
+          if ((other & (other - 1)) !== 0) continue;
           // A code one slip away is another code.
-          if (isOneSlip(word, candidate))
-            return ORDINARY.has(word) || DIGIT.test(word) ? undefined : candidate;
+          if (isOneSlip(word, candidate.word))
+            return ORDINARY.has(word) || DIGIT.test(word) ? undefined : candidate.word;
+        }
     }
     return undefined;
   };
 }
 
-const NONE: string[] = [];
+interface Candidate {
+  word: string;
+  letters: number;
+}
+
+const NONE: Candidate[] = [];
 const LETTERS = 26;
 const LONGEST = 21;
 const ROOM = LONGEST + 1;
@@ -47,6 +57,16 @@ function bucket(word: string, second: number): number {
   const a = word.charCodeAt(0) - 97;
   const b = word.charCodeAt(second) - 97;
   return a >= 0 && a < LETTERS && b >= 0 && b < LETTERS ? (a * LETTERS + b) * ROOM : -1;
+}
+
+/** A bit for each letter that stands in the word, and one for all other characters together. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let i = 0; i < word.length; i++) {
+    const letter = word.charCodeAt(i) - 97;
+    bits |= 1 << (letter >= 0 && letter < LETTERS ? letter : LETTERS);
+  }
+  return bits;
 }
 
 function isOneSlip(a: string, b: string): boolean {
