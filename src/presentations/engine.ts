@@ -46,6 +46,8 @@ export interface Engine {
   /** By the number of a class; 0 where it says nothing. */
   weightOf: Int16Array;
   counted: CountedOnce;
+  /** A bit for each class that stands in the passage being read. */
+  standing: Uint32Array;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -118,6 +120,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     weights: rulebook.weights,
     weightOf,
     counted: new CountedOnce(matcher.size),
+    standing: new Uint32Array((matcher.size + 31) >> 5),
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

@@ -88,17 +88,25 @@ function at(
   };
 }
 
-/** One finding of a rule for each place and meaning: the strongest, then the longest. */
+/**
+ * One finding of a rule for each place and meaning: the strongest, then the longest. Findings come in
+ * order of place, so that only the last few can be of the same.
+ */
 function distinct(found: readonly Found[]): Found[] {
-  const kept = new Map<string, Found>();
+  const kept: Found[] = [];
   for (const one of found) {
-    const key = `${one.rule.id} ${one.certainty} ${one.time} ${one.subject} ${one.start}`;
-    const other = kept.get(key);
-    if (!other || one.tier < other.tier || (one.tier === other.tier && one.end > other.end))
-      kept.set(key, one);
+    let at = kept.length - 1;
+    while (at >= 0 && kept[at]?.start === one.start && !isAlike(kept[at] as Found, one)) at--;
+    const other = kept[at];
+    if (!other || other.start !== one.start) kept.push(one);
+    else if (one.tier < other.tier || (one.tier === other.tier && one.end > other.end))
+      kept[at] = one;
   }
-  return [...kept.values()];
+  return kept;
 }
+
+const isAlike = (a: Found, b: Found): boolean =>
+  a.rule === b.rule && a.certainty === b.certainty && a.time === b.time && a.subject === b.subject;
 
 /** The field that says who came along holds no sentence, only "Partner" or "Mother (Jo)". */
 function companionField(engine: Engine, read: Read): Presentation | undefined {

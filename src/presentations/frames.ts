@@ -56,10 +56,14 @@ export function parseFrame(notation: string, classOf: Matcher['classOf']): Frame
   return [frame, { ...frame, slots: [second, turned, ...rest] }];
 }
 
-export const isOf = (mention: Mention, classes: readonly number[]): boolean => {
-  for (const c of classes) if (mention.classes.includes(c)) return true;
+/** Both lists are short; loops over them cost less than anything made for it. */
+export function isOf({ classes: own }: Mention, classes: readonly number[]): boolean {
+  for (let i = 0; i < classes.length; i++) {
+    const c = classes[i];
+    for (let j = 0; j < own.length; j++) if (own[j] === c) return true;
+  }
   return false;
-};
+}
 
 /** A set of classes as bits: small enough to lie beside its owner in memory. */
 export const hasBit = (bits: Uint32Array, n: number): boolean =>
@@ -68,15 +72,18 @@ export const addBit = (bits: Uint32Array, n: number): void => {
   bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
 };
 
-/** False where a slot's classes stand nowhere in the text: most frames end here. */
-export function canFill(frame: Frame, stands: Uint32Array): boolean {
-  for (const { classes, optional } of frame.slots) {
-    if (optional) continue;
-    let some = false;
-    for (const c of classes) if (hasBit(stands, c)) some = true;
-    if (!some) return false;
+/** False where the classes of a slot after the first stand nowhere: most frames end here. */
+export function canFill({ slots }: Frame, stands: Uint32Array): boolean {
+  for (let at = 1; at < slots.length; at++) {
+    const { classes, optional } = slots[at] as Slot;
+    if (!optional && !hasAny(stands, classes)) return false;
   }
   return true;
+}
+
+export function hasAny(bits: Uint32Array, classes: readonly number[]): boolean {
+  for (let i = 0; i < classes.length; i++) if (hasBit(bits, classes[i] as number)) return true;
+  return false;
 }
 
 /**
@@ -91,24 +98,35 @@ export function fillFrame(
 ): Filled | undefined {
   const first = mentions[at];
   if (!first) return undefined;
-  const sentence = tokens[first.from]?.sentence;
-  const fill = (slotAt: number, previous: number): Mention[] | undefined => {
-    const slot = frame.slots[slotAt];
-    if (!slot) return [];
-    const from = (mentions[previous] as Mention).to;
-    for (let next = previous + 1; next < mentions.length; next++) {
-      const mention = mentions[next] as Mention;
-      if (mention.from < from) continue;
-      if (mention.from - from > slot.gap || tokens[mention.from]?.sentence !== sentence) break;
-      if (slot.gap < 3 && divides(tokens, from, mention.from)) break;
-      if (mention.from - from >= slot.least && isOf(mention, slot.classes)) {
-        const rest = fill(slotAt + 1, next);
-        if (rest) return [mention, ...rest];
-      }
-      if (isOf(mention, frame.between)) break;
-    }
-    return slot.optional ? fill(slotAt + 1, previous) : undefined;
-  };
-  const rest = fill(1, at);
+  const rest = fillFrom(frame, mentions, tokens, 1, at);
   return rest && [first, ...rest];
 }
+
+/** What fills the slots from `slotAt` on after `mentions[previous]`, in its sentence. */
+function fillFrom(
+  frame: Frame,
+  mentions: readonly Mention[],
+  tokens: readonly Token[],
+  slotAt: number,
+  previous: number,
+): readonly Mention[] | undefined {
+  const slot = frame.slots[slotAt];
+  if (!slot) return NONE;
+  const before = mentions[previous] as Mention;
+  const from = before.to;
+  const sentence = tokens[before.from]?.sentence;
+  for (let next = previous + 1; next < mentions.length; next++) {
+    const mention = mentions[next] as Mention;
+    if (mention.from < from) continue;
+    if (mention.from - from > slot.gap || tokens[mention.from]?.sentence !== sentence) break;
+    if (slot.gap < 3 && divides(tokens, from, mention.from)) break;
+    if (mention.from - from >= slot.least && isOf(mention, slot.classes)) {
+      const rest = fillFrom(frame, mentions, tokens, slotAt + 1, next);
+      if (rest) return [mention, ...rest];
+    }
+    if (isOf(mention, frame.between)) break;
+  }
+  return slot.optional ? fillFrom(frame, mentions, tokens, slotAt + 1, previous) : undefined;
+}
+
+const NONE: readonly Mention[] = [];

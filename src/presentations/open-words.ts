@@ -18,18 +18,22 @@ export function withOpenWords(
     if (tokens[mention.to - 1]?.owner && isOf(mention, close))
       more.push({ classes: owner, from: mention.from, to: mention.to });
   let named: Uint8Array | undefined;
-  /** Up to where the kind and idle deeds reach that began so far. */
+  /** Up to where the kind and idle deeds reach that begin no later than the word in hand. */
   let idleTo = 0;
-  for (let from = 0, m = 0; from < tokens.length; from++) {
-    for (let here = mentions[m]; here && here.from <= from; here = mentions[++m])
+  let m = 0;
+  const isIdle = (place: number): boolean => {
+    for (let here = mentions[m]; here && here.from <= place; here = mentions[++m])
       if (here.to > idleTo && isOf(here, idle)) idleTo = here.to;
+    return idleTo > place;
+  };
+  for (let from = 0; from < tokens.length; from++) {
     const { quote, text } = tokens[from] as Token;
     if (quote) {
       named ??= placesOf(mentions, who, tokens.length);
       const names = named.subarray(from, from + quote).includes(1);
       more.push({ classes: names ? quotedWho : quoted, from, to: from + 1 });
     }
-    if (idleTo <= from && isDone(text)) more.push({ classes: deed, from, to: from + 1 });
+    if (isDone(text) && !isIdle(from)) more.push({ classes: deed, from, to: from + 1 });
   }
   if (!more.length) return mentions;
   return [...mentions, ...more].sort((a, b) => a.from - b.from || a.to - b.to);
@@ -47,4 +51,9 @@ function placesOf(
 }
 
 /** Ends as a past tense does: "kicked". */
-const isDone = (text: string): boolean => text.length > 4 && text.endsWith('ed');
+const isDone = (text: string): boolean =>
+  text.length > 4 &&
+  text.charCodeAt(text.length - 1) === LETTER_D &&
+  text.charCodeAt(text.length - 2) === LETTER_E;
+const LETTER_D = 100;
+const LETTER_E = 101;

@@ -13,6 +13,8 @@ export class State {
   /** One of them swallows what is inside it. */
   readonly swallows: boolean;
   private onward: Map<number, State> | undefined;
+  /** A bit for the last five of each word that leads on: most words do not, and need no look-up. */
+  private leads = 0;
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -23,8 +25,11 @@ export class State {
   }
 
   next(word: number): State | undefined {
-    this.onward ??= this.graph.statesAfter(this.nodes);
-    return this.onward.get(word);
+    if (!this.onward) {
+      this.onward = this.graph.statesAfter(this.nodes);
+      for (const each of this.onward.keys()) this.leads |= 1 << (each & 31);
+    }
+    return (this.leads >>> (word & 31)) & 1 ? this.onward.get(word) : undefined;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Certainty, Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
 import type { Engine, RuleFrame } from './engine';
-import { addBit, canFill, fillFrame, hasBit, isOf, type Filled } from './frames';
+import { addBit, canFill, fillFrame, hasAny, isOf, type Filled } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
@@ -37,6 +37,9 @@ export interface Found extends Meaning, Span {
 export interface ReadText {
   passages: readonly Placed[];
   found: Found[];
+  /** A bit for each class that stands in the text, `size` numbers of them; made when it is first asked. */
+  stands?: Uint32Array;
+  size: number;
 }
 
 /** A passage and the offset at which it stands now. */
@@ -117,17 +120,23 @@ export function readText(
     for (const one of passage.found)
       found.push({ ...one, start: one.start + start, end: one.end + start });
   }
-  const whole = { passages, found };
+  const whole: ReadText = { passages, found, size: engine.standing.length };
   memory?.keepText(text, { year: thisYear, read: whole, passages: keyed });
   return whole;
 }
 
 /** Where one of these classes first stands so that `holds`, by offsets into the text. */
 export function firstPlace(
-  { passages }: ReadText,
+  read: ReadText,
   classes: readonly number[],
   holds: (passage: Passage, mention: Mention) => boolean,
 ): Span | undefined {
+  const { passages, size } = read;
+  if (!read.stands) {
+    read.stands = new Uint32Array(size);
+    for (const { passage } of passages) addClasses(read.stands, passage.mentions);
+  }
+  if (!hasAny(read.stands, classes)) return undefined;
   for (const { passage, start } of passages) {
     if (!passage.has(classes)) continue;
     for (const mention of passage.mentions)
@@ -158,9 +167,10 @@ const signature = (tokens: readonly Token[]) =>
 export class Passage {
   readonly mentions: readonly Mention[];
   readonly found: readonly Found[];
-  /** A bit for each class that stands in it. */
-  private readonly stands: Uint32Array;
-  private readonly sentenceHas: (token: number, classes: readonly number[]) => boolean;
+  /** For each sentence the classes that stand in it; gathered once and only if asked. */
+  private index: Set<number>[] | undefined;
+  /** A bit for each class that stands in it; made when it is first asked. */
+  private bits: Uint32Array | undefined;
   private kept: Scopes | undefined;
   private weights: readonly number[] | undefined;
 
@@ -171,9 +181,6 @@ export class Passage {
     private readonly thisYear: number,
   ) {
     this.mentions = withOpenWords(engine, plain, tokens);
-    this.sentenceHas = makeSentenceIndex(tokens, this.mentions);
-    this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
-    for (const { classes } of this.mentions) for (const c of classes) addBit(this.stands, c);
     this.found = this.find();
   }
 
@@ -184,12 +191,23 @@ export class Passage {
   }
 
   has(classes: readonly number[]): boolean {
-    return classes.some((c) => hasBit(this.stands, c));
+    this.bits ??= addClasses(new Uint32Array(this.engine.standing.length), this.mentions);
+    return hasAny(this.bits, classes);
   }
 
   /** True where one of these classes stands in the sentence of the mention. */
-  hasBeside({ from }: Mention, classes: readonly number[]): boolean {
-    return this.sentenceHas(from, classes);
+  hasBeside(mention: Mention, classes: readonly number[]): boolean {
+    const set = (this.index ??= this.makeIndex())[this.sentenceOf(mention)];
+    return set !== undefined && classes.some((c) => set.has(c));
+  }
+
+  private makeIndex(): Set<number>[] {
+    const index: Set<number>[] = [];
+    for (const mention of this.mentions) {
+      const set = (index[this.sentenceOf(mention)] ??= new Set());
+      for (const c of mention.classes) set.add(c);
+    }
+    return index;
   }
 
   /** True where a mention stands as said of this patient, now: what a combination may be made of. */
@@ -225,13 +243,15 @@ export class Passage {
   }
 
   private find(): Found[] {
-    const { mentions, tokens, stands } = this;
-    const { framesFrom, dulledBy, intimate } = this.engine;
+    const { mentions, tokens } = this;
+    const { framesFrom, dulledBy, intimate, standing } = this.engine;
+    const stands = addClasses(standing.fill(0), mentions);
     const found: Found[] = [];
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
-      for (const c of mention.classes)
-        for (const made of framesFrom[c] ?? []) {
+      const { classes } = mention;
+      for (let n = 0; n < classes.length; n++)
+        for (const made of framesFrom[classes[n] as number] as readonly RuleFrame[]) {
           const { frame, rule } = made;
           if (!canFill(frame, stands)) continue;
           const filled = fillFrame(frame, mentions, tokens, at);
@@ -327,22 +347,11 @@ function belongsToNext(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Which classes stand in each sentence, gathered once and only if asked. */
-function makeSentenceIndex(
-  tokens: readonly Token[],
-  mentions: readonly Mention[],
-): (token: number, classes: readonly number[]) => boolean {
-  let index: Set<number>[] | undefined;
-  return (token, classes) => {
-    if (!index) {
-      index = [];
-      for (const mention of mentions) {
-        const sentence = tokens[mention.from]?.sentence ?? 0;
-        const set = (index[sentence] ??= new Set());
-        for (const c of mention.classes) set.add(c);
-      }
-    }
-    const set = index[tokens[token]?.sentence ?? 0];
-    return set !== undefined && classes.some((c) => set.has(c));
-  };
+/** Sets the bit of every class of the mentions. */
+function addClasses(bits: Uint32Array, mentions: readonly Mention[]): Uint32Array {
+  for (let at = 0; at < mentions.length; at++) {
+    const { classes } = mentions[at] as Mention;
+    for (let n = 0; n < classes.length; n++) addBit(bits, classes[n] as number);
+  }
+  return bits;
 }
