@@ -3,9 +3,8 @@ import { SENTENCE, SPACE, type Token } from './tokens';
 
 const JOINS = new Set(['or', 'nor', 'and']);
 
-/** For each token 1 where "or", "nor" or "and" still follows in its sentence, or "who" takes up again. */
-export function lastOr(tokens: readonly Token[]): Uint8Array {
-  const flags = new Uint8Array(tokens.length);
+/** Writes for each token 1 where "or", "nor" or "and" still follows in its sentence, or "who" takes up again. */
+export function lastOr(tokens: readonly Token[], flags: Uint8Array): void {
   let seen = 0;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i] as Token;
@@ -13,7 +12,6 @@ export function lastOr(tokens: readonly Token[]): Uint8Array {
     flags[i] = seen;
     if (token.gap >= SENTENCE) seen = 0;
   }
-  return flags;
 }
 
 /** A short piece between commas with no number and nobody doing anything: an item of a list, not an event. */

@@ -70,10 +70,12 @@ export class ReadMemory {
     this.textsNow = new Map();
   }
 
-  keep(key: string, read: () => Passage): Passage {
-    const passage = this.now.get(key) ?? this.before.get(key) ?? read();
+  find(key: string): Passage | undefined {
+    return this.now.get(key) ?? this.before.get(key);
+  }
+
+  keep(key: string, passage: Passage): void {
     this.now.set(key, passage);
-    return passage;
   }
 
   /** The very same text, read the time before: its words are not looked at again. */
@@ -110,19 +112,27 @@ export function readText(
     to = endOfPassage(tokens, from);
     const here = tokens.slice(from, to);
     const start = here[0]?.start ?? 0;
-    const read = () => new Passage(engine, here, matcher.find(words, from, to), thisYear);
-    const key = memory
-      ? `${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`
-      : '';
-    const passage = memory ? memory.keep(key, read) : read();
-    if (memory) keyed.push([key, passage]);
+    const key = memory && `${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`;
+    let passage = key === undefined ? undefined : memory?.find(key);
+    passage ??= new Passage(engine, here, matcher.find(words, from, to), thisYear);
+    if (key !== undefined) {
+      memory?.keep(key, passage);
+      keyed.push([key, passage]);
+    }
     passages.push({ passage, start });
-    for (const one of passage.found)
-      found.push({ ...one, start: one.start + start, end: one.end + start });
+    for (const one of passage.found) found.push(movedBy(one, start, memory !== undefined));
   }
   const whole: ReadText = { passages, found, size: engine.standing.length };
   memory?.keepText(text, { year: thisYear, read: whole, passages: keyed });
   return whole;
+}
+
+/** By offsets into the text; a passage that is remembered keeps its own as it was. */
+function movedBy(one: Found, start: number, isKept: boolean): Found {
+  if (isKept) return { ...one, start: one.start + start, end: one.end + start };
+  one.start += start;
+  one.end += start;
+  return one;
 }
 
 /** Where one of these classes first stands so that `holds`, by offsets into the text. */
@@ -260,13 +270,18 @@ export class Passage {
           const dulled = dulledBy.get(rule.id);
           // Named as done by a partner or an ex, no pitch or workplace makes it less.
           const named = made.tier < 3 && !made.phrase && this.hasBeside(mention, intimate);
+          const { start, end } = this.spanOf(filled);
+          const { certainty, time, subject } = meaningOf(made, filled, tokens, this.scopes);
           found.push({
             rule,
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
             phrase: made.phrase,
             weight: this.weighed[this.sentenceOf(mention)] ?? 0,
-            ...this.spanOf(filled),
-            ...meaningOf(made, filled, tokens, this.scopes),
+            start,
+            end,
+            certainty,
+            time,
+            subject,
           });
         }
     }

@@ -17,12 +17,48 @@ import { CLAUSE, COMMA, PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens'
 
 export { PAST, SUPPOSED };
 
+/** Both are empty where they would say the same of every token. */
 export interface Scopes {
-  /** The token that denies this one, or -1. */
-  deniedBy: Int32Array;
-  /** `PAST`, `SUPPOSED`, ... of each token. */
-  marks: Uint16Array;
+  /** The token that denies this one, or -1; undefined for none. */
+  deniedBy: readonly number[];
+  /** `PAST`, `SUPPOSED`, ... of each token; undefined for none. */
+  marks: readonly number[];
 }
+
+/** What is written while a passage is read; one for all of them, for most come to nothing. */
+class Room {
+  deniedBy = new Int32Array(0);
+  marks = new Uint16Array(0);
+  claimed = new Uint8Array(0);
+  orAfter = new Uint8Array(0);
+
+  clear(length: number): this {
+    if (this.marks.length < length) {
+      const size = Math.max(64, 2 * length);
+      this.deniedBy = new Int32Array(size);
+      this.marks = new Uint16Array(size);
+      this.claimed = new Uint8Array(size);
+      this.orAfter = new Uint8Array(size);
+    }
+    this.deniedBy.fill(-1, 0, length);
+    this.marks.fill(0, 0, length);
+    this.claimed.fill(0, 0, length);
+    return this;
+  }
+}
+
+/** A plain list, for a typed one of a few numbers is mostly overhead. */
+function keptOf(
+  written: Int32Array | Uint16Array,
+  length: number,
+  plain: number,
+): readonly number[] {
+  for (let i = 0; i < length; i++)
+    if (written[i] !== plain) return Array.from({ length }, (_, at) => written[at] as number);
+  return NOTHING;
+}
+
+const NOTHING: readonly number[] = [];
 
 /** How many words a denial reaches before a comma renews it. */
 const REACH = { denies: 9, no: 8, not: 6 } as const;
@@ -87,20 +123,18 @@ export function makeScopeReader(
    * 1 where a phrase of its own holds the word: the "not" of "does not fit" denies nothing after it. A
    * longer phrase that denies has the word back: "not consistent with".
    */
-  const claimedBy = (mentions: readonly Mention[], length: number) => {
-    const claimed = new Uint8Array(length);
+  const claimBy = (mentions: readonly Mention[], claimed: Uint8Array) => {
     for (const mention of mentions)
       if (mention.to - mention.from > 1)
         claimed.fill(rolesOf(mention) & CONTEXTUAL ? 0 : 1, mention.from, mention.to);
-    return claimed;
   };
+  const room = new Room();
 
   return (tokens, mentions, thisYear) => {
     const length = tokens.length;
-    const deniedBy = new Int32Array(length).fill(-1);
-    const marks = new Uint16Array(length);
-    const orAfter = lastOr(tokens);
-    const claimed = claimedBy(mentions, length);
+    const { deniedBy, marks, claimed, orAfter } = room.clear(length);
+    lastOr(tokens, orAfter);
+    claimBy(mentions, claimed);
 
     let denier = -1;
     let denierEnd = -1;
@@ -162,18 +196,19 @@ export function makeScopeReader(
       const end = mention ? mention.to : i + 1;
       let here = 0;
       for (let at = firstHere; at < m; at++) here |= rolesOf(mentions[at] as Mention);
-      const is = (bit: number) => (here & bit) !== 0;
 
-      if (is(UNTIL) && i > denierEnd) denier = -1;
-      if (is(NOW)) past = 0;
-      const plainNow = is(NOW) && token.key[0] !== '=';
+      if ((here & UNTIL) !== 0 && i > denierEnd) denier = -1;
+      if ((here & NOW) !== 0) past = 0;
+      const plainNow = (here & NOW) !== 0 && token.key[0] !== '=';
       if (plainNow) pastSection = false;
-      if (is(PAST_SECTION)) answered = false;
-      else if (pastSection && (is(DENIES) || is(NO) || is(AFTER))) answered = true;
-      if (is(PRESENT_SECTION) && token.gap >= SENTENCE) present = true;
-      if (is(LONG_TERM) && token.gap >= SENTENCE && isPlainList(tokens, i)) pastSection = true;
-      if (is(SELF) || is(REPORTING)) other = 0;
-      if (is(SELF) && listed) denier = -1;
+      if ((here & PAST_SECTION) !== 0) answered = false;
+      else if (pastSection && ((here & DENIES) !== 0 || (here & NO) !== 0 || (here & AFTER) !== 0))
+        answered = true;
+      if ((here & PRESENT_SECTION) !== 0 && token.gap >= SENTENCE) present = true;
+      if ((here & LONG_TERM) !== 0 && token.gap >= SENTENCE && isPlainList(tokens, i))
+        pastSection = true;
+      if ((here & SELF) !== 0 || (here & REPORTING) !== 0) other = 0;
+      if ((here & SELF) !== 0 && listed) denier = -1;
 
       if (denier >= 0) deniedBy[i] = denier;
       let mark = denier >= 0 && listed ? LISTED : 0;
@@ -193,72 +228,81 @@ export function makeScopeReader(
 
       if (mention) {
         const first = token.gap >= CLAUSE || i === 0;
-        if (is(AFTER)) lookBackDenied(tokens, i, end, deniedBy);
-        if (is(PSEUDO) && !is(DENIES) && !is(NO) && !is(NOT)) denier = -1;
-        else if (!claimed[i] && (is(DENIES) || is(NO) || is(NOT))) {
+        if ((here & AFTER) !== 0) lookBackDenied(tokens, i, end, deniedBy);
+        if (
+          (here & PSEUDO) !== 0 &&
+          (here & DENIES) === 0 &&
+          (here & NO) === 0 &&
+          (here & NOT) === 0
+        )
+          denier = -1;
+        else if (
+          !claimed[i] &&
+          ((here & DENIES) !== 0 || (here & NO) !== 0 || (here & NOT) !== 0)
+        ) {
           if (!endsSegment(tokens, end) || tokens[end - 1]?.colon) {
             denier = i;
             denierEnd = end;
             listed = false;
-            deniesList = !is(NOT) || is(DENIES);
-            reach = is(DENIES) ? REACH.denies : is(NO) ? REACH.no : REACH.not;
+            deniesList = (here & NOT) === 0 || (here & DENIES) !== 0;
+            reach = (here & DENIES) !== 0 ? REACH.denies : (here & NO) !== 0 ? REACH.no : REACH.not;
           }
         }
-        if (is(PAST_SECTION))
+        if ((here & PAST_SECTION) !== 0)
           pastSection = first || tokens[end - 1]?.colon === true || token.caps || pastSection;
-        if (is(NOT_PAST)) notPast = end;
-        if (is(PAST_BEFORE) && i >= notPast && !present) past = 12;
+        if ((here & NOT_PAST) !== 0) notPast = end;
+        if ((here & PAST_BEFORE) !== 0 && i >= notPast && !present) past = 12;
         // "Letter from 2008: ...", "Old letter: ...": a heading dates all that stands under it.
         if (
           tokens[end - 1]?.colon &&
-          (is(PAST_BEFORE) || is(PAST_AFTER)) &&
+          ((here & PAST_BEFORE) !== 0 || (here & PAST_AFTER) !== 0) &&
           isPast(tokens, i, thisYear)
         )
           pastSection = true;
-        if (is(PAST_AFTER) && i >= notPast && isPast(tokens, i, thisYear))
+        if ((here & PAST_AFTER) !== 0 && i >= notPast && isPast(tokens, i, thisYear))
           lookBackPast(tokens, i, end, marks);
-        if (is(FAMILY_SECTION)) family = true;
+        if ((here & FAMILY_SECTION) !== 0) family = true;
         // "aunt whose husband beats her", "brother who has cut his wrists"; the uncle "who hit her" goes on.
-        if (is(RELATIVE) && person === i) {
+        if ((here & RELATIVE) !== 0 && person === i) {
           if (token.text === 'whose' || THEIRS.has(tokens[end]?.text ?? '')) family = true;
           else {
             owned = kin = true;
             other = OWNED_REACH;
           }
         }
-        if (is(REPORTING)) aboutKin = false;
-        if (is(ELSEWHERE)) {
+        if ((here & REPORTING) !== 0) aboutKin = false;
+        if ((here & ELSEWHERE) !== 0) {
           family = true;
           lookBackElsewhere(tokens, i, marks);
         }
-        if (is(SUPPOSES)) net = true;
-        if (is(SUPPOSES_AFTER)) lookBackSupposed(tokens, i, marks);
-        if (is(ADVISES)) advised = true;
-        if (is(DOUBTS)) doubt = 6;
+        if ((here & SUPPOSES) !== 0) net = true;
+        if ((here & SUPPOSES_AFTER) !== 0) lookBackSupposed(tokens, i, marks);
+        if ((here & ADVISES) !== 0) advised = true;
+        if ((here & DOUBTS) !== 0) doubt = 6;
         if (
           aboutKin &&
-          (is(INTIMATE) || is(BOND)) &&
+          ((here & INTIMATE) !== 0 || (here & BOND) !== 0) &&
           (THEIR.has(possessiveBefore(tokens, i)) || WITH.has(tokens[i - 1]?.text ?? ''))
         ) {
           for (let at = i - 1; at <= i; at++) marks[at] = (marks[at] ?? 0) | OTHERS | OWNED;
           owned = true;
           other = OWNED_REACH;
-        } else if (is(PERSON) && !is(SELF)) {
+        } else if ((here & PERSON) !== 0 && (here & SELF) === 0) {
           const owner = tokens[end - 1]?.owner === true;
-          const theirs = is(OTHERS_CLASS) && isOrWas(tokens, end);
-          owned = (other > 0 && owned) || (owner && !is(INTIMATE)) || theirs;
-          kin = !is(INTIMATE);
+          const theirs = (here & OTHERS_CLASS) !== 0 && isOrWas(tokens, end);
+          owned = (other > 0 && owned) || (owner && (here & INTIMATE) === 0) || theirs;
+          kin = (here & INTIMATE) === 0;
           if (kin) person = end;
-          aboutKin ||= kin && !is(REPORTING) && !followsPreposition(tokens, i);
+          aboutKin ||= kin && (here & REPORTING) === 0 && !followsPreposition(tokens, i);
           if (owned && !owner) other = OWNED_REACH;
           else if (owner) other = 3;
           else if (!followsPreposition(tokens, i)) other = OTHER_REACH;
-        } else if (is(DRUG)) other = 0;
+        } else if ((here & DRUG) !== 0) other = 0;
       }
       if (token.text === 'should' && token.gap >= SENTENCE) net = true;
       if (token.text === 'if' && (advised || token.gap >= SENTENCE)) supposed = true;
     }
-    return { deniedBy, marks };
+    return { deniedBy: keptOf(deniedBy, length, -1), marks: keptOf(marks, length, 0) };
   };
 }
 

@@ -59,51 +59,52 @@ export class CountedOnce {
 
 /** The sum of each sentence of the passage, by its number there. Linear in its mentions. */
 export function weighSentences(engine: Engine, passage: Passage): readonly number[] {
+  const { counted, weights } = engine;
   const sums: number[] = [];
-  eachWeight(engine, passage, (sentence, weight) => {
-    sums[sentence] = (sums[sentence] ?? engine.weights.sentence) + weight;
-  });
+  let before = -1;
+  for (const mention of passage.mentions) {
+    const sentence = passage.sentenceOf(mention);
+    if (sentence !== before) counted.begin();
+    before = sentence;
+    const weight = weightOf(engine, passage, mention);
+    if (weight !== undefined) sums[sentence] = (sums[sentence] ?? weights.sentence) + weight;
+  }
   // A sentence in which nothing counts is no sentence to weigh.
   for (let n = 0; n < sums.length; n++) sums[n] ??= 0;
   return sums;
 }
 
-/** What each mention adds to its sentence; a class counts where it first stands as the patient's own, now. */
-function eachWeight(
-  engine: Engine,
-  passage: Passage,
-  take: (sentence: number, weight: number, mention: Mention) => void,
-): void {
-  const { weightOf, counted } = engine;
-  let before = -1;
-  for (const mention of passage.mentions) {
-    const { classes } = mention;
-    const sentence = passage.sentenceOf(mention);
-    if (sentence !== before) counted.begin();
-    before = sentence;
-    let weight = 0;
-    let live: boolean | undefined;
-    for (let n = 0; n < classes.length; n++) {
-      const c = classes[n] as number;
-      const own = weightOf[c] as number;
-      if (own === 0 || counted.has(c)) continue;
-      live ??= passage.isLive(mention);
-      if (!live) break;
-      counted.add(c);
-      weight += own;
-    }
-    if (live) take(sentence, weight, mention);
+/**
+ * What a mention adds to its sentence, where each class counts once, as it first stands as the patient's
+ * own, now; undefined for nothing of that.
+ */
+function weightOf(engine: Engine, passage: Passage, mention: Mention): number | undefined {
+  const { counted, weightOf: weights } = engine;
+  const { classes } = mention;
+  let weight: number | undefined;
+  for (let n = 0; n < classes.length; n++) {
+    const c = classes[n] as number;
+    const own = weights[c] as number;
+    if (own === 0 || counted.has(c)) continue;
+    if (weight === undefined && !passage.isLive(mention)) return undefined;
+    counted.add(c);
+    weight = (weight ?? 0) + own;
   }
+  return weight;
 }
 
 /** The words of one sentence that say something for a question; offsets into the text. */
-function signsOf(engine: Engine, { passage, start }: Placed, sentence: number): Sign[] {
+function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
+  const { passage, start } = placed;
   const signs: Sign[] = [];
-  eachWeight(engine, passage, (where, weight, mention) => {
-    if (where !== sentence || weight <= 0) return;
+  engine.counted.begin();
+  for (const mention of passage.mentions) {
+    if (passage.sentenceOf(mention) !== n) continue;
+    const weight = weightOf(engine, passage, mention) ?? 0;
+    if (weight <= 0) continue;
     const span = passage.spanOf([mention]);
     signs.push({ start: span.start + start, end: span.end + start, weight });
-  });
+  }
   return signs;
 }
 
@@ -131,7 +132,7 @@ export function signsTogether(engine: Engine, passages: readonly Placed[]): Span
   if (!bestAt || begin + best + Math.max(0, next) < enough) return [];
   const at = new Map<number, Sign>();
   for (const where of next > 0 && nextAt ? [bestAt, nextAt] : [bestAt])
-    for (const sign of signsOf(engine, where.placed, where.n)) {
+    for (const sign of signsOf(engine, where)) {
       const other = at.get(sign.start);
       if (!other || other.weight < sign.weight) at.set(sign.start, sign);
     }
