@@ -17,7 +17,7 @@ export interface Growth {
  * The reader alone, in a process with room for what is young: in a smaller one, 14,000 lines of one
  * heading come to 2, and all of the difference is the collector, which copies them as they grow older.
  */
-const ROOM = '--max-semi-space-size=64';
+const ROOM = ['--max-semi-space-size=64', '--min-semi-space-size=64'];
 const SETTINGS = { rulesOff: [], repeatAttendanceCount: 3, repeatAttendanceMonths: 12 };
 const HOSTILE = [
   ...['a', 'ab1.c/d-e?f:g,h;', 'bruise to the right took excess scared of ', ' ', 'o '],
@@ -28,7 +28,7 @@ const MOST_SAMPLES = 40;
 
 export function growthOfNotes(): Growth {
   const self = fileURLToPath(import.meta.url);
-  const said = execFileSync(process.execPath, [ROOM, '--import', 'tsx', self, 'measure'], {
+  const said = execFileSync(process.execPath, [...ROOM, '--import', 'tsx', self, 'measure'], {
     encoding: 'utf8',
     cwd: fileURLToPath(new URL('../../..', import.meta.url)),
   });
