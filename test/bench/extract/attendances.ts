@@ -25,7 +25,9 @@ export function makeAttendances(seed: number): Attendances {
   let row = 0;
   const note = (): string => {
     const parts = [random.pick(random.below(TELLING) === 0 ? said : plain)];
-    const filling = makeNote(['chest pain', 'sore throat', 'back pain', 'cough'], random).split(' ');
+    const filling = makeNote(['chest pain', 'sore throat', 'back pain', 'cough'], random).split(
+      ' ',
+    );
     const words = parts.join(' ').split(' ');
     return [...words, ...filling].slice(0, WORDS).join(' ');
   };
