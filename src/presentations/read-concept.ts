@@ -1,6 +1,6 @@
 /** How a given phrase is meant in a sentence, by the same scope rules: what the NegEx kit measures. */
 import type { Engine } from './engine';
-import type { Meaning } from './read-text';
+import type { Meaning } from './meaning';
 import { isOf } from './frames';
 import { DOUBTFUL, FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
 import { tokenise, type Token } from './tokens';
