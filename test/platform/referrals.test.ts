@@ -385,6 +385,24 @@ describe('reviews row 52: a letter', () => {
     );
     expect(tracked).toMatchObject({ ok: false, error: 'no-voice' });
     expect(await listed(here)).toEqual([]);
+    // Nobody took the call: it is somebody's to try again, never the patient's, on a day to come.
+    const again = (who: string, when: string) =>
+      handlers.track(
+        {
+          ...{ key: crypto.randomUUID(), ...here },
+          referral: { ...unspoken, service, again: { who, when } },
+        },
+        FROM,
+      );
+    expect(await again('patient will ring', '2999-01-04')).toMatchObject({ error: 'no-action' });
+    expect(await again('Sister Lund', '2020-01-04')).toMatchObject({ error: 'no-action' });
+    expect(await again('Sister Lund', '2999-01-04')).toEqual(ok(null));
+    expect(await listed(here)).toMatchObject([
+      {
+        ...{ urgent: true, contacts: [] },
+        actions: [{ who: 'Sister Lund', what: 'Ring The meeting: nobody was reached' }],
+      },
+    ]);
   });
 
   test('to the GP waits for no answer; a sheet about nobody is no letter', async () => {

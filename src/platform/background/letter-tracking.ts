@@ -5,7 +5,7 @@ import { letterType } from '../../referral/letters';
 import type { EnquiryDraft, LetterDraft } from '../../referral/enquiry-draft';
 import { nextMeeting } from '../../referral/marac-dates';
 import { ownerOf } from '../../referral/tracker/draft-owner';
-import { beginReferral, type NewReferral } from '../../referral/tracker/new-referral';
+import { beginReferral, sayRingAgain, type NewReferral } from '../../referral/tracker/new-referral';
 import { standingOf, type TrackedReferral } from '../../referral/tracker/tracked-referral';
 import { lacksVoice, needsVoice, voiceOf, type Voice } from '../../referral/voice';
 import type { Policy } from '../../policy/policy';
@@ -84,7 +84,7 @@ function withVoice(
   }
   const action = {
     who: voice.notReached.slice(0, 160),
-    what: `Ring ${item.service.name}: nobody was reached`,
+    what: sayRingAgain(item.service.name),
     when: localDate(at, timeZone),
   };
   return { ...item, actions: [...item.actions, action] };

@@ -1,9 +1,10 @@
 import type { ContextToken } from '../../model/context-token';
+import { localDate } from '../../model/dates';
 import { isEnteredByHand } from '../../model/entered-by-hand';
 import { fail, ok, type Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
-import { changeReferral } from '../../referral/tracker/change-referral';
-import { beginReferral } from '../../referral/tracker/new-referral';
+import { changeReferral, findLacking } from '../../referral/tracker/change-referral';
+import { beginReferral, sayRingAgain, type NewReferral } from '../../referral/tracker/new-referral';
 import {
   isUrgent,
   standingOf,
@@ -61,7 +62,8 @@ export function referralHandlers(): Pick<
         const found = await encounterOf(here, policy);
         if (!found) return changed();
         const { encounter, seen } = found;
-        if (isUrgent(referral) && !referral.person?.trim()) return NOBODY_SPOKEN_TO;
+        const lacking = lackingIn(referral, localDate(now, policy.timeZone));
+        if (lacking) return lacking;
         const known = await referralsOf(encounter);
         if (!known.ok) return known;
         if (known.value.kept.some(({ item }) => item.id === key)) return ok(null);
@@ -123,10 +125,16 @@ export function referralHandlers(): Pick<
   };
 }
 
-const NOBODY_SPOKEN_TO = fail(
-  'no-voice',
-  'Not logged yet. Ring them, then write whom you spoke to.',
-);
+/** Something urgent is asked for by voice; where nobody took the call, it is somebody’s to try again. */
+function lackingIn(referral: NewReferral, today: string): Result<never> | undefined {
+  const { person, again, service } = referral;
+  if (again) {
+    const lacking = findLacking({ ...again, what: sayRingAgain(service.name) }, today);
+    return lacking === undefined ? undefined : fail('no-action', lacking);
+  }
+  if (!isUrgent(referral) || person?.trim()) return undefined;
+  return fail('no-voice', 'Not logged yet. Ring them, then write whom you spoke to.');
+}
 
 const NOT_KEPT = fail(
   'not-kept',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PatientIdentity } from '../../model/encounter-reading';
 import type { ReferralState } from './referral-state';
-import { TrackedReferral } from './tracked-referral';
+import { TrackedAction, TrackedReferral } from './tracked-referral';
 
 /** What somebody says of a referral when it begins; who it is about comes from the record. */
 export const NewReferral = z.strictObject({
@@ -13,6 +13,10 @@ export const NewReferral = z.strictObject({
   dueOn: TrackedReferral.shape.dueOn,
   /** Whom was spoken to, where it was by voice. */
   person: z.optional(z.string().check(z.maxLength(160))),
+  /** Nobody was reached: who rings again, on which local date (hazard H37). */
+  again: z.optional(
+    z.strictObject({ who: TrackedAction.shape.who, when: TrackedAction.shape.when }),
+  ),
   owner: z.string().check(z.maxLength(160)),
   noPost: z.boolean(),
 });
@@ -23,7 +27,7 @@ export function beginReferral(
   about: { id: string; encounterId: string; patient: PatientIdentity; at: number },
   state: ReferralState = 'requested',
 ): TrackedReferral {
-  const { person, ...given } = facts;
+  const { person, again, ...given } = facts;
   const { id, encounterId, patient, at } = about;
   const contact = person?.trim() ? [{ at, person: person.trim(), channel: facts.channel }] : [];
   return {
@@ -36,9 +40,16 @@ export function beginReferral(
     ...given,
     states: [{ at, state }],
     contacts: contact,
-    actions: [],
+    // A call that nobody took is no request yet: it ends only once somebody there was spoken to.
+    ...(again && { urgent: true as const }),
+    actions: again ? [{ ...again, what: sayRingAgain(facts.service.name) }] : [],
     keys: [],
   };
+}
+
+/** What is to be done where nobody was reached. */
+export function sayRingAgain(service: string): string {
+  return `Ring ${service}: nobody was reached`;
 }
 
 /** `MA` of "ASHDOWN, Morgan" or of "Morgan Ashdown"; at most four letters. */

@@ -8,7 +8,7 @@ import { practicePolicy } from '../../../src/policy/practice-policy';
 import type { TrackedReferral } from '../../../src/referral/tracker/tracked-referral';
 import { Done } from '../../../src/ui/panel/screens/done';
 import { ReferralScreen } from '../../../src/ui/panel/screens/referral';
-import { ReferralsScreen } from '../../../src/ui/panel/screens/referrals';
+import { LogCall, ReferralsScreen } from '../../../src/ui/panel/screens/referrals';
 import { ServiceCard, ServiceChooser } from '../../../src/ui/panel/screens/services';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
@@ -29,12 +29,14 @@ async function show(
   given: { policy?: Partial<Policy>; read?: Read } = {},
 ) {
   const go = vi.fn();
+  const track = vi.fn(async () => ok(null));
   const read = given.read ?? ok({ items: [], unread: 0 });
   const services = {
     policy: { ...aSite(), ...practicePolicy, ...given.policy },
     now: () => NOW,
     newKey: () => crypto.randomUUID(),
     readReferrals: async () => read,
+    track,
     writeLines: async () => ok({ neutral: 'N', full: 'F' }),
   } as unknown as Services;
   const panel = {
@@ -51,9 +53,34 @@ async function show(
   );
   const text = () => (root.textContent ?? '').replace(/\s+/g, ' ');
   await vi.waitFor(() => expect(text()).not.toMatch(/One moment|Recording …/));
-  return { root, text, go };
+  return { root, text, go, track };
 }
 afterEach(() => document.body.replaceChildren());
+
+describe('hazard H37: a call that nobody took', () => {
+  it('is logged as that: who tries again, and today; never as spoken to', async () => {
+    const { root, track } = await show(LogCall, 'log-call:elm-marac');
+    const [person, owner] = root.querySelectorAll('input');
+    const type = async (input: HTMLInputElement | undefined, words: string) => {
+      if (!input) throw new Error('no field');
+      input.value = words;
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    await type(person, '');
+    await type(owner, 'Sister Lund');
+    const row = [...root.querySelectorAll('button')].find((each) =>
+      each.textContent?.includes('Nobody was reached'),
+    );
+    // Presses on a screen that has just come are ignored.
+    await new Promise((resolve) => setTimeout(resolve, 450));
+    row?.click();
+    await vi.waitFor(() => expect(track).toHaveBeenCalledTimes(1));
+    const [, , referral] = track.mock.calls[0] as unknown as [unknown, string, object];
+    expect(referral).toMatchObject({ again: { who: 'Sister Lund', when: '2026-11-23' } });
+    expect(referral).not.toHaveProperty('person');
+  });
+});
 
 describe('reviews row 40: which service', () => {
   it('says in one line who each is for, and marks what must be checked', async () => {

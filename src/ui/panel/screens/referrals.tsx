@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { localDate } from '../../../model/dates';
 import { serviceById } from '../../../referral/directory';
 import { ownerOf } from '../../../referral/tracker/draft-owner';
 import { clockOf } from '../../../referral/tracker/referral-clock';
@@ -81,24 +82,29 @@ export function LogCall({ panel }: { panel: Panel }) {
   const [busy, setBusy] = useState(false);
   if (!found) return null;
   const { id, name, kind } = found.service;
-  const keep = async () => {
-    if (!person.trim() || !owner.trim()) {
+  const keep = async (spoke: boolean) => {
+    if ((spoke && !person.trim()) || !owner.trim()) {
       return panel.say('Write whom you spoke to, and who here sees it through.');
     }
     if (busy) return;
     setBusy(true);
+    const again = { who: owner, when: localDate(now(), policy.timeZone) };
     const kept = await referrals.track({
       kind: 'referral',
       service: { id, name, kind },
       channel: 'phone',
-      person,
+      ...(spoke ? { person } : { again }),
       owner,
       noPost: panel.draft?.safeContact.post === 'no',
     });
     setBusy(false);
     if (!kept) return;
     panel.go('referrals');
-    panel.say('Logged. Ask them to confirm in writing.');
+    panel.say(
+      spoke
+        ? 'Logged. Ask them to confirm in writing.'
+        : `Nobody was reached. ${owner.trim()} tries again today.`,
+    );
   };
   return (
     <>
@@ -112,7 +118,15 @@ export function LogCall({ panel }: { panel: Panel }) {
       />
       <Choices
         label="Log the call"
-        choices={[{ key: '1', label: 'Log it', onChoose: () => void keep() }]}
+        choices={[
+          { key: '1', label: 'Log it', onChoose: () => void keep(true) },
+          {
+            key: '2',
+            label: 'Nobody was reached',
+            detail: 'Whoever sees it through tries again today',
+            onChoose: () => void keep(false),
+          },
+        ]}
       />
     </>
   );
