@@ -23,22 +23,29 @@ export function hideCells(counts: ArrayLike<number>, sums: readonly CellSum[]): 
   return unsure.map((mark, cell) => (mark || isSmall(counts[cell] ?? 0) ? 1 : 0));
 }
 
+/** What more is reckoned with where groups are published. */
+export interface Guard {
+  /** Figures that a reader may have worked out exactly from other pages, whatever they were rounded to. */
+  known?: Uint8Array;
+  /** How many sums away a figure may lie that is hidden, where one gives a small one away by those between. */
+  rings?: number;
+}
+
 /**
  * The same for cells published after others: those before `settled` stand as they were published, and
  * only later ones are hidden beside a small one, whichever of the two is small. `unsure` marks stars of
- * which a reader cannot tell that they are small, and is added to. `known` marks figures that a reader
- * may have worked out exactly from other pages, whatever they were rounded to.
+ * which a reader cannot tell that they are small, and is added to.
  */
 export function hideMore(
   counts: ArrayLike<number>,
   sums: readonly CellSum[],
   unsure: Uint8Array,
   settled: number,
-  known?: Uint8Array,
+  guard: Guard = {},
 ): void {
   const linked = linkSums(counts.length, sums);
   for (;;) {
-    const ranges = readerRanges(linked, shownRanges(counts, unsure, known));
+    const ranges = readerRanges(linked, shownRanges(counts, unsure, guard.known));
     const touched = new Set<number>();
     let hidMore = false;
     for (let cell = 0; cell < counts.length; cell++) {
@@ -47,7 +54,7 @@ export function hideMore(
       // One more a sum and a round: what it does to the rest is seen before the next.
       if (own.some((sum) => touched.has(sum))) continue;
       for (const sum of own) touched.add(sum);
-      if (hideOneMore(counts, unsure, linked, own, settled)) hidMore = true;
+      if (hideOneMore(counts, unsure, linked, own, settled, guard.rings ?? 1)) hidMore = true;
     }
     if (!hidMore) return;
   }
@@ -63,24 +70,39 @@ function hideOneMore(
   linked: LinkedSums,
   own: readonly number[],
   settled: number,
+  rings: number,
 ): boolean {
-  let next = -1;
-  const weight = (cell: number) => counts[cell] || ANY;
-  for (const cell of linked.cellsOf(own)) {
-    if (cell < settled || unsure[cell] || isSmall(counts[cell] ?? 0)) continue;
-    if (next < 0 || weight(cell) < weight(next)) next = cell;
-  }
-  if (next >= 0) {
-    unsure[next] = 1;
-    return true;
-  }
+  if (hideSmallest(counts, unsure, linked.cellsOf(own), settled)) return true;
   let marked = false;
   for (const cell of linked.cellsOf(own)) {
     if (unsure[cell] || (cell < settled && !isSmall(counts[cell] ?? 0))) continue;
     unsure[cell] = 1;
     marked = true;
   }
-  return marked;
+  if (marked) return true;
+  // Still told, though all beside it are stars: by figures that lie further off.
+  let ring: readonly number[] = own;
+  for (let wider = 1; wider < rings; wider++) {
+    ring = [...new Set([...linked.cellsOf(ring)].flatMap((cell) => linked.sumsOf(cell)))];
+    if (hideSmallest(counts, unsure, linked.cellsOf(ring), settled)) return true;
+  }
+  return false;
+}
+
+function hideSmallest(
+  counts: ArrayLike<number>,
+  unsure: Uint8Array,
+  cells: Iterable<number>,
+  settled: number,
+): boolean {
+  let next = -1;
+  const weight = (cell: number) => counts[cell] || ANY;
+  for (const cell of cells) {
+    if (cell < settled || unsure[cell] || isSmall(counts[cell] ?? 0)) continue;
+    if (next < 0 || weight(cell) < weight(next)) next = cell;
+  }
+  if (next >= 0) unsure[next] = 1;
+  return next >= 0;
 }
 
 function shownRanges(
@@ -93,9 +115,7 @@ function shownRanges(
   for (let cell = 0; cell < counts.length; cell++) {
     const count = counts[cell] ?? 0;
     [low[cell], high[cell]] =
-      known?.[cell] && !unsure[cell] && !isSmall(count)
-        ? [count, count]
-        : shownRange(count, unsure[cell] === 1);
+      known?.[cell] && !isSmall(count) ? [count, count] : shownRange(count, unsure[cell] === 1);
   }
   return { low, high };
 }

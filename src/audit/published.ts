@@ -30,6 +30,8 @@ export interface PublishedSum {
 export interface PublishedLayer {
   parts: readonly PublishedPart[];
   sums?: readonly PublishedSum[];
+  /** How far off a figure may be hidden; see `Guard`. */
+  rings?: number;
 }
 
 /**
@@ -64,7 +66,10 @@ export function publish(
     };
     for (let from = settled; from < end; from += size) add(sumsBetweenCounters(from));
     for (const sum of layer.sums ?? []) add(byCounter(sum, at));
-    hideMore(cells.subarray(0, end), sums, unsure.subarray(0, end), settled, known);
+    hideMore(cells.subarray(0, end), sums, unsure.subarray(0, end), settled, {
+      known,
+      ...(layer.rings !== undefined && { rings: layer.rings }),
+    });
     settled = end;
   }
   const isStar = (cell: number) => unsure[cell] === 1 || isSmall(cells[cell] ?? 0);
