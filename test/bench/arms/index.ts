@@ -1,7 +1,8 @@
 import type { Arm } from '../arm';
+import { audit } from './audit';
 import { detection } from './detection';
 import { letters } from './letters';
 import { reading } from './reading';
 
 /** In the order of the table. */
-export const arms: readonly Arm[] = [detection, reading, letters];
+export const arms: readonly Arm[] = [detection, reading, letters, audit];
