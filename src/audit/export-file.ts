@@ -1,5 +1,7 @@
 import { checkChain, type ChainReport } from './chain-check';
 import type { Place } from './chain-text';
+import type { PackedChunk } from './columns/packed-chunk';
+import type { FoldedRows } from './fold-events';
 
 /** The first line of an exported file; each line after it is one `StoredEvent`. */
 export interface ExportHeader {
@@ -11,6 +13,12 @@ export interface ExportHeader {
   /** Events up to here were removed by schedule before the export. */
   base: Place;
   head: Place;
+  /** What those removed came to, so that whoever takes the file in lacks nothing; absent where none were. */
+  left?: LeftBehind;
+}
+
+export interface LeftBehind extends Pick<FoldedRows, 'encounters' | 'rollUps'> {
+  columns: PackedChunk[];
 }
 
 export function writeExportHeader(facts: Omit<ExportHeader, 'sidenote' | 'v'>): string {
@@ -44,6 +52,12 @@ export async function checkExport(
   if (!header || !check) return { state: 'not-an-export' };
   const { site, base, head } = header;
   return { state: 'read', ...check.finish(head), site, base, head };
+}
+
+/** The header of a file, or undefined where its first line is none. */
+export function readExportHeader(line: string): ExportHeader | undefined {
+  const row = parse(line);
+  return isHeader(row) ? row : undefined;
 }
 
 function isHeader(row: unknown): row is ExportHeader {

@@ -5,6 +5,7 @@ import { directoryServices } from './directory-services';
 import { browser } from './browser';
 import { extractServices } from './extract/extract-services';
 import { groupsServices } from './groups-services';
+import { mergedServices } from './merged-services';
 import { randomId } from './keys';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
@@ -22,6 +23,7 @@ export const deskServices = {
   readCoverage: () => askBackground('coverage', {}),
   readReception: () => askBackground('reception-report', {}),
   groups: groupsServices,
+  merged: mergedServices,
   records: recordServices,
   worklist: {
     read: () => askBackground('worklist', {}),

@@ -1,6 +1,8 @@
 import type { GroupDimension, ShownGroup } from '../audit/group-layers';
-import type { Result } from '../model/result';
+import { ok, type Result } from '../model/result';
 import { makeGroups, type BlockGroups, type GroupsAsked } from './groups/read-groups';
+import { dropWorkstations, listWorkstations, readMergedColumns } from './stores/merged';
+import { takeFiles } from './merged/take-files';
 import { readOwnColumns } from './stores/read-only';
 
 /** `at` names the moment: the columns are read once for it, and again for another. */
@@ -18,9 +20,18 @@ export const deskTasks = {
     if (held?.key !== key) {
       const read = await readOwnColumns();
       if (!read.ok) return read;
-      held = { key, groups: makeGroups(read.value.chunks, asked) };
+      const chunks = [...read.value.chunks, ...(await readMergedColumns())];
+      held = { key, groups: makeGroups(chunks, asked) };
     }
     return held.groups(by);
+  },
+  'take-files': takeFiles,
+  async workstations(_request: null) {
+    return ok(await listWorkstations());
+  },
+  async 'drop-workstations'(_request: null) {
+    await dropWorkstations();
+    return ok(null);
   },
 };
 export type DeskTasks = typeof deskTasks;

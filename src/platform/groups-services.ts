@@ -5,7 +5,8 @@ import { askBackground } from './ask-background';
 import type { DeskTasks } from './desk-tasks';
 import { taskWorker } from './worker-tasks';
 
-const worker = taskWorker<DeskTasks>('/desk-worker.js');
+/** One worker for the page. */
+export const worker = taskWorker<DeskTasks>('/desk-worker.js');
 
 /** Each set of rows is one moment: its breakdowns are worked out together, once. */
 const moments = new WeakMap<readonly RollUpRow[], number>();

@@ -30,6 +30,7 @@ import type {
   CountScope,
   DirectoryStanding,
   LetterView,
+  MergeScope,
   ReadingStateOf,
   ReferralList,
 } from './reply-shapes';
@@ -201,6 +202,8 @@ export const requests = {
       cursor: z.optional(z.strictObject({ after: Count, upTo: Count })),
     }),
   },
+  /** What files of other computers are taken in by: this one's site, zone and stamp. */
+  'merge-scope': { from: 'page', to: 'export-audit', request: Nothing },
   'mark-exported': { from: 'page', to: 'export-audit', request: z.strictObject({ upTo: Count }) },
   'patient-referrals': { from: 'page', to: 'see-patient', request: Here },
   track: {
@@ -317,6 +320,7 @@ export interface Replies {
   'verify-records': Verification;
   'stop-verifying': null;
   'export-events': ExportPage;
+  'merge-scope': MergeScope;
   'mark-exported': null;
   'patient-referrals': ReferralList;
   track: null;

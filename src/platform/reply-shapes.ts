@@ -44,3 +44,10 @@ export interface CountScope {
   practice: boolean;
   exact: boolean;
 }
+
+/** By which files of other computers are taken in. `own`: the stamp of this computer's database. */
+export interface MergeScope {
+  site: string;
+  timeZone: string;
+  own: string;
+}

@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { checkExport } from '../../src/audit/export-file';
-import { openSealedText } from '../../src/platform/sealed-export';
+import { checkExport, writeExportHeader } from '../../src/audit/export-file';
+import { NO_EVENT_YET } from '../../src/audit/chain-text';
+import { openSealedText, sealText } from '../../src/platform/sealed-export';
+import { chainOn } from '../../src/platform/stores/merge-events';
+import { prompted } from '../audit/an-event';
 import { isoWeek } from '../../src/model/dates';
 import { choose, press, see, typeInto } from '../tools/drive';
 import { makeCounts, putCounts } from '../tools/fill-desk';
@@ -243,6 +246,46 @@ test('counts by group come from a worker, one group alone shows every measure, a
     document.querySelector<HTMLInputElement>('input[value="4-weeks"]')?.click(),
   );
   await see(desk, /practice: last 4 weeks/);
+  await desk.close();
+});
+
+test('another computer’s sealed file is added to the counts once, and what does not open is said', async () => {
+  const desk = await openDesk();
+  await see(desk, /From presentation to referral|Nothing was counted/);
+  const site = await desk.$eval('.site dd', (each) => each.textContent);
+  const file = path.join(folder, 'other-computer.txt');
+  const at = Date.now() - 60_000;
+  const events = await chainOn(
+    NO_EVENT_YET,
+    Array.from({ length: 40 }, (_, i) => prompted(500 + i, { site, at, practice: true })),
+  );
+  const { seq, link } = events.at(-1) ?? NO_EVENT_YET;
+  const header = { site, generation: 'another-computer', base: NO_EVENT_YET, head: { seq, link } };
+  const lines = [writeExportHeader(header), ...events.map((each) => JSON.stringify(each))];
+  const sealed = await sealText(lines.join('\n'), 'three invented words');
+  writeFileSync(file, sealed.ok ? sealed.value : '');
+  const take = async (passphrase: string) => {
+    const input = await desk.waitForSelector('#merged-files');
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    await typeInto(desk, 'Their passphrase', passphrase);
+    await choose(desk, 'Take in');
+  };
+  await take('three invented wordz');
+  await see(desk, /not taken in\. It does not open with this passphrase/);
+  await take('three invented words');
+  await see(desk, /other-computer\.txt: taken in\..* another- 40 /);
+  const presented = async () =>
+    Number(/(\d+) Presentation there/.exec(await see(desk, 'Presentation there'))?.[1]);
+  await expect.poll(presented, { timeout: 5_000 }).toBeGreaterThanOrEqual(40);
+  const once = await presented();
+  await take('three invented words');
+  await see(desk, 'here already, nothing changed');
+  expect(await presented()).toBe(once);
+  await desk.evaluate(() =>
+    document.querySelectorAll('details').forEach((each) => (each.open = true)),
+  );
+  await choose(desk, /^Remove$/);
+  await expect.poll(presented, { timeout: 5_000 }).toBe(once - 40);
   await desk.close();
 });
 

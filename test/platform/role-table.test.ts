@@ -58,6 +58,7 @@ const TABLE: Record<string, string> = {
   'verify-records': '..L.....',
   'stop-verifying': '..L.....',
   'export-events': '..L.....',
+  'merge-scope': '..L.....',
   'mark-exported': '..L.....',
   'patient-referrals': 'C....n..',
   track: 'C....n..',

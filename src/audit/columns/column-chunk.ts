@@ -74,6 +74,14 @@ export function closeChunk(entries: readonly ColumnEntry[]): ColumnChunk {
   };
 }
 
+/** Any number of entries, in as few chunks as hold them. */
+export function closeAll(entries: readonly ColumnEntry[]): ColumnChunk[] {
+  const chunks: ColumnChunk[] = [];
+  for (let from = 0; from < entries.length; from += CHUNK_ENTRIES)
+    chunks.push(closeChunk(entries.slice(from, from + CHUNK_ENTRIES)));
+  return chunks;
+}
+
 /** Its entries again: what was closed and what is opened are the same. */
 export function openChunk(chunk: ColumnChunk): ColumnEntry[] {
   return Array.from(chunk.group, (group, i) => ({

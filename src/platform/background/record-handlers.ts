@@ -21,7 +21,12 @@ const DAMAGE_STANDS_MS = 14 * 86_400_000;
 /** For the Desk: what stands on this computer, whether it holds, and a way out for it. */
 export function recordHandlers(): Pick<
   Handlers,
-  'records-standing' | 'verify-records' | 'stop-verifying' | 'export-events' | 'mark-exported'
+  | 'records-standing'
+  | 'verify-records'
+  | 'stop-verifying'
+  | 'export-events'
+  | 'merge-scope'
+  | 'mark-exported'
 > {
   let running = new AbortController();
   return {
@@ -70,6 +75,11 @@ export function recordHandlers(): Pick<
     },
     async 'export-events'({ cursor }) {
       return (await auditStore()).exportEvents(cursor);
+    },
+    async 'merge-scope'() {
+      const { site, timeZone } = (await currentPolicy()).policy;
+      const kept = await (await auditStore()).standing();
+      return kept.ok ? ok({ site, timeZone, own: kept.value.generation }) : kept;
     },
     async 'mark-exported'({ upTo }) {
       return (await auditStore()).markExported(upTo);

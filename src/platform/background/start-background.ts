@@ -7,6 +7,7 @@ import { answerMessages, type Handlers } from '../answer-messages';
 import { browser, sidePanel } from '../browser';
 import { watchClipboardAlarm } from '../clear-clipboard';
 import { currentPolicy } from '../policy-source';
+import { readMergedRollUps } from '../stores/merged';
 import { areasFor, rowsFor } from '../../audit/own-areas';
 import { isExact } from '../../audit/suppress';
 import { auditStore } from './audit-log';
@@ -50,7 +51,11 @@ export function startBackground(
     async 'roll-ups'({ from, to }) {
       const { policy } = await currentPolicy();
       const read = await (await auditStore()).readRollUps(from, to);
-      return read.ok ? ok(rowsFor(read.value, policy)) : read;
+      if (!read.ok) return read;
+      const merged = await readMergedRollUps(from, to);
+      if (!merged.ok) return merged;
+      const own = merged.value.filter(({ practice }) => practice === policy.practice);
+      return ok(rowsFor([...read.value, ...own], policy));
     },
     async coverage() {
       return readCoverage(await descriptions(), (await currentPolicy()).policy, Date.now());

@@ -1,11 +1,13 @@
 import {
   CHUNK_ENTRIES,
+  closeAll,
   closeChunk,
   openChunk,
   weekOfNumber,
   type ColumnChunk,
 } from '../../audit/columns/column-chunk';
 import type { ColumnEntry } from '../../audit/columns/column-entry';
+import { packChunk, type PackedChunk } from '../../audit/columns/packed-chunk';
 import { sumColumns } from '../../audit/columns/sum-columns';
 import { differingRows, type RollUpRow } from '../../audit/roll-up';
 import type { StoreTables } from './tables';
@@ -89,6 +91,25 @@ export async function dropColumnsAfter(tables: StoreTables, seq: number): Promis
     await columnOrder.delete(key);
   }
   await columnTail.bulkPut(kept);
+}
+
+/** What was entered of events up to `seq`, as chunks that can stand in a file. */
+export async function packColumnsUpTo(tables: StoreTables, seq: number): Promise<PackedChunk[]> {
+  const { columns, columnOrder, columnTail } = tables;
+  const last = lastNumber(seq);
+  const entries = await tables.transaction('r', columns, columnOrder, columnTail, async () => {
+    const kept: ColumnEntry[] = [];
+    for (const key of await columns.toCollection().primaryKeys()) {
+      const [row, order] = [(await columns.get(key)) as unknown, await columnOrder.get(key)];
+      if (!isChunk(row) || !order) continue;
+      openChunk(row).forEach((entry, i) => {
+        if ((order.n[i] ?? Infinity) <= last) kept.push(entry);
+      });
+    }
+    const tail = await columnTail.where('n').belowOrEqual(last).toArray();
+    return [...kept, ...tail];
+  });
+  return closeAll(entries).map(packChunk);
 }
 
 /** Every closed chunk and the tail as one more. Rows of another shape are left out and counted. */

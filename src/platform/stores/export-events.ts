@@ -1,5 +1,6 @@
 import type { Place } from '../../audit/chain-text';
 import { writeExportHeader } from '../../audit/export-file';
+import { packColumnsUpTo } from './columns';
 import { readStanding } from './standing';
 import type { StoreTables } from './tables';
 
@@ -33,7 +34,13 @@ export async function readExportPage(
   if (cursor) return page(tables, cursor, '');
   const { generation, head, base } = await readStanding(tables);
   const place: Place = { seq: base.seq, link: base.link };
-  const header = writeExportHeader({ site, generation, base: place, head });
+  const { encounters, rollUps } = base.rows;
+  const left = base.seq > 0 && {
+    encounters,
+    rollUps,
+    columns: await packColumnsUpTo(tables, base.seq),
+  };
+  const header = writeExportHeader({ site, generation, base: place, head, ...(left && { left }) });
   return page(tables, { after: base.seq, upTo: head.seq }, `${header}\n`);
 }
 

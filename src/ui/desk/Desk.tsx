@@ -24,6 +24,8 @@ import { GroupControls } from './groups/GroupControls';
 import type { GroupChoice, GroupsServices } from './groups/groups-props';
 import { GroupsSection } from './groups/GroupsSection';
 import { useGroups } from './groups/use-groups';
+import type { MergedServices } from './merged/merged-props';
+import { MergedSection } from './merged/MergedSection';
 import { ReceptionSection } from './ReceptionSection';
 import type { RecordsServices } from './records/records-props';
 import { RecordsSection } from './records/RecordsSection';
@@ -46,6 +48,7 @@ export interface DeskServices {
   readCoverage(): Promise<Result<CoverageRead>>;
   readReception(): Promise<Result<ShownReceptionReport>>;
   groups: GroupsServices;
+  merged: MergedServices;
   records: RecordsServices;
   worklist: WorklistServices;
   directory: DirectoryServices;
@@ -128,6 +131,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
   const [figures, setFigures] = useState<PeriodFigures>();
   const [pack, setPack] = useState<string[]>();
   const [rows, setRows] = useState<RollUpRow[]>();
+  const [taken, setTaken] = useState(0);
   const [choice, setChoice] = useState<GroupChoice>();
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
@@ -145,7 +149,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
       setRows(read.value);
       setFigures(periodFigures(read.value, period, policy.site, policy));
     });
-  }, [period?.from, period?.to]);
+  }, [period?.from, period?.to, taken]);
 
   const blocks = blocksAt(openWeek);
   const groups = useGroups(services.groups, rows, choice);
@@ -219,6 +223,12 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
               site={policy.site}
               timeZone={policy.timeZone}
               now={Date.now()}
+            />
+            <MergedSection
+              services={services.merged}
+              timeZone={policy.timeZone}
+              now={Date.now()}
+              onTaken={() => setTaken(taken + 1)}
             />
             <CoverageSection read={services.readCoverage} timeZone={policy.timeZone} />
             <ReceptionSection read={services.readReception} />

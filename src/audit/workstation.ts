@@ -1,0 +1,135 @@
+import { fail, ok, type Result } from '../model/result';
+import { AuditEvent } from './audit-event';
+import { chainText, type Place } from './chain-text';
+import { closeAll, type ColumnChunk } from './columns/column-chunk';
+import type { ColumnEntry } from './columns/column-entry';
+import { unpackChunk } from './columns/packed-chunk';
+import { readExportHeader, type ExportHeader } from './export-file';
+import { beginFold, foldEvent } from './fold-events';
+import type { RollUpRow } from './roll-up';
+
+/**
+ * What one computer's exported file comes to: its whole life in counts, and no event. A later file of
+ * the same computer holds all that an earlier one does, so of two the later one stands.
+ */
+export interface Workstation {
+  v: 1;
+  /** Stamp of its database: what it is known by. */
+  generation: string;
+  site: string;
+  base: Place;
+  head: Place;
+  /** Events in the file. */
+  events: number;
+  /** Numbers that are missing in it, lost there for good before it was made. */
+  gaps: { from: number; to: number }[];
+  /** Stamp of the last event, UTC milliseconds. */
+  lastAt: number;
+  rollUps: RollUpRow[];
+  chunks: ColumnChunk[];
+}
+
+export interface WorkstationRules {
+  hash(text: string): Promise<string>;
+  timeZone: string;
+  /** The only site whose files are taken in here. */
+  site: string;
+  /** Links known of this computer by an earlier file: the same numbers must have them still. */
+  knownHead?: Place;
+  tell?(done: number, of: number): void;
+  isStopped?(): boolean;
+}
+
+/** Reads the lines of an opened file. Every link is worked out anew; whatever does not hold is refused whole. */
+export async function readWorkstation(
+  text: string,
+  rules: WorkstationRules,
+): Promise<Result<Workstation>> {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const header = readExportHeader(lines[0] ?? '');
+  if (!header) return NOT_AN_EXPORT;
+  if (header.site !== rules.site) return otherSite(header.site, rules.site);
+  const left = readLeft(header);
+  if (!left) return NOT_AN_EXPORT;
+  const fold = beginFold({ ...left, outbox: [] });
+  const entries: ColumnEntry[] = [];
+  const gaps: Workstation['gaps'] = [];
+  let { seq, link }: Place = header.base;
+  let lastAt = 0;
+  let follows =
+    header.base.seq === rules.knownHead?.seq ? header.base.link === rules.knownHead.link : true;
+  for (const [i, line] of lines.slice(1).entries()) {
+    if (i % 200 === 0) {
+      if (rules.isStopped?.()) return fail('stopped', 'Stopped. Nothing was changed.');
+      rules.tell?.(i, lines.length - 1);
+    }
+    const row = readRow(line);
+    if (!row || row.seq <= seq || !isOwn(row.event.site, header.site)) return broken(seq + 1);
+    if (row.seq > seq + 1) gaps.push({ from: seq + 1, to: row.seq - 1 });
+    else if (row.link !== (await rules.hash(chainText(link, row.seq, row.event))))
+      return broken(row.seq);
+    ({ seq, link } = row);
+    if (seq === rules.knownHead?.seq && link !== rules.knownHead.link) follows = false;
+    lastAt = row.event.at;
+    entries.push(...foldEvent(fold, row, rules.timeZone));
+  }
+  if (seq !== header.head.seq || link !== header.head.link) return CUT;
+  if (!follows) return FORKED;
+  const rollUps = [...fold.rollUps.values()];
+  const { generation, site, base, head } = header;
+  const events = lines.length - 1;
+  const chunks = [...left.chunks, ...closeAll(entries)];
+  return ok({ v: 1, generation, site, base, head, events, gaps, lastAt, rollUps, chunks });
+}
+
+function readLeft({ left }: ExportHeader) {
+  if (!left) return { encounters: [], rollUps: [], chunks: [] };
+  const chunks = left.columns.map(unpackChunk);
+  const whole = chunks.filter((chunk) => chunk !== undefined);
+  if (whole.length < chunks.length) return undefined;
+  return { encounters: left.encounters, rollUps: left.rollUps, chunks: whole };
+}
+
+/** Counts made before a computer had its policy stand under the site it then had. */
+const isOwn = (site: string, own: string): boolean => site === own || site === 'not-set';
+
+function readRow(line: string) {
+  try {
+    const row = JSON.parse(line) as { v?: unknown; seq?: unknown; link?: unknown; event?: unknown };
+    const event = AuditEvent.safeParse(row.event);
+    if (row.v !== 1 || !Number.isSafeInteger(row.seq) || typeof row.link !== 'string')
+      return undefined;
+    if (!event.success) return undefined;
+    const { id, encounterId } = event.data;
+    return {
+      v: 1 as const,
+      seq: row.seq as number,
+      link: row.link,
+      id,
+      encounterId,
+      event: event.data,
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const NOT_AN_EXPORT = fail(
+  'not-an-export',
+  'It opens, but is not what Sidenote exports, or is of another version. Export it again from that computer.',
+);
+const CUT = fail('cut', 'It ends before its last entry. Export it again from that computer.');
+const FORKED = fail(
+  'forked',
+  'It does not go on from what was taken in of this computer before: entries were changed since, or two computers were made from one copy. Keep both files and tell whoever looks after Sidenote.',
+);
+const broken = (seq: number) =>
+  fail(
+    'broken',
+    `Entry ${seq} was changed, or put in: the chain does not hold. Nothing of the file is taken in. Verify the entries on that computer.`,
+  );
+const otherSite = (site: string, own: string) =>
+  fail(
+    'other-site',
+    `It is of the site “${site.slice(0, 60)}”. Here only files of “${own}” are taken in.`,
+  );

@@ -1,0 +1,76 @@
+import { readWorkstation } from '../../audit/workstation';
+import { readSealedFile } from '../../audit/sealed-file';
+import { fail, ok, type Result } from '../../model/result';
+import { openSealedText } from '../sealed-export';
+import { hashText } from '../stores/link-of';
+import type { LongWork } from '../worker-tasks';
+import { findWorkstation, takeWorkstation } from '../stores/merged';
+
+/** A file of the page's, or of a test. */
+export interface GivenFile {
+  name: string;
+  text(): Promise<string>;
+}
+
+export interface TakeFilesAsked {
+  files: readonly GivenFile[];
+  passphrase: string;
+  site: string;
+  timeZone: string;
+  /** Stamp of this computer's own database: its file is counted already. */
+  own: string;
+}
+
+/** What became of each file, in the order given. */
+export interface TakenFile {
+  name: string;
+  state: 'taken' | 'already' | 'refused';
+  /** Why it was refused, or what is missing in it. */
+  words: string;
+}
+
+/** File by file, each in whole or not at all; stopped between two, the earlier ones stay. */
+export async function takeFiles(
+  { files, passphrase, site, timeZone, own }: TakeFilesAsked,
+  work: LongWork,
+): Promise<Result<TakenFile[]>> {
+  const taken: TakenFile[] = [];
+  for (const [i, file] of files.entries()) {
+    if (work.signal.aborted) break;
+    work.tell(i, files.length);
+    const done = await takeOne(file);
+    if (!done.ok && done.error === 'stopped') break;
+    taken.push(done.ok ? done.value : { name: file.name, state: 'refused', words: done.message });
+  }
+  return ok(taken);
+
+  async function takeOne(file: GivenFile): Promise<Result<TakenFile>> {
+    const text = await file.text();
+    const sealed = readSealedFile(text);
+    if (!sealed.ok) return sealed;
+    const opened = await openSealedText(text, passphrase);
+    if (!opened.ok) return NOT_OPENED;
+    const generation = /"generation":"([^"]{1,80})"/.exec(opened.value)?.[1] ?? '';
+    if (generation === own) return OWN;
+    const known = await findWorkstation(generation);
+    const read = await readWorkstation(opened.value, {
+      hash: hashText,
+      timeZone,
+      site,
+      isStopped: () => work.signal.aborted,
+      ...(known && { knownHead: known.head }),
+    });
+    if (!read.ok) return read;
+    const state = await takeWorkstation(read.value);
+    const { gaps } = read.value;
+    const missing = gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0);
+    const words = missing > 0 ? `${missing} entries are missing in it, lost on that computer.` : '';
+    return ok({ name: file.name, state, words });
+  }
+}
+
+const NOT_OPENED = fail(
+  'not-opened',
+  'It does not open with this passphrase. It may be another site’s, cut short, or changed since it was made. Nothing of it is taken in.',
+);
+const OWN = fail('own', 'It is of this computer, which is counted already.');

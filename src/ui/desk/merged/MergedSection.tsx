@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { formatMoment } from '../../../model/dates';
+import type { Result } from '../../../model/result';
+import { hygiene } from '../../parts/field-hygiene';
+import { SecretField } from '../../parts/SecretField';
+import { useLongWork } from '../records/use-long-work';
+import { entries, number } from '../records/verification-words';
+import { WorkBar } from '../records/WorkBar';
+import type { KnownWorkstation, MergedServices, TakenFile } from './merged-props';
+
+interface Props {
+  services: MergedServices;
+  timeZone: string;
+  now: number;
+  /** The counts have changed. */
+  onTaken(): void;
+}
+
+/** A computer that sent nothing for so long is pointed out: its weeks look emptier than they were. */
+const QUIET_DAYS = 28;
+const DAY_MS = 86_400_000;
+
+/** Counts of several computers on one Desk: sealed export files, taken in one by one. */
+export function MergedSection({ services, timeZone, now, onTaken }: Props) {
+  const [passphrase, setPassphrase] = useState('');
+  const [slip, setSlip] = useState('');
+  const [known, setKnown] = useState<Result<KnownWorkstation[]>>();
+  const input = useRef<HTMLInputElement>(null);
+  const task = useLongWork<TakenFile[]>();
+  const again = () => void services.list().then(setKnown);
+  useEffect(again, []);
+
+  const take = async () => {
+    const files = [...(input.current?.files ?? [])];
+    setSlip(files.length === 0 ? 'Choose one or more files first.' : '');
+    if (files.length === 0) return;
+    await task.start((work) => services.take(files, passphrase, work));
+    setPassphrase('');
+    again();
+    onTaken();
+  };
+  const drop = async () => {
+    await services.drop();
+    again();
+    onTaken();
+  };
+
+  return (
+    <section class="card stack records on-screen" aria-labelledby="merged-title">
+      <h2 id="merged-title">Other computers</h2>
+      <p>
+        Each computer counts for itself. Export its entries there, bring the file here, and its
+        counts are added to this Desk. The file may come twice or late: nothing is counted twice.
+      </p>
+      <div class="field">
+        <label for="merged-files">Sealed files</label>
+        <input {...hygiene} id="merged-files" ref={input} type="file" multiple accept=".txt" />
+      </div>
+      <SecretField label="Their passphrase" value={passphrase} onInput={setPassphrase} />
+      {slip && (
+        <p class="slip" role="alert">
+          <strong>Not taken in.</strong> {slip}
+        </p>
+      )}
+      {task.progress ? (
+        <WorkBar
+          label="Taking in"
+          progress={task.progress}
+          onStop={() => {
+            task.stop();
+            again();
+            onTaken();
+          }}
+        />
+      ) : (
+        <div class="desk-actions">
+          <button type="button" class="button" data-kind="secondary" onClick={() => void take()}>
+            Take in
+          </button>
+        </div>
+      )}
+      {task.result && !task.result.ok && (
+        <p class="slip" role="alert">
+          <strong>Not taken in.</strong> {task.result.message}
+        </p>
+      )}
+      {task.result?.ok && <Taken files={task.result.value} />}
+      {known && !known.ok && <p>{known.message}</p>}
+      {known?.ok && known.value.length > 0 && (
+        <>
+          <table>
+            <caption class="out-of-sight">Computers whose files were taken in</caption>
+            <thead>
+              <tr>
+                <th scope="col">Computer</th>
+                <th scope="col">Entries up to</th>
+                <th scope="col">Last entry</th>
+              </tr>
+            </thead>
+            <tbody>
+              {known.value.map((each) => (
+                <tr key={each.generation}>
+                  <th scope="row">{each.generation.slice(0, 8)}</th>
+                  <td>
+                    {number(each.head.seq)}
+                    {each.gaps.length > 0 && `, ${sayMissing(each.gaps)}`}
+                  </td>
+                  <td>
+                    {formatMoment(each.lastAt, timeZone)}
+                    {now - each.lastAt > QUIET_DAYS * DAY_MS && (
+                      <strong> Nothing since: ask for its file.</strong>
+                    )}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <details>
+            <summary>Remove all that was taken in</summary>
+            <p>This Desk then shows this computer alone. The files can be taken in again.</p>
+            <button type="button" class="button" data-kind="secondary" onClick={() => void drop()}>
+              Remove
+            </button>
+          </details>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Taken({ files }: { files: readonly TakenFile[] }) {
+  return (
+    <ul role="status">
+      {files.map(({ name, state, words }) => (
+        <li key={name}>
+          <strong>{name}</strong>: {SAID[state]} {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const SAID = {
+  taken: 'taken in.',
+  already: 'here already, nothing changed.',
+  refused: 'not taken in.',
+};
+
+const sayMissing = (gaps: readonly { from: number; to: number }[]): string =>
+  `${entries(gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0))} missing`;

@@ -1,0 +1,219 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { scanColumns } from '../../src/audit/columns/scan-columns';
+import { sumColumns } from '../../src/audit/columns/sum-columns';
+import { differingRows, rebuild, type RollUpRow } from '../../src/audit/roll-up';
+import { readWorkstation, type Workstation } from '../../src/audit/workstation';
+import {
+  dropWorkstations,
+  listWorkstations,
+  readMergedColumns,
+  readMergedRollUps,
+  takeWorkstation,
+} from '../../src/platform/stores/merged';
+import { takeFiles, type TakeFilesAsked } from '../../src/platform/merged/take-files';
+import { sealText } from '../../src/platform/sealed-export';
+import { hashText } from '../../src/platform/stores/link-of';
+import type { AuditEvent } from '../../src/audit/audit-event';
+import { came, prompted } from '../audit/an-event';
+import { NOW, openForTest, value, type Opened } from './stores/open-for-test';
+
+const PASSPHRASE = 'four invented words here';
+const RULES = { hash: hashText, timeZone: 'Europe/London', site: 'Eastbridge' };
+const DAY = 86_400_000;
+
+beforeEach(dropWorkstations);
+const opened: Opened[] = [];
+afterEach(() => opened.splice(0).forEach(({ store }) => store.close()));
+
+async function computer(): Promise<Opened> {
+  const made = await openForTest();
+  opened.push(made);
+  return made;
+}
+
+async function record({ store }: Opened, ...events: AuditEvent[]): Promise<void> {
+  for (const event of events) value(await store.record(event));
+}
+
+async function exported({ store }: Opened): Promise<string> {
+  const parts: string[] = [];
+  let page = value(await store.exportEvents());
+  parts.push(page.text);
+  while (page.next) {
+    page = value(await store.exportEvents(page.next));
+    parts.push(page.text);
+  }
+  return parts.join('');
+}
+
+const read = async (text: string, more: object = {}) =>
+  readWorkstation(text, { ...RULES, ...more });
+const mergedRows = async () => value(await readMergedRollUps('', '9999'));
+const eligible = (rows: readonly RollUpRow[]) =>
+  rows.reduce((sum, { counts }) => sum + counts.eligible, 0);
+
+/** Three computers, one of them told of three times, its life going on; another purged in between. */
+async function severalFiles(): Promise<{ files: Workstation[]; events: AuditEvent[] }> {
+  const [a, b, c] = [await computer(), await computer(), await computer()];
+  const files: Workstation[] = [];
+  const events: AuditEvent[] = [];
+  const keep = async (from: Opened, ...more: AuditEvent[]) => {
+    await record(from, ...more);
+    events.push(...more);
+    files.push(value(await read(await exported(from))));
+  };
+  await keep(a, prompted(1), came(1, 'asked-disclosed'), prompted(2));
+  await keep(a, came(2, 'asked-no-disclosure'), prompted(3, { area: 'majors' }));
+  const old = Array.from({ length: 12 }, (_, i) =>
+    prompted(20 + i, { at: NOW - (100 - 5 * i) * DAY }),
+  );
+  await keep(b, ...old);
+  value(await b.store.purge(NOW));
+  await keep(b, came(31, 'not-asked', { reason: 'no-time', at: NOW }), prompted(50));
+  await keep(c, prompted(60, { practice: true }), prompted(61));
+  return { files, events };
+}
+
+describe('files of several computers', () => {
+  it('come to what one computer with all of it would have counted, in any order and however often', async () => {
+    const { files, events } = await severalFiles();
+    const expected = rebuild(events, RULES.timeZone);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.shuffledSubarray([...files, ...files], { minLength: files.length * 2 }),
+        async (order) => {
+          await dropWorkstations();
+          for (const each of order) await takeWorkstation(each);
+          expect(differingRows(await mergedRows(), expected)).toEqual([]);
+          expect(differingRows(sumColumns(await readMergedColumns()), expected)).toEqual([]);
+        },
+      ),
+      { numRuns: 15, seed: 3 },
+    );
+    expect((await listWorkstations()).map(({ head }) => head.seq).sort()).toEqual([14, 2, 5]);
+  });
+
+  it('hold no id of any attendance and no event once taken in', async () => {
+    const { files, events } = await severalFiles();
+    for (const each of files) await takeWorkstation(each);
+    const kept = JSON.stringify([files, await mergedRows(), await readMergedColumns()]);
+    for (const { id, encounterId } of events) {
+      expect(kept).not.toContain(id);
+      expect(kept).not.toContain(encounterId);
+    }
+  });
+
+  it('after a purge still tell the groups of what was removed', async () => {
+    const one = await computer();
+    const old = Array.from({ length: 12 }, (_, i) =>
+      prompted(i, { at: NOW - (100 - 5 * i) * DAY, sex: 'female' }),
+    );
+    await record(one, ...old);
+    value(await one.store.purge(NOW));
+    await takeWorkstation(value(await read(await exported(one))));
+    const all = { from: '2020-W01', to: '2030-W01', practice: false, by: 'sex' as const };
+    expect(scanColumns(await readMergedColumns(), all).get('female')?.eligible).toBe(12);
+  });
+});
+
+describe('a file that does not hold', () => {
+  it('is refused where an entry was changed, put in or moved, and a gap is told', async () => {
+    const one = await computer();
+    await record(one, prompted(1), prompted(2), prompted(3), prompted(4));
+    const text = await exported(one);
+    const [head = '', ...rows] = text.trimEnd().split('\n');
+    const join = (...lines: string[]) => `${[head, ...lines].join('\n')}\n`;
+    const [first = '', second = '', third = '', last = ''] = rows;
+    const changed = second.replace('"role":"clinician"', '"role":"lead"');
+    expect(changed).not.toBe(second);
+    expect(await read(join(first, changed, third, last))).toMatchObject({
+      error: 'broken',
+      message: expect.stringContaining('Entry 2 was changed'),
+    });
+    expect(await read(join(first, third, second, last))).toMatchObject({ error: 'broken' });
+    expect(await read(join(first, second, second, third, last))).toMatchObject({ error: 'broken' });
+    expect(await read(join(first, second, third))).toMatchObject({ error: 'cut' });
+    expect(await read('not a file')).toMatchObject({ error: 'not-an-export' });
+    expect(value(await read(join(first, third, last))).gaps).toEqual([{ from: 2, to: 2 }]);
+    expect(await read(text, { site: 'Westfield' })).toMatchObject({ error: 'other-site' });
+    expect(await read(text, { isStopped: () => true })).toMatchObject({ error: 'stopped' });
+  });
+
+  it('is refused where it parts from what was taken in of the same computer before', async () => {
+    const one = await computer();
+    await record(one, prompted(1), prompted(2));
+    const known = value(await read(await exported(one))).head;
+    await record(one, prompted(3));
+    const later = await exported(one);
+    expect(value(await read(later, { knownHead: known })).head.seq).toBe(3);
+    const another = { ...known, link: 'f'.repeat(64) };
+    expect(await read(later, { knownHead: another })).toMatchObject({ error: 'forked' });
+  });
+
+  it('says in words what is wrong with it, and the others are taken in all the same', async () => {
+    const [one, two] = [await computer(), await computer()];
+    await record(one, prompted(1), prompted(2));
+    await record(two, prompted(3));
+    const seal = async (text: string, by = PASSPHRASE) => value(await sealText(text, by));
+    const file = (name: string, text: string) => ({ name, text: async () => text });
+    const whole = await seal(await exported(one));
+    const asked: TakeFilesAsked = {
+      files: [
+        file('half.txt', whole.slice(0, whole.length >> 1)),
+        file('other.txt', await seal(await exported(two), 'another four words here')),
+        file('plain.txt', await exported(two)),
+        file('one.txt', whole),
+        file('again.txt', whole),
+        file('two.txt', await seal(await exported(two))),
+      ],
+      passphrase: PASSPHRASE,
+      site: 'Eastbridge',
+      timeZone: RULES.timeZone,
+      own: value(await two.store.standing()).generation,
+    };
+    const told: number[] = [];
+    const work = {
+      tell: (done: number) => void told.push(done),
+      signal: new AbortController().signal,
+    };
+    const found = value(await takeFiles(asked, work));
+    expect(found.map(({ name, state }) => [name, state])).toEqual([
+      ['half.txt', 'refused'],
+      ['other.txt', 'refused'],
+      ['plain.txt', 'refused'],
+      ['one.txt', 'taken'],
+      ['again.txt', 'already'],
+      ['two.txt', 'refused'],
+    ]);
+    expect(found[0]?.words).toMatch(/cut short|not a whole file/);
+    expect(found[1]?.words).toContain('another site’s');
+    expect(found[5]?.words).toContain('of this computer');
+    expect(told).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(eligible(await mergedRows())).toBe(2);
+  }, 30_000);
+
+  it('stopped on the way keeps whole files alone', async () => {
+    const one = await computer();
+    await record(one, prompted(1));
+    const text = value(await sealText(await exported(one), PASSPHRASE));
+    const stop = new AbortController();
+    const file = (name: string, then: () => void) => ({
+      name,
+      text: async () => {
+        then();
+        return text;
+      },
+    });
+    const files = [
+      file('first', () => undefined),
+      file('second', () => stop.abort()),
+      file('third', () => undefined),
+    ];
+    const asked = { files, passphrase: PASSPHRASE, site: 'Eastbridge', timeZone: 'UTC', own: '' };
+    const found = value(await takeFiles(asked, { tell: () => undefined, signal: stop.signal }));
+    expect(found.map(({ name }) => name)).toEqual(['first']);
+    expect(eligible(await mergedRows())).toBe(1);
+  }, 30_000);
+});
