@@ -2,8 +2,6 @@
  * Invented attendances of about 40 words as rows of CSV: one in eight tells of something in the words of
  * the notes that the detector is tried with, the rest are ordinary. The same seed makes the same file.
  */
-import { readFileSync } from 'node:fs';
-import { root } from '../../tools/build-extension';
 import { seeded } from '../../trust/rig/random';
 import { makeNote } from '../detection/text';
 
@@ -18,10 +16,14 @@ export interface Attendances {
   rows(count: number): string;
 }
 
-export function makeAttendances(seed: number): Attendances {
+/** Notes that tell of something, and ordinary ones; each of one line. */
+export interface Sentences {
+  said: readonly string[];
+  plain: readonly string[];
+}
+
+export function makeAttendances(seed: number, { said, plain }: Sentences): Attendances {
   const random = seeded(seed);
-  const said = ['fresh/batch-1', 'fresh/batch-2'].flatMap(notesOf);
-  const plain = notesOf('fresh/ordinary');
   let row = 0;
   const note = (): string => {
     const parts = [random.pick(random.below(TELLING) === 0 ? said : plain)];
@@ -45,11 +47,4 @@ export function makeAttendances(seed: number): Attendances {
       return lines.join('');
     },
   };
-}
-
-function notesOf(file: string): string[] {
-  return readFileSync(`${root}test/presentations/notes/${file}.jsonl`, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text.replaceAll('\n', ' '));
 }
