@@ -61,6 +61,28 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   expect(csv).toMatch(/Asked,1/);
   expect(csv).toMatch(/No private space,1/);
   expect(csv).not.toMatch(/Wi.niewska|Castellane|Lund|999 ?\d{3}/);
+
+  // reviews row 31: one press makes the year's report, to print, and both files of the same figures.
+  await choose(desk, 'Yearly audit pack');
+  const printed = await see(desk, 'Yearly audit: method and data quality');
+  const [packCsv, packJson] = ['audit-pack.csv', 'audit-pack.json'].map((each) =>
+    path.join(folder, each),
+  );
+  await expect
+    .poll(() => existsSync(packCsv ?? '') && existsSync(packJson ?? ''), { timeout: 10_000 })
+    .toBe(true);
+  const lines = readFileSync(packCsv ?? '', 'utf8');
+  const pack = JSON.parse(readFileSync(packJson ?? '', 'utf8')) as {
+    measures: { title: string; rows: { label: string; count: string; before: string }[] }[];
+  };
+  expect(pack.measures.length).toBeGreaterThan(10);
+  for (const { title, rows } of pack.measures) {
+    expect(printed).toContain(title);
+    for (const { label, count } of rows) {
+      expect(printed, `${title}: ${label}`).toContain(`${label} ${count}`);
+      expect(lines.replaceAll('"', ''), `${title}: ${label}`).toContain(`${label},${count},`);
+    }
+  }
   await desk.close();
 });
 

@@ -185,6 +185,9 @@ describe.runIf(browser)('open referrals', () => {
     await desk.$$eval('.worklist summary', (all) => all.forEach((each) => each.click()));
     await see(desk, 'Zinnia Shah');
     faults.push(...(await findFaults(desk, 'desk with its worklist')));
+    // reviews row 83: what is sealed here can be drawn from, by a number that draws it again.
+    await choose(desk, 'Draw sample');
+    expect(await see(desk, /\d drawn by number \d{6}/)).toMatch(/CO, W550418/);
     const today = new Date().toLocaleDateString('en-GB', { dateStyle: 'long' });
     await typeInto(desk, 'Who is away', 'Sister Lund');
     await typeInto(desk, 'Who stands in', 'Dr Adeyemi');

@@ -6,7 +6,8 @@ import { findPresentations } from '../../presentations/find-presentations';
 import type { ColumnPlan } from './columns-of-extract';
 import { patientTable } from './patient-table';
 import { readExtractDate, type ExtractDateStyle } from './read-date';
-import { sipHash, type SipKey } from './sip-hash';
+import type { SipKey } from './sip-hash';
+import { orderOf, SAMPLE_SIZE } from '../draw-sample';
 
 /** Why a row was passed over; each is counted, none is lost in silence. `not-a-row`: nothing in it. */
 export const rowFaults = ['ragged', 'no-date', 'no-words', 'not-a-row'] as const;
@@ -68,7 +69,6 @@ export interface ExtractSettings {
   seed: number;
 }
 
-const SAMPLE = 25;
 const SAMPLE_TEXT = 2_000;
 const FAULTS_NAMED = 20;
 const ASKED = /^(y|yes|true|1|asked|done|made|recorded|no disclosure|disclosed|declined)\b/i;
@@ -118,12 +118,12 @@ export function reviewExtract(settings: ExtractSettings): ExtractReview {
   }
 
   function drawSample(one: () => SampledCase): void {
-    const [order] = sipHash([settings.seed >>> 0, 0x5eed, 0, 0], String(result.rows));
+    const order = orderOf(settings.seed, String(result.rows));
     const last = drawn.at(-1);
-    if (drawn.length >= SAMPLE && last && order >= last.order) return;
+    if (drawn.length >= SAMPLE_SIZE && last && order >= last.order) return;
     drawn.push({ order, one: one() });
     drawn.sort((a, b) => a.order - b.order);
-    drawn.length = Math.min(drawn.length, SAMPLE);
+    drawn.length = Math.min(drawn.length, SAMPLE_SIZE);
   }
 
   return {

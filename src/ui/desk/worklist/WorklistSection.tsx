@@ -6,6 +6,7 @@ import type { ReferralChange } from '../../../referral/tracker/change-referral';
 import { quietRoutes, sayQuietRoute } from '../../../referral/tracker/quiet-routes';
 import { worklist } from '../../../referral/tracker/worklist';
 import { hygiene } from '../../parts/field-hygiene';
+import { DrawnCases } from './DrawnCases';
 import { OwnersForm } from './OwnersForm';
 import { WorklistItem } from './WorklistItem';
 import type { WorklistAnswer, WorklistServices } from './worklist-props';
@@ -62,6 +63,9 @@ export function WorklistSection({ services, policy, now }: Props) {
             </p>
           )}
           {list && <List {...{ services, policy, now, list, setList, setSaid }} />}
+          {list && policy.roles.includes('lead') && (
+            <DrawnCases items={list.items} timeZone={policy.timeZone} now={now} />
+          )}
         </>
       )}
     </section>
