@@ -70,7 +70,14 @@ function Figures(props: DeskProps) {
   if (props.problem !== undefined) return <p>No figures.</p>;
   if (props.groups && !props.reports) return <>{props.groups}</>;
   if (!props.reports) return <p role="status">Reading the counts…</p>;
-  if (!hasFigures(props)) return <NothingCounted reports={props.reports} />;
+  if (!hasFigures(props)) {
+    return (
+      <>
+        {props.pack && <PackNotes lines={props.pack} />}
+        <NothingCounted reports={props.reports} />
+      </>
+    );
+  }
   const [first, ...rest] = props.reports;
   return (
     <>
