@@ -126,8 +126,10 @@ async function measure(asked: ExtractAsked): Promise<ExtractMeasured> {
   let spent = 0;
   let tenth = 1;
   for (let more = true; more;) {
-    const before = source.ms;
-    spent += (await timed(async () => (more = await run.step()))) - (source.ms - before);
+    const [before, began] = [source.ms, process.cpuUsage()];
+    more = await run.step();
+    const { user, system } = process.cpuUsage(began);
+    spent += (user + system) / 1_000 - (source.ms - before);
     if (run.progress().rows >= (asked.rows * tenth) / 10 && tenth <= 10) {
       globalThis.gc?.();
       const { heapUsed, arrayBuffers } = process.memoryUsage();
