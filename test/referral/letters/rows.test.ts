@@ -12,6 +12,21 @@ import { fullFacts, someFacts } from '../facts';
 
 const text = (letter: ReturnType<typeof gp.compose>) => letterPlainText(letter, {}, {});
 
+test('reviews row 43: of 24 questions 10 unanswered, each letter that tells of it says "10 not answered"', () => {
+  const outcome = {
+    code: 'asked-disclosed' as const,
+    ...{ questionSet: 'ours@1', questions: 24, questionsAsked: 14, questionsAnswered: 14 },
+  };
+  const telling = letterTypes
+    .map((type) => text(type.compose(fullFacts({ outcome }))))
+    .filter((each) => each.includes('questions answered'));
+  expect(telling.length).toBeGreaterThan(0);
+  for (const each of telling) {
+    expect(each).toContain('14 of 24 questions answered, 10 not answered');
+    expect(each).not.toMatch(/\b10 (answered )?[“"']?no\b/i);
+  }
+});
+
 describe('the kinds of letter', () => {
   test('hospital-project goes to a hospital project and to an IDVA, gp to a practice', () => {
     expect(letterForService('hospital-project')?.id).toBe('hospital-project');

@@ -9,6 +9,9 @@ import { Covered } from '../../../src/ui/panel/Covered';
 import { Ask } from '../../../src/ui/panel/screens/ask';
 import { practicePolicy } from '../../../src/policy/practice-policy';
 import { Care, CareDo } from '../../../src/ui/panel/screens/care';
+import { noSafeContact } from '../../../src/referral/safe-contact';
+import { Bundle } from '../../../src/ui/panel/screens/bundle';
+import { Leaving } from '../../../src/ui/panel/screens/leaving';
 import { Timeline } from '../../../src/ui/panel/screens/timeline';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
@@ -19,10 +22,11 @@ function show(
   Screen: ComponentType<{ panel: Panel }>,
   panel: object,
   policy: Partial<Policy> = {},
+  now = NOW,
 ): string {
   const services = {
     policy: { ...defaultPolicy(), ...policy },
-    now: () => NOW,
+    now: () => now,
     matchedWords: async () => [],
   } as unknown as Services;
   const root = document.createElement('div');
@@ -107,6 +111,51 @@ it('a sexual assault shows the site’s own centre, with its number; where none 
   document.body.replaceChildren();
   const none = show(CareDo, told, { safeguardingContact: 'Named nurse, ext 4' });
   expect(none).toMatch(/No number is listed here. Ask Named nurse, ext 4/);
+});
+
+it('reviews row 25: an overdose and a disclosure offer the liaison letter, and a suicide-safety line', () => {
+  const told = { code: 'asked-disclosed', questionsAsked: 2, questionsAnswered: 2 };
+  const draft = { care: {}, answers: {}, letters: [], safeContact: noSafeContact(), outcome: told };
+  const bundle = (found: string[]) =>
+    show(Bundle, { view: view({}), draft: { ...draft, found } }, practicePolicy);
+  expect(bundle(['overdose'])).toMatch(/Mental-health liaison ?Offered/);
+  document.body.replaceChildren();
+  expect(bundle(['fear'])).not.toContain('liaison');
+  document.body.replaceChildren();
+  const attempt = { ...draft, care: { 'suicide-risk': { choice: 'tried' } } };
+  const said = show(CareDo, { screen: 'care-do:suicide-risk', draft: attempt });
+  expect(said).toContain('Mental health assessment before they leave');
+});
+
+it('reviews row 39: 19:00 on 23 December, the holiday cover is rung and the GP letter goes today', () => {
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  const entry = { for: 'Anyone here', route: 'phone', checked: '2026-11-02' };
+  const directory = [
+    {
+      ...{ ...entry, id: 'daisy', name: 'Daisy Project', kind: 'hospital-project' },
+      ...{ phone: '020 7946 0103', outOfHours: 'on-call', bankHolidays: 'closed' },
+      hours: [{ days: [1, 2, 3, 4, 5], from: '09:00', to: '17:00' }],
+    },
+    {
+      ...{ ...entry, id: 'on-call', name: 'On-call IDVA', kind: 'idva', phone: '020 7946 0104' },
+      ...{ askFor: 'the on-call IDVA', hours: [{ days, from: '17:00', to: '24:00' }] },
+      bankHolidayHours: [{ from: '00:00', to: '24:00' }],
+    },
+  ] as Policy['directory'];
+  const draft = {
+    care: {},
+    letters: [],
+    leaving: true,
+    found: ['overdose', 'relationship-problem'],
+  };
+  const leaving = (at: number) => show(Leaving, { view: view({}), draft }, { directory }, at);
+  expect(leaving(Date.UTC(2026, 11, 23, 19))).toMatch(
+    /On-call IDVA: 020 7946 0104.*Letter to the GP ?Send today/,
+  );
+  document.body.replaceChildren();
+  expect(leaving(Date.UTC(2026, 11, 25, 11)), 'Christmas morning').toContain('On-call IDVA');
+  document.body.replaceChildren();
+  expect(leaving(Date.UTC(2026, 11, 23, 10)), 'an ordinary morning').toContain('Daisy Project');
 });
 
 describe('reviews row 33: a line to learn from', () => {

@@ -10,7 +10,7 @@ import type { PanelStep } from '../../../src/enquiry/panel-step';
 import type { TabView } from '../../../src/enquiry/tab-view';
 import type { Presentation } from '../../../src/model/presentation';
 import { ok } from '../../../src/model/result';
-import { defaultPolicy } from '../../../src/policy/policy';
+import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { practicePolicy } from '../../../src/policy/practice-policy';
 import type { EnquiryDraft } from '../../../src/referral/enquiry-draft';
 import { doneOf, owedOf } from '../../../src/referral/owed';
@@ -19,10 +19,11 @@ import { ServicesProvider, type Services } from '../../../src/ui/services';
 
 // The whole panel by keyboard alone, with a twin for the background that decides as the real one does.
 const NOW = Date.UTC(2026, 10, 21, 3, 12);
-const policy = { ...defaultPolicy(), ...practicePolicy };
+const usual = { ...defaultPolicy(), ...practicePolicy };
 const REFERENCE = '3KQ7M-2XW9T4';
 
-function begin(rule: string, change: Partial<TabView> = {}) {
+function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy> = {}) {
+  const policy = { ...usual, ...site };
   const steps: PanelStep[] = [];
   const copies: string[] = [];
   const kept: EncounterStep[] = [];
@@ -33,6 +34,7 @@ function begin(rule: string, change: Partial<TabView> = {}) {
     ...{ fieldIndex: 0, start: 0, end: 4, certainty: 'affirmed', time: 'current' },
     subject: 'patient',
   };
+  const found = rule ? [presentation] : [];
   let at: Partial<TabView> = change;
   const viewNow = (): TabView => {
     const view: TabView = {
@@ -40,15 +42,15 @@ function begin(rule: string, change: Partial<TabView> = {}) {
       ...{ departure: false, lines: [], user: 'Nurse A', dot: 'filled', encounterId: 'one' },
       patient: { name: 'ASHDOWN, Morgan' },
       token: { system: 'a', patientKey: 'k', document: 'd', epoch: 0 },
-      because: [{ frameId: 0, document: 'd', presentation }],
+      because: found.map((each) => ({ frameId: 0, document: 'd', presentation: each })),
       steps: [...kept],
       ...at,
     };
-    const { lines, accompanied, departure, user } = view;
-    const seen = { lines, steps: view.steps, accompanied, departure, user, age: 35 };
+    const { lines, accompanied, departure, user, gestation } = view;
+    const seen = { lines, steps: view.steps, accompanied, departure, user, age: 35, gestation };
     return {
       ...view,
-      decision: decidePrompt({ ...seen, presentations: [presentation], policy, now: NOW }),
+      decision: decidePrompt({ ...seen, presentations: found, policy, now: NOW }),
     };
   };
   const services = {
@@ -166,6 +168,21 @@ describe('the panel by keyboard alone', () => {
     await flow.choose(/Information sheet/);
     await flow.choose(/said aloud|They said no/);
     expect(flow.said()).toMatch(/Information sheet|Next/);
+  });
+
+  it('reviews row 65: due at 16 weeks; asked at 16, it is due next at 28', async () => {
+    const flow = begin('', { gestation: 16 }, { area: 'maternity' });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toContain('Due at 16 weeks.');
+    await flow.choose(/[Aa]sk now/);
+    await flow.press('2', '2');
+    expect(flow.said()).toContain('In this pregnancy it is due next at 28 weeks.');
+    // Asked now, nothing is due at 16 any more; at 28 it is again.
+    await flow.press('Escape');
+    expect(flow.said()).toMatch(/^Sidenote/);
+    await flow.turn({ gestation: 28, steps: [] });
+    await flow.press('o', 'y', 'Backspace');
+    expect(flow.said()).toContain('Due at 28 weeks.');
   });
 
   it('reviews row 1: could not ask, and one neutral line for the letter', async () => {

@@ -1,5 +1,6 @@
 import { careBundle, leftInSilence, minutesFor, type BundleRow } from '../../../care/care-bundle';
 import { routeCare } from '../../../care/routing';
+import { isSelfHarm } from '../../../enquiry/self-harm';
 import { serviceToRefer } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { isHanded, isServiceTold, owedOf } from '../../../referral/owed';
@@ -140,5 +141,16 @@ function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[
       status: gpDone ? 'Done' : draft.gpNotInformedReason ? 'Reason given' : 'Owed',
       onChoose: () => panel.go('gp'),
     },
+    // Self-harm and a disclosure belong in one assessment; offered, not owed (reviews row 25).
+    ...(isSelfHarm(draft.found ?? [])
+      ? [
+          {
+            key: 'S',
+            label: 'Mental-health liaison',
+            status: isHanded(draft, 'mental-health') ? 'Done' : 'Offered',
+            onChoose: () => panel.go('agency:mental-health'),
+          },
+        ]
+      : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { careBundle } from '../../../care/care-bundle';
 import { askAgainOn } from '../../../enquiry/ask-again';
+import { nextDueWeek } from '../../../enquiry/maternity-schedule';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
 import { formatDate } from '../../../model/dates';
@@ -54,7 +55,7 @@ export function Done({ panel }: { panel: Panel }) {
         <p class="line">{recorded.full}</p>
         <p class="line">{recorded.neutral}</p>
       </details>
-      <WhatNext draft={draft} policy={policy} />
+      <WhatNext draft={draft} policy={policy} gestation={panel.view?.gestation} />
       <Tracked panel={panel} policy={policy} />
     </>
   );
@@ -198,9 +199,17 @@ function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services
   ];
 }
 
-function WhatNext({ draft, policy }: { draft: EnquiryDraft; policy: Policy }) {
+interface WhatNextProps {
+  draft: EnquiryDraft;
+  policy: Policy;
+  /** Completed weeks of pregnancy. */
+  gestation?: number | undefined;
+}
+
+function WhatNext({ draft, policy, gestation }: WhatNextProps) {
   const { now } = useServices();
   const again = draft.outcome && askAgainOn(draft.outcome, now(), policy);
+  const week = policy.area === 'maternity' ? nextDueWeek({ gestation, policy }) : undefined;
   const owed = owedOf(draft);
   const reason = draft.outcome?.code === 'not-asked' ? draft.outcome.reason : undefined;
   const passes = reason ? REASONS[reason].passes : 'no';
@@ -216,6 +225,7 @@ function WhatNext({ draft, policy }: { draft: EnquiryDraft; policy: Policy }) {
           {formatDate(again)}, or sooner if something new brings them.
         </p>
       )}
+      {week !== undefined && <p>In this pregnancy it is due next at {week} weeks.</p>}
       {passes === 'at-next-visit' && <p>It comes back at their next visit.</p>}
       {draft.outcome?.code === 'asked-declined' && <p>Ask again at another visit.</p>}
       {owed.length === 0 && passes === 'no' && <p>Nothing more is owed for this visit.</p>}
