@@ -110,17 +110,23 @@ test('a note pasted with no page at all goes the same way, to a letter with a na
   // It stands over the record in the tab, says so, and goes at one key.
   await cover(panel);
   await see(panel, 'Entered by hand');
-  await press(panel, 'o', 'x');
+  await press(panel, 'o');
+  await see(panel, 'Still private?');
+  await press(panel, 'x');
   await see(panel, 'Not reading');
 });
 
 test('marked by hand with no page and no note: nothing is named before the gate, then a key each', async () => {
   await record.goto('about:blank');
   await see(panel, 'Not reading');
-  await press(panel, 'p', '2');
+  await press(panel, 'p');
+  await see(panel, 'Paste a note');
+  await press(panel, '2');
   const gate = await see(panel, 'Ready for a private check?');
   expect(gate).not.toMatch(/assault|injury|overdose|harm/i);
-  await press(panel, 'y', 'y');
+  await press(panel, 'y');
+  await see(panel, 'Alone, private');
+  await press(panel, 'y');
   expect(await see(panel, 'What brought them?')).toContain('Entered by hand');
   await press(panel, '1');
   await see(panel, 'Assault');
