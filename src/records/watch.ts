@@ -28,6 +28,8 @@ const ROUTES = ['popstate', 'hashchange', 'pageshow', 'load'];
 const DEAR_MS = 4;
 const REST_FACTOR = 20;
 const LONGEST_REST_MS = 2000;
+/** Keys that follow one another faster are read together; what else changes never waits for it. */
+const TYPING_REST_MS = 250;
 
 /** Watches until the returned function is called. */
 export function watchEncounter(watching: Watching): () => void {
@@ -47,7 +49,11 @@ export function watchEncounter(watching: Watching): () => void {
   let isStale = true;
   const typed = new Set<Element>();
   let restUntil = 0;
+  let typedUntil = 0;
   let cancel: (() => void) | undefined;
+  /** When the reading that is asked for is due. */
+  let due = Infinity;
+  let isStopped = false;
 
   const observer = new PlaceObserver(window.MutationObserver, () => becomeStale());
 
@@ -58,11 +64,16 @@ export function watchEncounter(watching: Watching): () => void {
 
   function ask(waitMs: number): void {
     if (document.visibilityState === 'hidden') return;
-    cancel ??= schedule(work, waitMs);
+    const at = clock() + waitMs;
+    if (isStopped || (cancel && at >= due)) return;
+    cancel?.();
+    due = at;
+    cancel = schedule(work, waitMs);
   }
 
   function work(): void {
     cancel = undefined;
+    due = Infinity;
     const stands = last !== undefined && last.href === address() && isSamePatient(last.read);
     if (!last || !stands || (isStale && clock() >= restUntil)) {
       readAll();
@@ -71,6 +82,7 @@ export function watchEncounter(watching: Watching): () => void {
     if (typed.size > 0) {
       last.read = readAgain(last.read, typed, document, description, now());
       typed.clear();
+      typedUntil = clock() + TYPING_REST_MS;
       say(last.read, last.href);
     }
     if (isStale) ask(Math.max(1, restUntil - clock()));
@@ -105,13 +117,14 @@ export function watchEncounter(watching: Watching): () => void {
     work();
     cancel?.();
     cancel = undefined;
+    due = Infinity;
   }
 
   // Only notes what was typed in: no reading happens while a key is being handled.
   const onInput = (event: Event): void => {
     const places = event.composedPath();
     for (const place of places.slice(0, 40)) typed.add(place as Element);
-    ask(0);
+    ask(Math.max(0, typedUntil - clock()));
   };
   const onRoute = (): void => {
     restUntil = 0;
@@ -145,7 +158,7 @@ export function watchEncounter(watching: Watching): () => void {
 
   return () => {
     cancel?.();
-    cancel = () => undefined;
+    isStopped = true;
     observer.stop();
     document.removeEventListener('input', onInput, quietly);
     for (const sign of SIGNS) document.removeEventListener(sign, becomeStale, quietly);

@@ -24,6 +24,7 @@ const record =
   '<header><b>0</b></header><main><h1 id="name">Ann Example</h1><textarea id="note">Fell</textarea></main>';
 
 let work: (() => void)[];
+let waits: number[];
 let readings: EncounterReading[];
 let stop: () => void;
 let href: string;
@@ -36,8 +37,9 @@ function begin(html = record, description: SystemDescription = system): void {
     window: window as unknown as Window & typeof globalThis,
     description,
     onReading: (reading) => readings.push(reading),
-    schedule: (each) => {
+    schedule: (each, waitMs) => {
       work.push(each);
+      waits.push(waitMs);
       return () => {
         work = work.filter((other) => other !== each);
       };
@@ -66,6 +68,7 @@ function type(text: string): void {
 
 beforeEach(() => {
   work = [];
+  waits = [];
   readings = [];
   href = 'https://record.example/patient/7';
   visible = 'visible';
@@ -91,6 +94,42 @@ describe('watching', () => {
     expect(work).toHaveLength(1);
     await idle();
     expect(notes()).toEqual(['Fell', 'Pushed']);
+  });
+
+  test('keys close after a reading wait a quarter of a second; another patient never waits for them', async () => {
+    begin();
+    await idle();
+    type('P');
+    await idle();
+    type('Pu');
+    type('Pus');
+    expect(waits).toEqual([0, 0, 250]);
+    expect(work).toHaveLength(1);
+    document.querySelector('#name')!.textContent = 'Bea Example';
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    // What waited is called off, and the whole page is read at the next idle moment.
+    expect(waits).toEqual([0, 0, 250, 0]);
+    expect(await idle()).toBe(1);
+    expect(readings.at(-1)).toMatchObject({
+      identity: { name: 'Bea Example' },
+      fields: [{ text: 'Pus' }],
+    });
+  });
+
+  test('what waits is read as the page is left, and nothing is read once it is stopped', async () => {
+    begin();
+    await idle();
+    type('P');
+    await idle();
+    type('Push');
+    visible = 'hidden';
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(notes()).toEqual(['Fell', 'P', 'Push']);
+    visible = 'visible';
+    document.dispatchEvent(new Event('visibilitychange'));
+    stop();
+    type('Pushed');
+    expect(work).toEqual([]);
   });
 
   test('says nothing where nothing changed', async () => {
