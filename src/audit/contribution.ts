@@ -94,8 +94,8 @@ function addDisclosed(state: EncounterState, hit: Set<Counter>): void {
   if (state.owed.length === 0) hit.add('bundle-complete');
   if (state.offered || state.accepted || reached.referred) hit.add('offered');
   if (state.accepted) hit.add('accepted');
-  addItem(state, 'body-map', hit);
-  addItem(state, 'safe-contact', hit);
+  addItem(state, COUNTED_ITEMS['body-map'], 'body-map', hit);
+  addItem(state, COUNTED_ITEMS['safe-contact'], 'safe-contact', hit);
   if (!reached.referred) return;
   hit.add('referred');
   if (at?.referral === undefined) return;
@@ -104,16 +104,23 @@ function addDisclosed(state: EncounterState, hit: Set<Counter>): void {
   hit.add('acknowledged').add(band(acknowledgementTimes, at.acknowledged - at.referral));
 }
 
+/**
+ * Which item of an event each is counted by. The body map is part of the item "injuries", which stays owed
+ * until it is drawn where there are any. No item of the panel is called `safe-contact` yet.
+ */
+export const COUNTED_ITEMS = { 'body-map': 'injuries', 'safe-contact': 'safe-contact' } as const;
+
 /** An item neither owed nor done was not called for. */
 function addItem(
   { owed, done = [] }: EncounterState,
-  item: 'body-map' | 'safe-contact',
+  item: string,
+  counted: keyof typeof COUNTED_ITEMS,
   hit: Set<Counter>,
 ): void {
   const isDone = done.includes(item);
   if (!isDone && !owed.includes(item)) return;
-  hit.add(`${item}-needed`);
-  if (isDone) hit.add(`${item}-done`);
+  hit.add(`${counted}-needed`);
+  if (isDone) hit.add(`${counted}-done`);
 }
 
 /** A clock set back between two events gives the shortest band, never none. */

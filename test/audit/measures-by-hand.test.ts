@@ -43,7 +43,7 @@ const byHand: AuditEvent[] = [
   came(1, 'asked-disclosed', {
     ...at(20),
     trained: true,
-    owed: ['body-map', 'safe-contact', 'service-letter'],
+    owed: ['injuries', 'safe-contact', 'service-letter'],
   }),
   anEvent(1, { kind: 'covered', seconds: 480, ...at(20) }),
   letter(1, 'drafted', { ...at(40), agreed: true }),
@@ -51,7 +51,7 @@ const byHand: AuditEvent[] = [
   came(1, 'asked-disclosed', {
     ...at(55),
     owed: [],
-    done: ['body-map', 'safe-contact', 'service-letter'],
+    done: ['injuries', 'safe-contact', 'service-letter'],
   }),
   anEvent(1, { kind: 'acknowledged', letter: 'hospital-project', ...at(50 + 2 * 1440) }),
   // 2: disclosed at 90 after a prompt at 0; offered and declined; map owed, contact done; not trained.
@@ -59,7 +59,7 @@ const byHand: AuditEvent[] = [
   anEvent(2, { kind: 'opened', ...at(89) }),
   came(2, 'asked-disclosed', {
     ...at(90),
-    owed: ['body-map', 'gp-letter'],
+    owed: ['injuries', 'gp-letter'],
     done: ['safe-contact', 'service-letter'],
   }),
   // 3: repeat attender, somebody there, not asked for a reason that passes: still owed.

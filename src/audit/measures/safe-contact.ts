@@ -11,7 +11,7 @@ export const safeContact = {
   numerator: 'Disclosures in which the way to reach the person safely was done.',
   denominator: 'Disclosures in which the way to reach the person safely was owed or done.',
   exclusions:
-    'Disclosures in which it was not called for. What was written in the record by hand alone. Practice is left out.',
+    'Disclosures in which it was not called for; the panel does not send it yet, so 0 does not mean that it was not done. What was written in the record by hand alone. Practice is left out.',
   picture: 'bars',
   rows: [
     {
