@@ -47,20 +47,39 @@ export function scanColumns(
   query: ColumnQuery,
 ): Map<string, Counts> {
   const found = new Map<string, Counts>();
-  for (const chunk of chunks) scanChunk(chunk, query, found);
+  const asked: Asked = { names: [], places: new Map() };
+  for (const chunk of chunks) scanChunk(chunk, query, found, asked);
   return found;
 }
 
-function scanChunk(chunk: ColumnChunk, query: ColumnQuery, found: Map<string, Counts>): void {
-  const names: string[] = [];
+/** What groups come to for one question: chunks of one store have mostly the same ones. */
+interface Asked {
+  names: string[];
+  /** By the sites that packed groups name, then by the packed group. */
+  places: Map<string, Map<number, number>>;
+}
+
+function scanChunk(
+  chunk: ColumnChunk,
+  query: ColumnQuery,
+  found: Map<string, Counts>,
+  { names, places }: Asked,
+): void {
   const place = (name: string): number => {
     const known = names.indexOf(name);
     return known >= 0 ? known : names.push(name) - 1;
   };
+  const sites = chunk.sites.join('|');
+  const known = places.get(sites) ?? new Map<number, number>();
+  places.set(sites, known);
   const groupAt = Int32Array.from(chunk.groups, (packed) => {
-    const groups = unpackGroups(packed, chunk.sites);
-    if (!isAsked(groups, query)) return OUT;
-    return isGroup(query.by) ? place(groups[query.by]) : 0;
+    let at = known.get(packed);
+    if (at === undefined) {
+      const groups = unpackGroups(packed, chunk.sites);
+      at = !isAsked(groups, query) ? OUT : isGroup(query.by) ? place(groups[query.by]) : 0;
+      known.set(packed, at);
+    }
+    return at;
   });
   const { by, where = {} } = query;
   const ruleAt = Int32Array.from(chunk.ruleSets, (rules, i) => {
