@@ -71,6 +71,8 @@ export function LogLetter({ reception }: { reception: Reception }) {
     if (!logged.ok) return reception.say(logged.message);
     key.current = services.newKey();
     [setSender, setDated].forEach((set) => set(''));
+    [setLegible, setComplete].forEach((set) => set(true));
+    setAsks('nothing');
     setCopy(logged.value.copy);
     await read();
     reception.say('Logged. Hide the whole letter from online view before it is filed.');
