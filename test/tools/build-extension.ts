@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -15,6 +16,16 @@ export type Kind = 'practice' | 'release' | 'trust';
 /** Where builds go; SIDENOTE_BUILDS names another folder, so that two runs at once do not clash. */
 const BUILDS = process.env.SIDENOTE_BUILDS ?? '.output';
 
+/** Every build that a test looks at. */
+export const ALL_BUILDS: readonly (readonly [Target, Kind])[] = [
+  ['chrome', 'practice'],
+  ['chrome', 'release'],
+  ['edge', 'release'],
+  ['firefox', 'release'],
+  ['chrome', 'trust'],
+  ['firefox', 'trust'],
+];
+
 /** The unpacked folder of a build. */
 export function builtFolder(target: Target, kind: Kind): string {
   return `${root}${BUILDS}/${kind}/${target}-mv3`;
@@ -23,9 +34,12 @@ export function builtFolder(target: Target, kind: Kind): string {
 /**
  * One production build. `practice` sets the invented hospital's policy and reads loopback pages; the
  * release build reads only what SIDENOTE_HOSTS names, or else what is granted at first run; `trust`
- * is a release with an invented trust's host. Returns the unpacked folder.
+ * is a release with an invented trust's host. Returns the unpacked folder. Under SIDENOTE_BUILT what
+ * was built a moment ago is taken: tests beside each other must not build over one another.
  */
 export function buildExtension(target: Target, kind: Kind): string {
+  const folder = builtFolder(target, kind);
+  if (process.env.SIDENOTE_BUILT && existsSync(`${folder}/manifest.json`)) return folder;
   const out = `${BUILDS}/${kind}`;
   const env = { ...process.env, SIDENOTE_OUT: out };
   if (kind === 'practice')
@@ -40,5 +54,5 @@ export function buildExtension(target: Target, kind: Kind): string {
   if (built.status !== 0) {
     throw new Error(`The ${target} build failed:\n${built.stdout}\n${built.stderr}`);
   }
-  return builtFolder(target, kind);
+  return folder;
 }

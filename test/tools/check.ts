@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildExtension, root } from './build-extension';
+import { ALL_BUILDS, buildExtension, root, type Kind, type Target } from './build-extension';
 import { findBrowser } from './find-browser';
 
 /**
@@ -76,7 +76,7 @@ function trust(): { passed: number; failed: number } {
   return { passed: count('ok '), failed: done.status === 0 ? failed : Math.max(1, failed) };
 }
 
-function build(target: 'chrome' | 'edge' | 'firefox', kind: 'practice' | 'release') {
+function build(target: Target, kind: Kind) {
   buildExtension(target, kind);
   return { passed: 1, failed: 0 };
 }
@@ -90,9 +90,10 @@ step('types: pure rooms, no DOM', () =>
   program('typescript/bin/tsc', '--noEmit', '-p', 'test/tsconfig.pure.json'),
 );
 step('house, unit and property tests', () => tests('test/vitest.config.ts'));
-for (const target of ['chrome', 'edge', 'firefox'] as const) {
-  step(`build: ${target}`, () => build(target, 'release'));
+for (const [target, kind] of ALL_BUILDS) {
+  step(`build: ${target}, ${kind}`, () => build(target, kind));
 }
+process.env.SIDENOTE_BUILT = '1';
 step('browser tests', () => tests('test/browser/vitest.config.ts'));
 step('trust table, quick', trust);
 
