@@ -140,7 +140,11 @@ test('the records hold, export opens with its passphrase alone, and a tampered e
   await typeInto(desk, 'The same again', 'three invented words');
   await choose(desk, 'Export entries');
   await see(desk, 'written to a file');
-  const name = readdirSync(folder).find((each) => each.startsWith('entries-to-')) ?? '';
+  const entries = () =>
+    readdirSync(folder).find((each) => /^entries-to-.*(?<!\.crdownload)$/.test(each)) ?? '';
+  // The browser writes a download after the page has handed it over.
+  await expect.poll(entries, { timeout: 10_000 }).not.toBe('');
+  const name = entries();
   const file = readFileSync(path.join(folder, name), 'utf8');
   const opened = await openSealedText(file, 'three invented words');
   const events = await storedEvents(session);
