@@ -1,9 +1,10 @@
 import type { Arm } from '../arm';
 import { audit } from './audit';
 import { detection } from './detection';
+import { enquiry } from './enquiry';
 import { extract } from './extract';
 import { letters } from './letters';
 import { reading } from './reading';
 
 /** In the order of the table. */
-export const arms: readonly Arm[] = [detection, reading, letters, audit, extract];
+export const arms: readonly Arm[] = [detection, reading, letters, audit, extract, enquiry];
