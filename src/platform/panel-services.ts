@@ -9,6 +9,7 @@ import type { NewReferral } from '../referral/tracker/new-referral';
 import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
+import { holdPatient } from './hold-patient';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';
 import { readNote, type NoteRead } from './read-note';
@@ -43,6 +44,7 @@ export async function panelServices(policy: Policy) {
       return kept.ok ? (kept.value ?? undefined) : undefined;
     },
     matchedWords,
+    holdPatient,
     readNote: (note: string) => readNote(policy, note),
     beginPasted: (read: NoteRead) => askBackground('begin-pasted', read),
     beginTicked: () => askBackground('begin-ticked', {}),

@@ -64,6 +64,12 @@ export interface Services {
     draft: EnquiryDraft,
     tabId: number,
   ): Promise<Result<{ neutral: string; full: string }>>;
+  /** One writer a patient: undefined where another panel of this browser has them, else how to let go. */
+  holdPatient(
+    patientKey: string,
+    taken: () => void,
+    steal: boolean,
+  ): Promise<(() => void) | undefined>;
   saveDraft(draft: EnquiryDraft): Promise<Result<null>>;
   loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | undefined>;
   /** The words behind findings, asked of the frames that hold them, with the same token. */

@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { dot } from '../tools/scenario';
 import { cover, passGate, shareSession, type Session } from './session';
+import { storedEvents } from './stored-events';
 
 // Bad input gets a clear word on what to do, and nothing is lost.
 let session: Session;
@@ -175,4 +176,76 @@ async function refuseStorage(): Promise<{ end(): Promise<void> }> {
       });
     },
   };
+}
+
+test('a note of 5,000 lines is read to its last line', async () => {
+  await openAttendance(record, session.practice, 'e29');
+  const lines = Array.from({ length: 4_999 }, (_each, i) => `${i + 1}. Obs stable, sleeping.`);
+  await setNote(record, [...lines, 'Says her husband strangled her.'].join('\n'));
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /pressure on the neck/);
+});
+
+test('the clock set back in the middle of a check: it is recorded, in its place', async () => {
+  await openAttendance(record, session.practice, 'e14');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /sk now/);
+  await choose(panel, /[Aa]sk now/);
+  await see(panel, 'hurting you');
+  const at = session.url('background.js');
+  const target = await session.browser.waitForTarget((each) => each.url() === at);
+  const worker = await target.worker();
+  await worker?.evaluate('{ const now = Date.now; Date.now = () => now() - 3 * 3_600_000; }');
+  await press(panel, '2', '2');
+  await see(panel, 'nothing disclosed today (2 of 2');
+  const events = await storedEvents(session);
+  expect(events.map(({ seq }) => seq)).toEqual(events.map((_each, i) => (events[0]?.seq ?? 0) + i));
+  const outcome = events.findIndex(({ event }) => event.kind === 'outcome');
+  expect(events.slice(0, outcome).some(({ event }) => event.kind === 'gate')).toBe(true);
+  // The time is told as it was, not made up: the Desk's check names the jump.
+  expect(events[outcome]?.event.at).toBeLessThan(events[outcome - 1]?.event.at ?? 0);
+  await worker?.close();
+  await pause(500);
+});
+
+test('two panels on one patient: one writes, the other is told and may take over', async () => {
+  await openAttendance(record, session.practice, 'e09');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /sk now/);
+  await choose(panel, /[Aa]sk now/);
+  await see(panel, 'hurting you');
+  const second = await panelInNewWindow(`${session.practice}/emergency/#/attendance/e09/triage`);
+  await dot(second, 'filled');
+  await press(second, 'o', 'y', 'y');
+  expect(await see(second, 'Open in another window')).not.toMatch(/hurting you|Because/);
+  await press(second, '1');
+  await see(second, 'hurting you');
+  const first = await see(panel, 'Goes on in another window');
+  expect(first).toMatch(/Checks/);
+  expect(first).not.toContain('hurting you');
+  await second.close();
+});
+
+/** The record once more, in a window of its own with the real panel beside it. */
+async function panelInNewWindow(address: string): Promise<Page> {
+  const at = session.url('sidepanel.html');
+  const panels = () => session.browser.targets().filter((each) => each.url() === at);
+  const before = new Set(panels());
+  // Opened by the panel itself: another tab in its window would be a record left.
+  await panel.evaluate(async (url) => {
+    const window = await chrome.windows.create({ url });
+    await chrome.sidePanel.open({ windowId: window?.id ?? 0 });
+  }, address);
+  await expect.poll(() => panels().length, { timeout: 10_000 }).toBeGreaterThan(before.size);
+  const page = await panels()
+    .find((each) => !before.has(each))
+    ?.asPage();
+  // A page that is not in front of its window is not read.
+  const pages = await session.browser.pages();
+  await pages.find((each) => each !== record && each.url() === address)?.bringToFront();
+  if (!page) throw new Error('No second panel.');
+  return page;
 }

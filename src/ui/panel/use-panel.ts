@@ -8,6 +8,7 @@ import { isByHand, type EnquiryDraft } from '../../referral/enquiry-draft';
 import { stepKeys } from '../../enquiry/step-keys';
 import type { LockView } from '../../model/lock-view';
 import { useServices, type CoverCause } from '../services';
+import { useHold } from './use-hold';
 import { isBeforeGate } from './screens/before-gate';
 import { useLock } from '../parts/use-lock';
 import { firstScreen, foundIn, leavingNow, newDraft, screenToResume } from './begin-draft';
@@ -42,6 +43,8 @@ export interface Panel {
   passGate(how: 'in-person' | 'remote'): Promise<void>;
   /** Back to where it was left, when it is still private. */
   resume(): Promise<void>;
+  /** From another panel that has this patient. */
+  takeOver(): Promise<void>;
   failGate(reason: NotAskedReason): Promise<void>;
   update(change: Partial<EnquiryDraft>): EnquiryDraft | undefined;
   step(facts: StepFacts): Promise<boolean>;
@@ -99,8 +102,20 @@ export function usePanel(): Panel {
   // A lock leaves nothing of anybody in this page: no text, no pasted note, no pass of the gate. What
   // was asked for before it and is answered after it is for nobody, so whoever asks compares `locks`.
   const locks = useRef(0);
+  /** Another panel took the patient over: what was typed here is kept, and is that panel's now. */
+  const handOn = useCallback(() => {
+    passed.current = undefined;
+    now.current.draft = undefined;
+    setDraft(undefined);
+    setTrail(['gate']);
+    cover('tab');
+    setNotice('Goes on in another window.');
+  }, []);
+  const hold = useHold(services.holdPatient, handOn);
+  const asked = useRef<'in-person' | 'remote'>('in-person');
   const forget = useCallback(() => {
     locks.current += 1;
+    hold.letGo();
     passed.current = undefined;
     now.current = { view: undefined, draft: undefined, covered: true };
     setPasted(undefined);
@@ -132,6 +147,7 @@ export function usePanel(): Panel {
         }
         if (before.tabId === undefined) return;
         if (!now.current.draft || !isByHand(now.current.draft)) {
+          hold.letGo();
           now.current.draft = undefined;
           setDraft(undefined);
           setTrail(['gate']);
@@ -195,10 +211,13 @@ export function usePanel(): Panel {
   }, []);
 
   /** The draft of this patient and user, with what was done to its letters meanwhile; or a new one. */
-  const takeUp = useCallback(async (how: 'in-person' | 'remote') => {
+  const takeUp = useCallback(async (how: 'in-person' | 'remote', steal = false) => {
     const { view: at } = now.current;
     if (!at?.token || !at.encounterId) return setTrail(['no-record']);
     const before = locks.current;
+    asked.current = how;
+    // Before the draft is read: the other panel's last word is in it by then.
+    if (!(await hold.take(at.token.patientKey, steal))) return setTrail(['held']);
     const kept = await services.loadDraft(at.encounterId, at.user);
     if (before !== locks.current) return;
     // The record may have moved on while this was asked for.
@@ -254,6 +273,7 @@ export function usePanel(): Panel {
     },
     passGate,
     resume: () => takeUp(draft?.gate ?? 'in-person'),
+    takeOver: () => takeUp(asked.current, true),
     failGate: async (reason) => {
       const outcome = {
         code: 'not-asked' as const,
@@ -292,6 +312,7 @@ export function usePanel(): Panel {
       go('card');
     },
     dropPasted: () => {
+      hold.letGo();
       setPasted(undefined);
       setDraft(undefined);
       now.current.draft = undefined;

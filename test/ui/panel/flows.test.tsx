@@ -93,6 +93,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     loadDraft: async () => draft,
     matchedWords: async () => [],
     copy: async (text: string) => copies.push(text) > 0,
+    holdPatient: async () => () => undefined,
     closeLetters: () => undefined,
     openQuestionnaire: async () => ok(null),
     closeQuestionnaires: () => undefined,

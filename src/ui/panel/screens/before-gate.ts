@@ -2,7 +2,7 @@
 const BEFORE_GATE = [
   ...['gate', 'alone', 'remote', 'reasons', 'more-reasons', 'alone-ways', 'still-private'],
   ...['may-help', 'remote-code'],
-  ...['notices', 'paste', 'no-record', 'cannot-save'],
+  ...['notices', 'paste', 'no-record', 'cannot-save', 'held'],
 ];
 
 export function isBeforeGate(screen: string): boolean {

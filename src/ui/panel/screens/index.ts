@@ -27,6 +27,7 @@ import {
   StillPrivate,
 } from './gate';
 import { HandOver } from './hand-over';
+import { Held } from './held';
 import { HouseholdPersonScreen, HouseholdScreen } from './household';
 import { Leaving } from './leaving';
 import { AgreementScreen, Gp, NoGp, Refused, Sheets, Without } from './letters';
@@ -55,6 +56,7 @@ const screens: Record<string, Screen> = {
   'may-help': MayHelp,
   'remote-code': RemoteCode,
   'still-private': StillPrivate,
+  held: Held,
   notices: Notices,
   flags: Flags,
   card: Card,
