@@ -35,6 +35,8 @@ test('reception’s view of the same patient is whether the page is read, and no
     value: {
       ...{ tabId: 7, state: 'reading', expected: 0, found: 0, patient: {}, accompanied: false },
       ...{ departure: false, because: [], lines: [], steps: [], dot: 'hollow' },
+      // Of the page and how often its patient changed; of nobody.
+      turn: expect.stringMatching(/^[0-9a-f]{32} \d+$/),
     },
   });
 });

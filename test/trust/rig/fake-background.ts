@@ -20,7 +20,7 @@ export interface FakeBackground {
   setPolicy(policy: Record<string, unknown>): Promise<void>;
   /** All that session memory holds, to tell whether anything was changed. */
   kept(): Promise<string>;
-  /** How many audit events are stored. */
+  /** How many audit events are stored, but for those that say somebody was refused. */
   events(): Promise<number>;
 }
 
@@ -76,9 +76,9 @@ async function start(): Promise<FakeBackground> {
         if (!asked.includes(true)) resolve(undefined);
       }),
     async kept() {
-      // A `changed` stamp only says that a tab was looked at again.
+      // These stamps only say that a tab was looked at again, and since when a policy is waited for.
       const all = Object.entries(await fakeBrowser.storage.session.get(null));
-      return JSON.stringify(all.filter(([key]) => !key.startsWith('changed:')));
+      return JSON.stringify(all.filter(([key]) => !/^changed:|^policy-asked$/.test(key)));
     },
     events: countEvents,
   };
@@ -91,11 +91,12 @@ function countEvents(): Promise<number> {
     opening.addEventListener('error', () => reject(opening.error));
     opening.addEventListener('success', () => {
       const database = opening.result;
-      const counting = database.transaction('events').objectStore('events').count();
-      counting.addEventListener('error', () => reject(counting.error));
-      counting.addEventListener('success', () => {
+      const reading = database.transaction('events').objectStore('events').getAll();
+      reading.addEventListener('error', () => reject(reading.error));
+      reading.addEventListener('success', () => {
         database.close();
-        resolve(counting.result);
+        const rows = reading.result as { event: { kind: string } }[];
+        resolve(rows.filter(({ event }) => event.kind !== 'refused').length);
       });
     });
   });
