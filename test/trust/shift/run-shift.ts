@@ -64,7 +64,7 @@ const ids = people
 
 /** A person open again within a minute would have the same arrival time, and be the same attendance. */
 const ROUND_MS = 61_000;
-const TRIES = 3;
+const TRIES = 6;
 
 async function runShift(work: Work): Promise<Shift> {
   const built = practiceExtension();
