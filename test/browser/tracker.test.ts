@@ -203,8 +203,8 @@ describe.runIf(browser)('open referrals', () => {
     const give = async (text: string) => {
       const file = path.join(profile, 'directory.json');
       writeFileSync(file, text);
-      const input = (await desk.$('#directory-file')) as ElementHandle<HTMLInputElement> | null;
-      await input?.uploadFile(file);
+      const input = await desk.waitForSelector('#directory-file');
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
     };
     await give(BAD_DIRECTORY);
     const refused = await see(desk, 'Not taken', 20_000);

@@ -43,6 +43,24 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
+/**
+ * Presses a key until a page says something, as a person would who sees that nothing came of it: a row
+ * takes no key within 400 ms of its screen, and a busy machine may draw that screen anew.
+ */
+export async function pressUntil(
+  page: Page,
+  key: string,
+  words: string | RegExp,
+  patienceMs = 3_000,
+): Promise<string> {
+  for (let tries = 0; tries < 4; tries++) {
+    await press(page, key);
+    const said = await see(page, words, patienceMs).catch(() => undefined);
+    if (said !== undefined) return said;
+  }
+  return see(page, words, patienceMs);
+}
+
 /** Uncovers a letter's tab and waits for words; it may be covered again late, as its tab comes to front. */
 export async function uncover(letter: Page, words: string | RegExp): Promise<string> {
   for (let tries = 0; tries < 8; tries++) {

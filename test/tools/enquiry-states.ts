@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { choose, openAttendance, press, see } from './drive';
+import { choose, openAttendance, press, pressUntil, see } from './drive';
 import type { Launched } from './launch';
 import { dot } from './scenario';
 
@@ -21,8 +21,7 @@ export async function visitCard({ record, panel, practice }: Beside, visit: Visi
   const back = () => panel.keyboard.press('Backspace');
   const more = async (key: string) => {
     await see(panel, /sk now/);
-    await press(panel, 'm');
-    await see(panel, 'What earlier visits show');
+    await pressUntil(panel, 'm', 'What earlier visits show');
     await press(panel, key);
   };
   await openAttendance(record, practice, 'e16');
@@ -35,14 +34,14 @@ export async function visitCard({ record, panel, practice }: Beside, visit: Visi
   await say('No professional interpreter', 'gate-may-help');
   await press(panel, '1', 'y');
   await see(panel, /sk now/);
-  await press(panel, 'm');
+  await pressUntil(panel, 'm', 'What earlier visits show');
   await say('What earlier visits show', 'card-more');
-  await press(panel, '1');
+  await pressUntil(panel, '1', 'There may be more');
   await say('There may be more', 'timeline');
   await press(panel, '3');
   await more('2');
   await say('What has changed?', 'changed');
-  await press(panel, '1');
+  await pressUntil(panel, '1', 'Look at the danger afresh');
   await say('Look at the danger afresh', 'fresh-look');
   await choose(panel, 'Not now: give the reason');
   await say('Not looked at afresh', 'look-skipped');
@@ -52,8 +51,7 @@ export async function visitCard({ record, panel, practice }: Beside, visit: Visi
   await press(panel, '3');
   await more('4');
   await say('Your judgement is enough', 'worried');
-  await press(panel, '3');
-  await see(panel, /sk now/);
+  await pressUntil(panel, '3', /sk now/);
 }
 
 /** The questionnaire a patient answers alone, and what the clinician finds of it; from the card. */
@@ -61,10 +59,8 @@ export async function visitSelfCompletion(
   { browser, record, panel, url }: Beside,
   visit: Visit,
 ): Promise<void> {
-  await press(panel, 'm');
-  await see(panel, 'Let them answer alone');
-  await press(panel, '5');
-  await see(panel, 'Health questions fill this screen');
+  await pressUntil(panel, 'm', 'Let them answer alone');
+  await pressUntil(panel, '5', 'Health questions fill this screen');
   await visit(panel, 'self-completion');
   await press(panel, '1');
   const at = url('questionnaire.html');
@@ -86,8 +82,7 @@ export async function visitSelfCompletion(
   await press(panel, 'o', 'y');
   await see(panel, 'Written by the patient');
   await visit(panel, 'written');
-  await press(panel, '3');
-  await see(panel, /sk now/);
+  await pressUntil(panel, '3', /sk now/);
 }
 
 /** What a disclosure opens beside the nine; from a card that offers to refer. */
@@ -105,13 +100,13 @@ export async function visitFurther({ panel }: Beside, visit: Visit): Promise<voi
   await say('In their own words', 'words');
   await press(panel, '1', 'b', 'k');
   await say('What raises concern', 'concern');
-  await press(panel, '2');
+  await pressUntil(panel, '2', 'Our risk form');
   await say('Our risk form', 'risk-form');
   await panel.keyboard.press('Backspace');
-  await press(panel, '3');
+  await pressUntil(panel, '3', 'My concern is high');
   await say('My concern is high', 'judgement');
   await panel.keyboard.press('Backspace');
-  await press(panel, '5');
+  await pressUntil(panel, '5', 'Earlier incidents');
   await say('Earlier incidents', 'earlier-days');
 }
 
