@@ -51,7 +51,7 @@ test.each([
   { sidenote: 'letter-view', request: {} },
   { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
   { sidenote: 'problems', request: {} },
-  { sidenote: 'begin-pasted', request: { presentations: [] } },
+  { sidenote: 'begin-pasted', request: { presentations: [], lines: [] } },
   { sidenote: 'begin-ticked', request: {} },
   { sidenote: 'close-letters', request: {} },
   { sidenote: 'reading-states', request: { tabIds: [1] } },

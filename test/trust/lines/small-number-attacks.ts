@@ -11,7 +11,7 @@ export const smallNumberAttacks: Line = {
   number: 13,
   claim:
     'Every page of the Desk attacked by sums, groups, periods, merged sites and a champion’s page: no count of 1 to 7 recovered',
-  counts: { quick: 60, full: 10_000 },
+  counts: { quick: 20, full: 10_000 },
   run,
 };
 

@@ -57,11 +57,11 @@ export async function confirmerIn(page: Page, tell: (told: Told) => void): Promi
         tell?.(JSON.stringify({ key, came }));
       },
       async begin() {
-        let begun = await driver.say('begin-pasted', { presentations: [] });
+        let begun = await driver.say('begin-pasted', { presentations: [], lines: [] });
         // A browser just started may still wait for its policy; nobody is asked to be quicker.
         for (let tries = 0; !begun?.ok && tries < 50; tries++) {
           await new Promise((resolve) => setTimeout(resolve, 100));
-          begun = await driver.say('begin-pasted', { presentations: [] });
+          begun = await driver.say('begin-pasted', { presentations: [], lines: [] });
         }
         if (!begun?.ok || !begun.value) throw new Error(`Not begun: ${JSON.stringify(begun)}`);
         const { token, encounterId } = begun.value;

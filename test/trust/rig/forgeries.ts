@@ -54,7 +54,7 @@ function wanted({ planted, random }: Setting): { sidenote: string; request: unkn
     { sidenote: 'import-directory', request: { text: '[]' } },
     { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
     { sidenote: 'problems', request: {} },
-    { sidenote: 'begin-pasted', request: { presentations: [] } },
+    { sidenote: 'begin-pasted', request: { presentations: [], lines: [] } },
     { sidenote: 'begin-ticked', request: {} },
     {
       sidenote: 'tick',
