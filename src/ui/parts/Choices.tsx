@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { mayAnswer } from './key-guard';
+import { isTooSoon, mayAnswer } from './key-guard';
 import { OverdueMark } from './OverdueMark';
 
 export interface Choice {
@@ -35,7 +35,7 @@ export function Choices({ label, choices, compact = false }: ChoicesProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!mayAnswer(event, shownAt.current, performance.now())) return;
+      if (!mayAnswer(event, shownAt.current)) return;
       const choice = latest.current.find((each) => each.key === event.key.toUpperCase());
       if (!choice) return;
       event.preventDefault();
@@ -58,8 +58,8 @@ export function Choices({ label, choices, compact = false }: ChoicesProps) {
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault();
           }}
-          onClick={() => {
-            if (performance.now() - shownAt.current >= 400) choice.onChoose();
+          onClick={(event) => {
+            if (!isTooSoon(event, shownAt.current)) choice.onChoose();
           }}
         >
           <kbd aria-hidden="true">{choice.key}</kbd>
