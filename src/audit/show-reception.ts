@@ -17,7 +17,7 @@ export function showReception(report: ReceptionReport, exact: boolean): ShownRec
   const safe = (count: number) => (count > 0 && count < FEW ? showStar() : showRounded(count));
   const show = (count: number) => (exact ? showExact(count) : safe(count)).text;
   const middle = (value: number | undefined, of: number, unit: string) =>
-    value === undefined || (!exact && of < FEW) ? STAR : `${value} ${unit}`;
+    of === 0 ? 'none yet' : value === undefined || (!exact && of < FEW) ? STAR : `${value} ${unit}`;
   return {
     counts: [
       { id: 'waiting', title: 'Flags nobody has seen yet', text: show(report.waiting) },

@@ -69,6 +69,8 @@ describe('reviews row 56: letters that cannot be read, by sender', () => {
     const shown = showReception(reportReception([], bad, TODAY), false);
     expect(shown.patterns).toEqual([{ sender: 'Elmbridge ED', text: '*' }]);
     expect(JSON.stringify(shown)).not.toMatch(/"[1-7]"/);
+    const hours = shown.counts.find(({ id }) => id === 'hours');
+    expect(hours?.text, 'a star would say that there were some').toBe('none yet');
   });
 
   test('a new copy is asked for without a word of any patient', () => {
