@@ -6,9 +6,8 @@ import { checkDirectory, sayProblem } from '../../referral/check-directory';
 import { readDirectory } from '../../referral/directory-file';
 import type { Handlers } from '../answer-messages';
 import { importedDirectory } from '../imported-directory';
-import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
-import { recordEvent } from './audit-log';
+import { recordAside } from './record-aside';
 
 /** The directory as the lead and the administrator keep it: looked at, checked, imported. */
 export function directoryHandlers(): Pick<Handlers, 'directory-standing' | 'import-directory'> {
@@ -34,8 +33,7 @@ export function directoryHandlers(): Pick<Handlers, 'directory-standing' | 'impo
         return ok({ entries: services.length, notes, inForce: false });
       }
       // Who changed where letters may go is on record before it holds (hazard H23).
-      const event = { kind: 'directory-imported', encounterId: randomId() } as const;
-      const recorded = await recordEvent({ ...event, system: 'sidenote', rules: [] }, policy, now);
+      const recorded = await recordAside({ kind: 'directory-imported' }, policy, now);
       if (!recorded.ok) return recorded;
       const kept = await importedDirectory.keep(services, now);
       return kept.ok ? ok({ entries: services.length, notes, inForce: true }) : kept;

@@ -1,8 +1,7 @@
 import type { Result } from '../../model/result';
 import { browser } from '../browser';
-import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
-import { recordEvent } from './audit-log';
+import { recordAside } from './record-aside';
 import { lock } from './locks';
 import { sealedDrawer } from './sealed-drawer';
 
@@ -17,10 +16,5 @@ export async function eraseEverything(): Promise<Result<unknown>> {
   if (!erased.ok) return erased;
   await browser.storage.session.clear();
   const { policy } = await currentPolicy();
-  const encounterId = randomId();
-  return recordEvent(
-    { kind: 'erased', encounterId, system: 'sidenote', rules: [] },
-    policy,
-    Date.now(),
-  );
+  return recordAside({ kind: 'erased' }, policy, Date.now());
 }

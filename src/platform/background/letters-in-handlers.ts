@@ -8,9 +8,8 @@ import {
   rowOfLetter,
 } from '../../reception/letter-log';
 import type { Handlers } from '../answer-messages';
-import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
-import { recordEvent } from './audit-log';
+import { recordAside } from './record-aside';
 import { keepLetter, readLetters } from './letters-in';
 import { serially } from './serially';
 
@@ -34,11 +33,7 @@ export function lettersInHandlers(): Pick<Handlers, 'log-letter' | 'letter-rows'
         }
         const usable = letter.legible && letter.complete;
         const facts = { kind: 'letter-in', delayDays: delayInDays(letter), usable } as const;
-        const told = await recordEvent(
-          { ...OF_NOBODY, ...facts, id: letter.key, encounterId: randomId() },
-          policy,
-          now,
-        );
+        const told = await recordAside({ ...facts, id: letter.key }, policy, now);
         if (!told.ok) return told;
         return ok(usable ? {} : { copy: newCopyLetter(letter, policy.letterhead || policy.site) });
       }),
@@ -57,11 +52,8 @@ export function lettersInHandlers(): Pick<Handlers, 'log-letter' | 'letter-rows'
         }
         const kept = await keepLetter({ ...letter, done: true });
         if (!kept.ok) return kept;
-        const facts = { kind: 'letter-done', id: key, encounterId: randomId() } as const;
-        const told = await recordEvent({ ...OF_NOBODY, ...facts }, policy, Date.now());
+        const told = await recordAside({ kind: 'letter-done', id: key }, policy, Date.now());
         return told.ok ? ok(null) : told;
       }),
   };
 }
-
-const OF_NOBODY = { system: 'sidenote', rules: [] };

@@ -8,9 +8,9 @@ import { checkNewFlag, isClosed, viewOfFlags, type Flag } from '../../reception/
 import { signFlag, writeFlagLine } from '../../reception/flag-lines';
 import { reportReception } from '../../reception/reception-report';
 import type { Handlers } from '../answer-messages';
-import { randomId, sign } from '../keys';
+import { sign } from '../keys';
 import { currentPolicy } from '../policy-source';
-import { recordEvent } from './audit-log';
+import { recordAside } from './record-aside';
 import { recordOnScreen, redeem, takePlace } from './flag-place';
 import { keepFlag, readAllFlags, readFlags } from './flags';
 import { readLetters } from './letters-in';
@@ -119,8 +119,7 @@ function tell(
   now: number,
 ): Promise<Result<unknown>> {
   const facts = { kind: 'flag', flagAction, flagSource: flag.source } as const;
-  const event = { ...facts, id, encounterId: randomId(), system: 'sidenote', rules: [] };
-  return recordEvent(event, policy, now);
+  return recordAside({ ...facts, id }, policy, now);
 }
 
 async function lineFor(policy: Policy, now: number): Promise<string> {

@@ -11,10 +11,10 @@ import {
   type TrackedReferral,
 } from '../../referral/tracker/tracked-referral';
 import type { Handlers } from '../answer-messages';
-import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { noteChange } from '../tab-changes';
-import { recordEvent, type EventFacts } from './audit-log';
+import type { EventFacts } from './audit-log';
+import { recordAside } from './record-aside';
 import { typedPatientOf } from './drafts';
 import type { Encounter } from './encounters';
 import { keepOwners, readOwners } from './referral-owners';
@@ -111,8 +111,7 @@ export function referralHandlers(): Pick<
       if (!all.ok) return all;
       if (!owners.ok) return owners;
       // Who saw a list of people is on record, before they see it (hazards H22 and H23).
-      const seen = { kind: 'worklist-seen', encounterId: randomId(), system: 'sidenote' } as const;
-      const recorded = await recordEvent({ ...seen, rules: [] }, policy, now);
+      const recorded = await recordAside({ kind: 'worklist-seen' }, policy, now);
       if (!recorded.ok) return recorded;
       const { kept, unread } = all.value;
       return ok({ items: kept.map(({ item }) => item), unread, owners: owners.value });

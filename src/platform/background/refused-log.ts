@@ -1,7 +1,6 @@
 import type { Action } from '../../policy/roles';
 import { currentPolicy } from '../policy-source';
-import { recordEvent } from './audit-log';
-import { randomId } from '../keys';
+import { recordAside } from './record-aside';
 
 const HOUR_MS = 3_600_000;
 const lastNoted = new Map<Action, number>();
@@ -15,8 +14,7 @@ export function noteRefused(action: Action): void {
   const last = lastNoted.get(action);
   if (last !== undefined && now - last < HOUR_MS && now >= last) return;
   lastNoted.set(action, now);
-  const event = { kind: 'refused', refused: action, encounterId: randomId() } as const;
   void currentPolicy().then(({ policy }) =>
-    recordEvent({ ...event, system: 'sidenote', rules: [] }, policy, now),
+    recordAside({ kind: 'refused', refused: action }, policy, now),
   );
 }
