@@ -31,47 +31,59 @@ export const liveIds = (text: string): string[] =>
 export const prompts = (text: string): boolean =>
   detectText(text).some((found) => found.part === 'prompts' && found.tier < 4 && isLive(found));
 
-export interface RuleTable {
-  fires: readonly string[];
-  quiet: readonly string[];
-  negated?: readonly string[];
-  historical?: readonly string[];
-  other?: readonly string[];
-  hypothetical?: readonly string[];
-  /** Misspelt or abbreviated, and still recognised. */
-  misspelt?: readonly string[];
+/** The eight kinds of line every rule is held to; none may be empty. */
+const KINDS = [
+  'fires',
+  'quiet',
+  'negated',
+  'historical',
+  'other',
+  'hypothetical',
+  'misspelt',
+  'sense',
+] as const;
+type Kind = (typeof KINDS)[number];
+
+/**
+ * `other` is somebody else's; `misspelt` is misspelt or abbreviated and still recognised; `sense` holds the
+ * rule's own words, or what looks like them, in another sense.
+ */
+export type RuleTable = Readonly<Record<Kind, readonly string[]>> & {
+  /** Kinds of which the rule finds nothing at all, where others mark what they find. */
+  unmarked?: readonly Kind[];
   /** A review row and a line in our words of the shape it describes. */
   review: readonly [row: string, line: string];
-}
+};
+
+/** What a finding in a line of the kind must say of itself. */
+const MARKS: readonly [Kind, (found: Presentation) => boolean][] = [
+  ['negated', ({ certainty }) => certainty === 'negated'],
+  ['historical', ({ time }) => time === 'historical'],
+  ['other', ({ subject }) => subject === 'other'],
+  ['hypothetical', ({ certainty }) => certainty === 'hypothetical'],
+];
 
 /** One test a line, so that a failure names it. */
 export function testRule(id: string, table: RuleTable): void {
   describe(id, () => {
-    it.each([...table.fires, ...(table.misspelt ?? [])])('fires: %s', (line) => {
+    it('has lines of all eight kinds', () => {
+      expect(KINDS.filter((kind) => table[kind].length === 0)).toEqual([]);
+    });
+    it.each([...table.fires, ...table.misspelt])('fires: %s', (line) => {
       expect(liveIds(line)).toContain(id);
     });
     it(`fires on the shape of ${table.review[0]}`, () => {
       expect(liveIds(table.review[1])).toContain(id);
     });
-    const { negated = [], historical = [], other = [], hypothetical = [] } = table;
-    it.each([...table.quiet, ...negated, ...historical, ...other, ...hypothetical])(
-      'does not prompt: %s',
-      (line) => {
+    it.each([...table.quiet, ...table.sense])('does not prompt: %s', (line) => {
+      expect(liveIds(line)).not.toContain(id);
+    });
+    for (const [kind, isMarked] of MARKS)
+      it.each(table[kind])(`is ${kind}: %s`, (line) => {
         expect(liveIds(line)).not.toContain(id);
-      },
-    );
-    const marked = (line: string) => detectText(line).filter((found) => found.id === id);
-    it.each(negated)('says negated: %s', (line) => {
-      expect(marked(line).map((found) => found.certainty)).toContain('negated');
-    });
-    it.each(historical)('says historical: %s', (line) => {
-      expect(marked(line).map((found) => found.time)).toContain('historical');
-    });
-    it.each(other)('says somebody else: %s', (line) => {
-      expect(marked(line).map((found) => found.subject)).toContain('other');
-    });
-    it.each(hypothetical)('says hypothetical: %s', (line) => {
-      expect(marked(line).map((found) => found.certainty)).toContain('hypothetical');
-    });
+        const found = detectText(line).filter((one) => one.id === id);
+        if (table.unmarked?.includes(kind)) expect(found).toEqual([]);
+        else expect(found.some(isMarked)).toBe(true);
+      });
   });
 }

@@ -30,5 +30,6 @@ testRule('assault', {
   other: ["Brother's assault trial next week"],
   hypothetical: ['Assault alarm given to staff'],
   misspelt: ['assualted by bf', 'asaulted in street'],
+  sense: ['assault course', 'punch biopsy', 'battered fish, bone in throat'],
   review: ['reviews row 6', 'assaulted by partner, police have taken him to the cells'],
 });

@@ -16,6 +16,11 @@ testRule('companion-behaviour', {
     'husband waiting in car park',
     'mother answers for him, 2yo',
   ],
-  negated: [],
+  negated: ['husband is not talking over her', 'partner did not refuse to leave'],
+  historical: ['PMH: husband answered for her in 2012'],
+  other: ['FHx: husband answered for her', "friend's husband answers for her"],
+  hypothetical: ['If husband answers for her, see alone'],
+  misspelt: ['partner anwsers every question for her', 'husband answerd for her'],
+  sense: ['husband answered the door', 'answer phone message left'],
   review: ['reviews row 72', 'seen with husband, who answered for her'],
 });

@@ -20,6 +20,10 @@ testRule('control', {
     'husband works nights',
   ],
   negated: ['Partner not controlling'],
+  historical: ['controlling ex in 2009', 'husband was controlling in 2009, divorced'],
+  other: ["friend's controlling husband"],
+  hypothetical: ['Leaflet: if he checks your phone', 'Training on controlling partner'],
   misspelt: ['contolling partner'],
+  sense: ['controlled drugs book signed', 'birth control pill check'],
   review: ['reviews row 25', 'overdose, says husband is controlling and takes her phone'],
 });

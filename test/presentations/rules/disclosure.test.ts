@@ -23,5 +23,6 @@ testRule('disclosure', {
   other: ['FHx: domestic violence'],
   hypothetical: ['Domestic abuse leaflet in the waiting room', 'Domestic abuse training'],
   misspelt: ['domestc abuse', 'dom violence'],
+  sense: ['DV 20 ml', 'abuse of laxatives', 'refuge island in road, tripped'],
   review: ['reviews row 6', 'tells triage nurse it is domestic violence and he is in custody'],
 });

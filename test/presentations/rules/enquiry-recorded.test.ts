@@ -10,5 +10,11 @@ testRule('enquiry-recorded', {
     'HARK negative',
   ],
   quiet: ['overdose', 'fell at home'],
+  negated: ['not asked about safety at home', 'no DV enquiry done'],
+  historical: ['denied DV in 2012', 'asked about DV in 2012, nil'],
+  other: ["sister's DV screening done", 'FHx: denies DV'],
+  hypothetical: ['Leaflet: asked about safety at home', 'If denies DV ask again'],
+  misspelt: ['denies domestc abuse', 'Domestic abuse enqiury done, nil disclosed'],
+  sense: ['DV 20 mg, asked pharmacist', 'HARK at the dog', 'police enquiry desk'],
   review: ['practice.md 2.4 rule 2', 'DV screening done, says no'],
 });

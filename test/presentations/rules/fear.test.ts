@@ -18,7 +18,10 @@ testRule('fear', {
     'grandad hit by car',
   ],
   negated: ['not scared of him'],
+  historical: ['scared of him in 2009', 'PMH: was frightened of her ex'],
+  other: ["sister's fear of her husband", 'friend scared of her husband'],
   hypothetical: ['Leaflet: if you are frightened of him call 999'],
   misspelt: ['frightend of him'],
+  sense: ['scared of heights', 'frightened by the fireworks', 'scared of spiders'],
   review: ['reviews row 17', 'ex is out and she is scared'],
 });

@@ -16,6 +16,10 @@ testRule('injury-pattern', {
     '2nd degree burn, 3rd finger',
   ],
   negated: ['no old bruises'],
+  historical: ['bruises of different ages in 2010', 'PMH: cigarette burns 2010'],
+  other: ["sister's fingertip bruising", 'her sister has fingertip bruising'],
+  hypothetical: ['If fingertip bruising, tell safeguarding', 'Leaflet on fingertip bruising'],
   misspelt: ['fingertip bruisng'],
+  sense: ['fingertip amputation in door', 'grip strength normal'],
   review: ['reviews row 58', 'bruises old and new, fourth time in ninety days'],
 });

@@ -22,6 +22,7 @@ testRule('overdose', {
   other: ["Her brother's overdose last month upset her", 'FHx: father overdose'],
   hypothetical: ['Toxic in overdose, weekly scripts', 'Return if overdose'],
   misspelt: ['took overdsoe of PCM', 'o/d of lithium', "OD'd on heroin"],
+  sense: ['Apixaban 5mg OD', 'OS and OD normal'],
   review: [
     'reviews row 3',
     'swallowed 30 co-codamol after a row, gone before the notes were found',

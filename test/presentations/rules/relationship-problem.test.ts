@@ -24,6 +24,8 @@ testRule('relationship-problem', {
   negated: ['No relationship problems', 'denies relationship problems'],
   historical: ['relationship problems 2009, resolved'],
   other: ["daughter's relationship problems", "Sister's marriage breakdown"],
+  hypothetical: ['Leaflet on relationship problems', 'Return if relationship problems'],
   misspelt: ['realtionship problems', 'arguement w bf'],
+  sense: ['row of stitches', 'split skin graft'],
   review: ['reviews row 4', 'tearful, says things at home are difficult, third time this summer'],
 });

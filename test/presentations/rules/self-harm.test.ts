@@ -20,5 +20,6 @@ testRule('self-harm', {
   other: ["Daughter's self harm discussed", 'son self harming, mother here for results'],
   hypothetical: ['If self harm thoughts return, call the crisis line'],
   misspelt: ['selfharm again', 'deliberate selfharm'],
+  sense: ['SH: lives alone', 'SH non smoker'],
   review: ['reviews row 25', 'fresh DSH on arms, says he tells her to do it'],
 });

@@ -10,6 +10,9 @@ testRule('sexual-violence', {
   quiet: ['sexual health screen', 'safe sex advice', 'unprotected sex, wants EHC'],
   negated: ['Denies sexual assault'],
   historical: ['sexual assault 2009, had counselling'],
+  other: ['sister was raped', "her sister's rape"],
+  hypothetical: ['Leaflet on sexual assault', 'Sexual assault training'],
   misspelt: ['sexaul assault by boyfriend'],
+  sense: ['sex of the baby known', 'rapeseed rash', 'grape allergy'],
   review: ['practice.md 2.2', 'pressured into sex by boyfriend'],
 });

@@ -22,5 +22,6 @@ testRule('strangulation', {
   other: ['FHx: sister strangulation'],
   hypothetical: ['Strangulation training for staff'],
   misspelt: ['strangeled by bf', 'throtled by him, strangulaton'],
+  sense: ['strangulated piles', 'choked up with emotion at funeral'],
   review: ['reviews row 24', 'ex came back, put his hands around her throat'],
 });

@@ -15,5 +15,6 @@ testRule('suicidal-thoughts', {
   other: ["brother's suicide in spring, grieving"],
   hypothetical: ['Leaflet on suicidal thoughts'],
   misspelt: ['suicdal this eve', 'suicidle? no - suicidal'],
+  sense: ['SI joint', 'R SI strain'],
   review: ['reviews row 39', 'low, troubled marriage, wanted everything to end'],
 });

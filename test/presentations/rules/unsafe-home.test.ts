@@ -17,6 +17,10 @@ testRule('unsafe-home', {
     'slept badly',
   ],
   negated: ['Denies feeling unsafe at home'],
+  historical: ['felt unsafe at home in 2009', 'fled the family home in 2009'],
+  other: ['FHx: fled the family home'],
   hypothetical: ['call 999 if you feel unsafe at home'],
+  misspelt: ['feels unasfe at home', 'feels unsfae at home'],
+  sense: ['unsafe on stairs, frame given', 'safe discharge home', 'home oxygen unsafe near smoker'],
   review: ['reviews row 6', 'assaulted by partner, not safe to go home'],
 });
