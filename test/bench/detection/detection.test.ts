@@ -12,6 +12,7 @@ import { makeSlice } from './text';
 import { makeWorker } from './worker';
 import { monyone } from './peers/monyone';
 import { ours } from './peers/ours';
+import { oursMatchAlone, oursWithScope } from './peers/ours-with-scope';
 import { unionRegExp } from './peers/union-reg-exp';
 
 const WORDS = ['a', 'b', 'ab', 'a b', 'b a b', 'b ab a', 'ba'];
@@ -51,6 +52,15 @@ describe('what every peer must give', () => {
         }
     },
   );
+
+  test('our own engine takes them beside every rule of its own, and says how each is meant', () => {
+    const text = 'Denies bruised larkspur. Then: bruised larkspur, partner hit her.';
+    const phrase = 'bruised larkspur';
+    const [denied, told] = [text.indexOf(phrase), text.lastIndexOf(phrase)];
+    const both = [denied, denied + phrase.length, told, told + phrase.length];
+    expect(oursMatchAlone.make([phrase])(text)).toEqual(both);
+    expect(oursWithScope.make([phrase])(text)).toEqual(both.slice(2));
+  });
 
   test('one span moved by one place is another checksum', () => {
     const sum = addToChecksum(EMPTY_CHECKSUM, [3, 9, 12, 20]);

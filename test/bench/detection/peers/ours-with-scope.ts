@@ -1,4 +1,4 @@
-/** Matching with and without reading how each thing is meant, with every word table of the product loaded. */
+/** The product's own engine, every table and rule of it, with and without reading how each thing is meant. */
 import { makeEngine, type Engine } from '../../../../src/presentations/engine';
 import { readText } from '../../../../src/presentations/read-text';
 import { RULEBOOK } from '../../../../src/presentations/rulebook';
@@ -7,9 +7,12 @@ import type { Spans } from '../spans';
 
 const ID = 'bench-phrase';
 
-/** One rule of these phrases, among all words the product knows. */
+/** As a content script makes it, with these phrases as one rule more. */
 const engineFor = (phrases: readonly string[]): Engine =>
-  makeEngine({ ...RULEBOOK, rules: [{ id: ID, tier: 1, phrases: phrases.join(',') }] });
+  makeEngine({
+    ...RULEBOOK,
+    rules: [...RULEBOOK.rules, { id: ID, tier: 1, phrases: phrases.join(',') }],
+  });
 
 export const oursMatchAlone: Peer = {
   id: 'ours-match-alone',
@@ -27,14 +30,17 @@ export const oursMatchAlone: Peer = {
   },
 };
 
-/** Only what is affirmed, of now and of the patient. */
+/** Only what is affirmed, of now and of the patient; every frame and sign is read too, as in a record. */
 export const oursWithScope: Peer = {
   id: 'ours-with-scope',
   make(phrases) {
     const engine = engineFor(phrases);
     return (text) =>
-      readText(engine, text, 2026).found.flatMap(({ certainty, time, subject, start, end }) =>
-        certainty === 'affirmed' && time === 'current' && subject === 'patient' ? [start, end] : [],
+      readText(engine, text, 2026).found.flatMap(
+        ({ rule, certainty, time, subject, start, end }) =>
+          rule.id === ID && certainty === 'affirmed' && time === 'current' && subject === 'patient'
+            ? [start, end]
+            : [],
       );
   },
 };
