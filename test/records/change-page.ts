@@ -72,7 +72,8 @@ function change(document: Document, dice: Dice, isFree: (element: Element) => bo
       if (
         /^(?:dd|textarea|input|select|dl|table|form|section|main|aside)$/.test(element.localName)
       ) {
-        element.setAttribute('style', 'display: none');
+        // Not as an attribute: a page with a strict policy would not heed it.
+        (element as HTMLElement).style.setProperty('display', 'none');
       }
       return `hid ${path}`;
   }

@@ -45,14 +45,18 @@ export function buildExtension(target: Target, kind: Kind): string {
   if (kind === 'practice')
     Object.assign(env, { SIDENOTE_HOSTS: PRACTICE_HOSTS, SIDENOTE_PRACTICE: '1' });
   if (kind === 'trust') Object.assign(env, { SIDENOTE_HOSTS: TRUST_HOSTS });
-  const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', `file://${root}`));
-  const built = spawnSync(process.execPath, [wxt, 'build', '-b', target, '--mv3'], {
-    cwd: root,
-    env,
-    encoding: 'utf8',
-  });
-  if (built.status !== 0) {
-    throw new Error(`The ${target} build failed:\n${built.stdout}\n${built.stderr}`);
-  }
+  runWxt(`The ${target} build`, ['build', '-b', target, '--mv3'], env);
   return folder;
+}
+
+/** What `tsconfig.json` extends is written by WXT: in a bare clone it is not there yet. */
+export function prepareTypes(): void {
+  if (existsSync(`${root}.wxt/tsconfig.json`)) return;
+  runWxt('Preparing the types', ['prepare'], process.env);
+}
+
+function runWxt(what: string, args: string[], env: NodeJS.ProcessEnv): void {
+  const wxt = fileURLToPath(new URL('node_modules/wxt/bin/wxt.mjs', `file://${root}`));
+  const ran = spawnSync(process.execPath, [wxt, ...args], { cwd: root, env, encoding: 'utf8' });
+  if (ran.status !== 0) throw new Error(`${what} failed:\n${ran.stdout}\n${ran.stderr}`);
 }

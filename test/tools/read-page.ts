@@ -2,7 +2,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { build } from 'vite';
 import type { SystemDescription } from '../../src/model/system-description';
 import type { FrameExplained } from '../../src/records/explain-reading';
-import { root } from './build-extension';
+import { prepareTypes, root } from './build-extension';
 import { findBrowser } from './find-browser';
 
 /** A page to read: at a URL, or stored, and then served at the address it was stored from. */
@@ -53,6 +53,7 @@ export async function openReader({ headless = true } = {}): Promise<Reader> {
 
 /** A file of ours and what it imports as one script: the extension's own code, not a copy of it. */
 export async function bundle(file: string, name: string): Promise<string> {
+  prepareTypes();
   const built = await build({
     configFile: false,
     logLevel: 'silent',

@@ -29,7 +29,13 @@ const child = spawn(
 // Ctrl-C reaches the child by itself; this process only waits for it to tidy up.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
-child.on('exit', (code, signal) => process.exit(signal ? 130 : (code ?? 1)));
+child.on('exit', (code, signal) => {
+  // Out of memory, most often, and then the tool itself could say nothing.
+  if (signal && signal !== 'SIGTERM' && signal !== 'SIGINT') {
+    console.error(`"${tool}" was ended by the system (${signal}).`);
+  }
+  process.exit(signal ? 130 : (code ?? 1));
+});
 
 /** Installed, and for this lock file: npm leaves a copy of what it installed. */
 function isInstalled() {

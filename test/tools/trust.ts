@@ -49,15 +49,24 @@ console.log(
   `${mode}, seed ${seed}, ${machine.browser}, Node ${machine.node}, ${machine.cores} cores`,
 );
 
+const TOLD_EVERY_MS = 60_000;
 const file = path.join(
   root,
   process.env.SIDENOTE_BUILDS ?? '.output',
   mode === 'full' ? 'trust-full.json' : 'trust.json',
 );
 const reports: LineReport[] = [];
+// A line must not end without a word, were it that nothing is left that could wake this process.
+let where = '';
+process.on('exit', (code) => {
+  if (where) console.error(`Stopped in the middle of ${where} (exit code ${code}).`);
+});
+let told = Date.now();
 for (const line of chosen) {
+  where = line.id;
   const report = await runLine(line, sample ?? line.counts[mode], seed, tell);
   tell('');
+  where = '';
   reports.push(report);
   console.log(writeRow(report));
   // After each line, so that a long run that is stopped keeps what it has shown.
@@ -77,9 +86,15 @@ function writeReports(): void {
   );
 }
 
-/** One line, overwritten, and only where a person is looking. */
+/** One line, overwritten, where a person is looking; elsewhere one a minute, so that a log says where it was. */
 function tell(progress: string): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${progress.slice(0, 100)}`);
+  if (progress) where = `${where.split(':')[0]}: ${progress}`;
+  if (process.stderr.isTTY) {
+    process.stderr.write(`\r\u001b[2K${progress.slice(0, 100)}`);
+  } else if (progress && Date.now() - told > TOLD_EVERY_MS) {
+    told = Date.now();
+    console.error(`... ${where}`);
+  }
 }
 
 function browserVersion(): string {
