@@ -38,7 +38,8 @@ export function meaningOf(
   const owner = scopes.marks[first.from] ?? 0;
   const marked = (bit: number) => (mention: Mention) => (scopes.marks[mention.from] ?? 0) & bit;
   // "Brother covered her mouth": done to the patient, whoever is named before.
-  const doneToPatient = !rule.ownAct && namesPatient(tokens, filled);
+  const doneToPatient =
+    !rule.ownAct && (namesPatient(tokens, filled) || endsOnPatient(tokens, filled));
   if (
     (made.phrase && owner & OTHERS && !rule.anySubject && !doneToPatient) ||
     owner & OWNED ||
@@ -65,6 +66,20 @@ function namesPatient(tokens: readonly Token[], filled: Filled): boolean {
   const to = filled[filled.length - 1]?.to ?? 0;
   return tokens.slice(filled[0]?.from, to).some(({ text }) => OBJECTS.has(text));
 }
+
+/** "A neighbour assaulted her in the lift"; not "assaulted her sister", where "her" only owns what follows. */
+function endsOnPatient(tokens: readonly Token[], filled: Filled): boolean {
+  const to = filled[filled.length - 1]?.to ?? 0;
+  const [object, next] = [tokens[to], tokens[to + 1]];
+  if (!object || object.gap > SPACE || !OBJECTS.has(object.text)) return false;
+  return object.text !== 'her' || !next || next.gap > SPACE || AFTER_OBJECT.has(next.text);
+}
+
+const AFTER_OBJECT = new Set(
+  'and in on at with w by over after before when while during because again today tonight yesterday last this from for so then as to outside near behind twice'.split(
+    ' ',
+  ),
+);
 
 const OBJECTS = new Set(['her', 'him', 'me', 'pt', 'them']);
 

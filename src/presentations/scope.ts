@@ -14,6 +14,7 @@ import { PAST, SUPPOSED, DOUBTFUL, OTHERS, FAMILY, LISTED, OWNED, KIN, ADVISED }
 import { isListItem, isPlainList, lastOr, tellsEvent } from './lists';
 import type { Matcher, Mention } from './matcher';
 import { CLAUSE, COMMA, PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
+import { followsPreposition, isOrWas, possessiveBefore, THEIR, THEIRS, WITH } from './whose';
 
 export { PAST, SUPPOSED };
 
@@ -157,6 +158,8 @@ export function makeScopeReader(
     let kin = false;
     /** Where a relative or another was last named up to. */
     let person = -1;
+    /** Up to here it is still the name of another: "woman in her class". */
+    let naming = -1;
     /** One of them is whom this part of the sentence is about: "her" husband is then theirs. */
     let aboutKin = false;
 
@@ -207,7 +210,10 @@ export function makeScopeReader(
       if ((here & PRESENT_SECTION) !== 0 && token.gap >= SENTENCE) present = true;
       if ((here & LONG_TERM) !== 0 && token.gap >= SENTENCE && isPlainList(tokens, i))
         pastSection = true;
-      if ((here & SELF) !== 0 || (here & REPORTING) !== 0) other = 0;
+      const another =
+        mention !== undefined && end - i > 1 && (rolesOf(mention) & OTHERS_CLASS) !== 0;
+      if (another) here &= ~SELF;
+      else if (i >= naming && ((here & SELF) !== 0 || (here & REPORTING) !== 0)) other = 0;
       if ((here & SELF) !== 0 && listed) denier = -1;
 
       if (denier >= 0) deniedBy[i] = denier;
@@ -223,7 +229,7 @@ export function makeScopeReader(
       marks[i] = (marks[i] ?? 0) | mark;
       past--;
       doubt--;
-      other--;
+      if (i >= naming) other--;
       if (--reach <= 0) denier = -1;
 
       if (mention) {
@@ -291,6 +297,7 @@ export function makeScopeReader(
           const owner = tokens[end - 1]?.owner === true;
           const theirs = (here & OTHERS_CLASS) !== 0 && isOrWas(tokens, end);
           owned = (other > 0 && owned) || (owner && (here & INTIMATE) === 0) || theirs;
+          if (another) naming = end;
           kin = (here & INTIMATE) === 0;
           if (kin) person = end;
           aboutKin ||= kin && (here & REPORTING) === 0 && !followsPreposition(tokens, i);
@@ -311,38 +318,4 @@ function isPast(tokens: readonly Token[], at: number, thisYear: number): boolean
   if (token.key === '=year') return Number(token.text) < thisYear && tokens[at + 1]?.text !== 'ml';
   if (token.text === 'aged') return (tokens[at + 1]?.key ?? '').startsWith('=');
   return true;
-}
-
-/** "Her neighbour is being abused", "friend was beaten": what follows is theirs. */
-function isOrWas(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && token.gap === SPACE && THEIRS.has(token.text);
-}
-
-const THEIRS = new Set('was is has had took died lost got been suffered were are'.split(' '));
-
-const THEIR = new Set(['her', 'his', 'their', 'own']);
-const WITH = new Set(['w', 'with', 'from', 'in', 'of']);
-
-/** The word before, or before one that describes: "her violent ex". */
-function possessiveBefore(tokens: readonly Token[], at: number): string {
-  const [near, far] = [tokens[at - 1]?.text ?? '', tokens[at - 2]?.text ?? ''];
-  return THEIR.has(near) || (tokens[at]?.gap ?? 0) > SPACE ? near : far;
-}
-
-const PREPOSITIONS = new Set(
-  'by with w w/ from of to at on towards against between and or for about re if over before when while & + per via =with'.split(
-    ' ',
-  ),
-);
-const BETWEEN = new Set('her his their the my a an own current new ex adult teenage'.split(' '));
-
-function followsPreposition(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i > 0 && at - i < 3; i--) {
-    if ((tokens[i] as Token).gap > SPACE) return false;
-    const before = tokens[i - 1] as Token;
-    if (PREPOSITIONS.has(before.text) || PREPOSITIONS.has(before.key)) return true;
-    if (!BETWEEN.has(before.text)) return false;
-  }
-  return false;
 }

@@ -49,6 +49,19 @@ describe('how a finding is meant', () => {
     ['Brother abused her', 'disclosure', 'affirmed current patient'],
     ['Should she overdose again', 'overdose', 'hypothetical current patient'],
     ['Never had an overdose', 'overdose', 'negated current patient'],
+    ['Overdose at nineteen', 'overdose', 'affirmed historical patient'],
+    ['In sixth form she took an overdose', 'overdose', 'affirmed historical patient'],
+    ['Overdose at nineteen weeks', 'overdose', 'affirmed current patient'],
+    ['Old notes: overdose', 'overdose', 'affirmed historical patient'],
+    ['Slides on domestic violence', 'disclosure', 'hypothetical current patient'],
+    ['Reading about coercive control', 'disclosure', 'hypothetical current patient'],
+    ['Self harm discussed as a rare effect', 'self-harm', 'hypothetical current patient'],
+    ['Self harm, leaflet given', 'self-harm', 'affirmed current patient'],
+    ['Coercive control disclosed to nurse', 'disclosure', 'affirmed current patient'],
+    ['A girl in her class self harms', 'self-harm', 'affirmed current other'],
+    ['Called 999 for a lady assaulted in the park', 'assault', 'affirmed current other'],
+    ['A neighbour assaulted her in the lift', 'assault', 'affirmed current patient'],
+    ['A neighbour assaulted her sister', 'assault', 'affirmed current other'],
   ])('%s: %s is %s', (text, id, expected) => {
     expect(meaning(text, id)).toBe(expected);
   });

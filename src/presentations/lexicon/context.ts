@@ -199,7 +199,7 @@ export const CONTEXT: Lexicon = {
     [about/on], storyline, [training/study] day, classmate who, friend from work who, pt in next
     bed, risk to kids, keep locked, may smother, for daughter going, upset for
     [daughter/son/sister/friend/her friend], notice [board/says], board outside, poster on, if you
-    are worried, trainer, lecturing, lecture on, dissertation, essay on, thesis, researching,
+    are worried, as a trainer, lecturing, lecture on, dissertation, essay on, thesis, researching,
     research into, studying, course on, writing [about/on/dissertation/thesis], play about,
     rehearsing, advice on how to help, [mum/mother/dad/father/parent/mummy] of
     [=age/=child/a/=many/two/three], jury duty, jury, on trial, trial, role play, in training to,

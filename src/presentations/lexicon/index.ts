@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rule';
 import { ACTS } from './acts';
+import { BYSTANDERS } from './bystanders';
 import { CIRCUMSTANCES } from './circumstances';
 import { CONTROL } from './control';
 import { CONTEXT } from './context';
@@ -7,13 +8,16 @@ import { CUES } from './cues';
 import { DOINGS } from './doings';
 import { INNOCENT } from './innocent';
 import { LINKS } from './links';
+import { LONG_AGO } from './long-ago';
 import { MANNERS } from './manners';
 import { PEOPLE } from './people';
 import { PLAIN } from './plain';
 import { SIGNS } from './signs';
+import { TOPICS } from './topics';
 
 export const LEXICON: readonly Lexicon[] = [
   PEOPLE,
+  BYSTANDERS,
   ACTS,
   CONTROL,
   CUES,
@@ -22,6 +26,8 @@ export const LEXICON: readonly Lexicon[] = [
   SIGNS,
   CIRCUMSTANCES,
   CONTEXT,
+  LONG_AGO,
+  TOPICS,
   LINKS,
   PLAIN,
 ];
