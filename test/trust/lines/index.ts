@@ -3,6 +3,7 @@ import { smallNumberAttacks } from './small-number-attacks';
 import { auditTampers } from './audit-tampers';
 import { changedPages } from './changed-pages';
 import { wrongPatient } from './wrong-patient';
+import { otherPerson } from './other-person';
 import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
 import { forgedMessages } from './forged-messages';
@@ -21,6 +22,7 @@ export const lines: readonly Line[] = [
   workerKills,
   storageFaults,
   wrongPatient,
+  otherPerson,
   hostileNotes,
   changedPages,
   forgedMessages,
