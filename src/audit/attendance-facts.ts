@@ -56,16 +56,6 @@ export function sexOf(shown: string | undefined): CountedSex {
   return /^(other|indeterminate|non-?binary|intersex|9)$/.test(word) ? 'other' : 'unknown';
 }
 
-/** NHS ethnic category codes A to S (2001), or the census's words. */
-export function ethnicGroupOf(shown: string | undefined): EthnicGroup {
-  const word = shown?.trim().toLowerCase() ?? '';
-  if (/^[abc]$/.test(word) || /^white\b/.test(word)) return 'white';
-  if (/^[defg]$/.test(word) || /^mixed\b/.test(word)) return 'mixed';
-  if (/^[hjkl]$/.test(word) || /^asian\b/.test(word)) return 'asian';
-  if (/^[mnp]$/.test(word) || /^black\b/.test(word)) return 'black';
-  return /^[rs]$/.test(word) || /^other ethnic\b/.test(word) ? 'other' : 'unknown';
-}
-
 const writers = new Map<string, Intl.DateTimeFormat>();
 
 /** 0 to 23 by the clock on the wall; at the hour that comes twice in October, the same both times. */

@@ -44,7 +44,7 @@ const OUTCOME_COUNTERS: Record<OutcomeCode, Counter> = {
 };
 
 /** Nothing recorded, or not asked for a reason that passes: the enquiry is still owed. */
-export function isUnresolved({ outcome, reason, reached }: EncounterState): boolean {
+function isUnresolved({ outcome, reason, reached }: EncounterState): boolean {
   if (!reached.eligible || reached.asked) return false;
   if (outcome !== 'not-asked') return true;
   return reason === undefined || REASONS[reason].passes !== 'no';

@@ -28,7 +28,7 @@ export interface ControlChart {
   provisional: boolean;
 }
 
-export const LEAST_POINTS = 12;
+const LEAST_POINTS = 12;
 const RUN = 7;
 /** 3 / 1.128: three standard deviations from a mean moving range of two points. */
 const XMR = 2.66;

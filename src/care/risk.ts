@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
  * A site's own risk form, as somebody else's finished paper: its name, its total, who filled it in.
  * Nothing is computed from it here and no wording of any form is shipped (practice.md 4.1).
  */
-export const RiskForm = z.strictObject({
+const RiskForm = z.strictObject({
   name: z.string().check(z.maxLength(80)),
   /** Items ticked "yes"; absent where the form gives no total. */
   total: z.optional(z.number().check(z.int(), z.minimum(0), z.maximum(200))),
@@ -13,7 +13,7 @@ export const RiskForm = z.strictObject({
   completedBy: z.string().check(z.maxLength(160)),
   date: z.optional(z.string().check(z.maxLength(40))),
 });
-export type RiskForm = z.infer<typeof RiskForm>;
+type RiskForm = z.infer<typeof RiskForm>;
 
 /**
  * A professional's own concern. It can only raise: there is no value for "less than the form says"
@@ -27,11 +27,11 @@ export const Judgement = z.strictObject({
 export type Judgement = z.infer<typeof Judgement>;
 
 /** What was said of one factor. Not marked at all is not known, and never "no". */
-export const FactorMark = z.strictObject({
+const FactorMark = z.strictObject({
   present: z.enum(['yes', 'no']),
   note: z.optional(z.string().check(z.maxLength(400))),
 });
-export type FactorMark = z.infer<typeof FactorMark>;
+type FactorMark = z.infer<typeof FactorMark>;
 
 export const Risk = z.strictObject({
   /** By factor id. */

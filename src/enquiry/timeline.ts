@@ -1,6 +1,7 @@
 import type { EarlierEntry } from '../model/earlier-entry';
 import { localDate } from '../model/dates';
 import type { FrameEntry } from '../model/tab-reading';
+import { HARM_RULES } from '../presentations/harm-rules';
 import type { ConfirmedLine, EncounterStep } from './encounter-step';
 import type { EnquiryOutcome } from './outcome';
 
@@ -57,24 +58,12 @@ export function timelineOf(input: TimelineInput, timeZone: string): TimelineRow[
   return [...visits, ...lines, ...recorded].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-/** Presentations that say by themselves that somebody was harmed or threatened. */
-const HARM = new Set([
-  'assault',
-  'control',
-  'disclosure',
-  'fear',
-  'police-attendance',
-  'sexual-violence',
-  'strangulation',
-  'threats-or-stalking',
-  'unsafe-home',
-]);
-
 /** The days on which somebody disclosed, or the record says they were harmed; each day once, newest first. */
 export function positiveDays(rows: readonly TimelineRow[]): string[] {
   const days = rows
     .filter(
-      ({ outcome, rules }) => outcome === 'asked-disclosed' || rules.some((id) => HARM.has(id)),
+      ({ outcome, rules }) =>
+        outcome === 'asked-disclosed' || rules.some((id) => HARM_RULES.has(id)),
     )
     .map(({ date }) => date);
   return [...new Set(days)].sort((a, b) => (a < b ? 1 : -1));

@@ -32,7 +32,7 @@ export async function askAgain<
 }
 
 /** A light check, by hand: an answer or an error that says what to do. */
-export function isResult<T>(reply: unknown): reply is Result<T> {
+function isResult<T>(reply: unknown): reply is Result<T> {
   if (typeof reply !== 'object' || reply === null) return false;
   const { ok, error, message } = reply as { ok?: unknown; error?: unknown; message?: unknown };
   if (ok === true) return Object.hasOwn(reply, 'value');

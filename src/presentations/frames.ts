@@ -66,7 +66,7 @@ export function isOf({ classes: own }: Mention, classes: readonly number[]): boo
 }
 
 /** A set of classes as bits: small enough to lie beside its owner in memory. */
-export const hasBit = (bits: Uint32Array, n: number): boolean =>
+const hasBit = (bits: Uint32Array, n: number): boolean =>
   (((bits[n >> 5] as number) >>> (n & 31)) & 1) === 1;
 export const addBit = (bits: Uint32Array, n: number): void => {
   bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));

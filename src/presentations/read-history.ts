@@ -7,6 +7,7 @@ import type { FieldReading } from '../model/encounter-reading';
 import type { EarlierEntry } from '../model/earlier-entry';
 import { ruleOfCode } from './codes';
 import type { Engine } from './engine';
+import { HARM_RULES } from './harm-rules';
 import { firstPlace, readText, type ReadMemory, type ReadText } from './read-text';
 import { monthsBefore } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
@@ -15,19 +16,6 @@ import type { MatcherSettings } from './rule';
 const MOST = 60;
 /** Far enough to show a pattern, near enough to be this life (practice.md 4.1). */
 const MONTHS = 60;
-
-/** Findings in which whoever stands beside them is the one who did it. */
-const BY_SOMEBODY = new Set([
-  'assault',
-  'control',
-  'disclosure',
-  'fear',
-  'police-attendance',
-  'sexual-violence',
-  'strangulation',
-  'threats-or-stalking',
-  'unsafe-home',
-]);
 
 /** Dated entries of the history with something live in them, newest first. `today` YYYY-MM-DD. */
 export function readHistory(
@@ -54,7 +42,7 @@ export function readHistory(
     const entry: EarlierEntry = { date, field: kind, fieldIndex, rules: rules.slice(0, 12) };
     entries.push({
       ...entry,
-      ...(rules.some((id) => BY_SOMEBODY.has(id)) && whoIn(engine, field.text, read, names)),
+      ...(rules.some((id) => HARM_RULES.has(id)) && whoIn(engine, field.text, read, names)),
     });
   }
   return entries.sort((a, b) => (a.date < b.date ? 1 : -1));

@@ -7,7 +7,7 @@ import type { Sign } from '../enquiry/lines/reference';
  * this site's key is recognised wherever the record is opened, so that a flag stands even where this
  * computer may keep nothing.
  */
-export const FLAG_WORDS = 'Appointment preference: offered time alone at each visit. Ref';
+const FLAG_WORDS = 'Appointment preference: offered time alone at each visit. Ref';
 
 export function writeFlagLine(reference: string): string {
   return `${FLAG_WORDS} ${reference}.`;

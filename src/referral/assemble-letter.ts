@@ -5,8 +5,8 @@ import { withheldFrom, type Carries } from './withheld';
 import { isSafeContactKnown } from './safe-contact';
 
 /** Word for word as reviews row 69 asks, in the header of every letter. */
-export const NO_SAFE_CONTACT = 'NO SAFE CONTACT KNOWN – do not telephone or write';
-export const PRACTICE_MARK = 'Practice – invented patient';
+const NO_SAFE_CONTACT = 'NO SAFE CONTACT KNOWN – do not telephone or write';
+const PRACTICE_MARK = 'Practice – invented patient';
 
 interface LetterHead extends Pick<LetterType, 'id' | 'title' | 'goesTo'> {
   /** What stands for a recipient where the directory gave none. */

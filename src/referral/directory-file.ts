@@ -4,7 +4,7 @@ import { checkDirectory, sayProblem } from './check-directory';
 
 /** What a directory is written to a file as; the policy's `directory` is the list alone. */
 const FORMAT = 'sidenote-directory';
-export const MOST_FILE_CHARACTERS = 300_000;
+const MOST_FILE_CHARACTERS = 300_000;
 
 export interface ReadDirectory {
   services: Service[];

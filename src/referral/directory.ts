@@ -110,7 +110,7 @@ export function serviceById(site: Site, id: string, at: number): ListedService |
   return found && listed(found, at, site);
 }
 
-export function outOfHoursOf(service: Service, directory: readonly Service[]): Service | undefined {
+function outOfHoursOf(service: Service, directory: readonly Service[]): Service | undefined {
   return directory.find((each) => each.id === service.outOfHours && each.id !== service.id);
 }
 

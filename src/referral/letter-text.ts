@@ -6,7 +6,7 @@ import { withhold } from './withheld';
 
 type Changes = Pick<LetterDraft, 'edits' | 'removed'>;
 
-export const LEFT_BLANK = 'Left blank.';
+const LEFT_BLANK = 'Left blank.';
 
 /**
  * The letter as it leaves: what was taken out gone, what was edited in place, empty rows dropped.

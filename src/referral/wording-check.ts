@@ -7,7 +7,7 @@ export interface WordingHint {
 }
 
 /** Words that blame or doubt, with plainer ones. A hint: the writer may keep any (reviews row 35). */
-export const wordingCheck = {
+const wordingCheck = {
   id: 'wording-check',
   title: 'Words that blame or doubt',
   source: 'reviews row 35; own wording',

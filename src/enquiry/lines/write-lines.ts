@@ -10,7 +10,7 @@ import { FULL_WORDS, NEUTRAL_WORDS } from './line-words';
  * Version 2 says besides, for `findLines`: the outcome by its id, which questions, when to ask again.
  * A line of version 1 is read all the same.
  */
-export const VERSION = 2;
+const VERSION = 2;
 
 export function writeNeutralLine(reference: string): string {
   return `${NEUTRAL_WORDS} ${reference}.`;

@@ -14,7 +14,7 @@ const FIRST_MS = 5_000;
 const LONGEST_MS = 15 * 60_000;
 
 /** Wait after so many wrong tries: none for three, then 5 s doubled each time, at most 15 minutes. */
-export function waitAfter(wrong: number): number {
+function waitAfter(wrong: number): number {
   return wrong < FREE ? 0 : Math.min(LONGEST_MS, FIRST_MS * 2 ** Math.min(wrong - FREE, 20));
 }
 

@@ -6,7 +6,7 @@ import { failure, failureOf } from './failure';
 import { SCHEMA_VERSION, StoreTables } from './tables';
 
 /** As the background names it. */
-export const STORE_NAME = 'sidenote-audit';
+const STORE_NAME = 'sidenote-audit';
 
 /**
  * The columns, read past the background by a worker of a page: opened for this alone and shut again,

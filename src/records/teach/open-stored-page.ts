@@ -7,11 +7,6 @@ export function openStoredPage(html: string): Document {
   return document;
 }
 
-/** Where it stood, from its first line; undefined where that says nothing. */
-export function addressOf(html: string): string | undefined {
-  return /^\s*<!-- address: (\S+) -->/.exec(html)?.[1];
-}
-
 function attachShadows(within: ParentNode): void {
   for (const template of within.querySelectorAll<HTMLTemplateElement>(
     'template[shadowrootmode="open"]',

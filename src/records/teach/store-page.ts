@@ -164,7 +164,7 @@ function selectorNames(description: SystemDescription): SelectorNames {
 }
 
 /** Numbers in an address are somebody's; the shape of it is what a page is known by. */
-export function inventAddress(address: string): string {
+function inventAddress(address: string): string {
   const { origin, pathname, search, hash } = new URL(address);
   const invent = (text: string): string =>
     text

@@ -18,6 +18,7 @@ import { isoWeek } from '../../model/dates';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
+import { PaperCardButton } from '../parts/PaperCardButton';
 import { useLock } from '../parts/use-lock';
 import { DeskPage } from './DeskPage';
 import { GroupControls } from './groups/GroupControls';
@@ -97,14 +98,7 @@ export function ClinicianDesk({ policy, services }: { policy: Policy; services: 
       <WorklistSection services={services.worklist} policy={policy} now={Date.now()} />
       <AboutSection policy={policy} version={services.version} />
       <div class="desk-actions">
-        <button
-          type="button"
-          class="button"
-          data-kind="secondary"
-          onClick={() => void services.openPaperCard()}
-        >
-          Paper card
-        </button>
+        <PaperCardButton onPress={() => void services.openPaperCard()} />
       </div>
     </main>
   );

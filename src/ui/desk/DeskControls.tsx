@@ -1,4 +1,5 @@
 import { hygiene } from '../parts/field-hygiene';
+import { PaperCardButton } from '../parts/PaperCardButton';
 import type { DeskProps } from './desk-props';
 
 type Props = Pick<
@@ -52,9 +53,7 @@ export function DeskControls(props: Props) {
         >
           Save as CSV
         </button>
-        <button type="button" class="button" data-kind="secondary" onClick={props.onPaperCard}>
-          Paper card
-        </button>
+        <PaperCardButton onPress={props.onPaperCard} />
         {props.onPack && (
           <button type="button" class="button" data-kind="secondary" onClick={props.onPack}>
             Yearly audit pack

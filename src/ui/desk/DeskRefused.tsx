@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Result } from '../../model/result';
 import type { StandingWords } from '../../policy/say-standing';
+import { PaperCardButton } from '../parts/PaperCardButton';
 
 interface DeskRefusedProps {
   /** Whose page this is and what to do, from `whyNot`. */
@@ -44,9 +45,7 @@ export function DeskRefused(props: DeskRefusedProps) {
             Set up
           </button>
         )}
-        <button type="button" class="button" data-kind="secondary" onClick={openPaperCard}>
-          Paper card
-        </button>
+        <PaperCardButton onPress={openPaperCard} />
       </div>
     </main>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LockView } from '../../model/lock-view';
 import type { PolicyReading } from '../../policy/policy';
 import { whyNot } from '../../policy/roles';
+import { PaperCardButton } from '../parts/PaperCardButton';
 import { useLock } from '../parts/use-lock';
 import { ChangePassphrase } from './ChangePassphrase';
 import { EraseKept } from './EraseKept';
@@ -48,14 +49,7 @@ export function KeptPage({ reading, services }: KeptPageProps) {
         )}
       </section>
       <p>
-        <button
-          type="button"
-          class="button"
-          data-kind="secondary"
-          onClick={() => void services.openPaperCard()}
-        >
-          Paper card
-        </button>
+        <PaperCardButton onPress={() => void services.openPaperCard()} />
       </p>
     </main>
   );

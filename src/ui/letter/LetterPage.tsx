@@ -41,7 +41,7 @@ export interface LetterPageProps {
   blocked?: string;
 }
 
-export const COVERED_WORDS = 'Sidenote – covered';
+const COVERED_WORDS = 'Sidenote – covered';
 
 /**
  * The recipient's page as it will print, editable in place, with a margin on why each block is there.

@@ -1,4 +1,5 @@
 import type { StandingWords } from '../../policy/say-standing';
+import { PaperCardButton } from '../parts/PaperCardButton';
 
 interface ClosedPanelProps {
   standing: StandingWords | undefined;
@@ -34,9 +35,7 @@ export function ClosedPanel(props: ClosedPanelProps) {
           Set up
         </button>
       )}
-      <button type="button" class="button" data-kind="secondary" onClick={openPaperCard}>
-        Paper card
-      </button>
+      <PaperCardButton onPress={openPaperCard} />
     </main>
   );
 }

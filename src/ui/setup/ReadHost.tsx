@@ -41,7 +41,7 @@ export function ReadHost({ pattern, services, onChange }: ReadHostProps) {
 }
 
 /** The best of the open tabs, in words that say what to do next. */
-export function sayStates(tabs: readonly TabState[]): string {
+function sayStates(tabs: readonly TabState[]): string {
   if (tabs.length === 0) return 'No page of it is open. Open a patient’s record and test again.';
   const has = (...states: TabState['state'][]) => tabs.find((tab) => states.includes(tab.state));
   if (has('reading')) return 'Reading. It works.';

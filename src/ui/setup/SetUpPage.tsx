@@ -4,6 +4,7 @@ import { mayDo, whyNot } from '../../policy/roles';
 import { sayStanding } from '../../policy/say-standing';
 import { AboutSection } from '../desk/AboutSection';
 import { DirectorySection } from '../desk/directory/DirectorySection';
+import { PaperCardButton } from '../parts/PaperCardButton';
 import { RecordSystems } from './RecordSystems';
 import type { SetUpServices } from './set-up-props';
 
@@ -60,14 +61,7 @@ export function SetUpPage({ reading, services }: SetUpPageProps) {
       )}
       <AboutSection policy={reading.policy} version={services.version} />
       <p class="set-up-actions">
-        <button
-          type="button"
-          class="button"
-          data-kind="secondary"
-          onClick={() => void services.openPaperCard()}
-        >
-          Paper card
-        </button>
+        <PaperCardButton onPress={() => void services.openPaperCard()} />
         <button
           type="button"
           class="button"

@@ -1,13 +1,12 @@
-import { useState } from 'preact/hooks';
-import { GROUNDS, type Agreement } from '../../../referral/agreement';
+import type { Agreement } from '../../../referral/agreement';
 import { servicesFor } from '../../../referral/directory';
 import type { LetterType } from '../../../referral/letter';
 import { letterType, letterTypes } from '../../../referral/letters';
 import { isHanded } from '../../../referral/owed';
 import { Choices } from '../../parts/Choices';
-import { TextField } from '../../parts/TextField';
 import { useServices, type Services } from '../../services';
 import { openLetter } from './letters';
+import { WithoutAgreement } from './without-agreement';
 import type { Panel } from '../use-panel';
 
 const agencies = letterTypes.filter(({ recipient }) => recipient === 'agency');
@@ -96,32 +95,14 @@ export function Agency({ panel }: { panel: Panel }) {
 export function AgencyWithout({ panel }: { panel: Panel }) {
   const services = useServices();
   const type = typeOf(panel);
-  const before = type && panel.draft?.agreements?.[type.id];
-  const [reason, setReason] = useState(before?.reason ?? '');
-  const [senior, setSenior] = useState(before?.senior ?? '');
   if (!type) return <Agencies panel={panel} />;
-  const ready = reason.trim() !== '' && senior.trim() !== '';
   return (
-    <>
-      <h1>Sharing without agreement</h1>
-      <TextField label="Why it is needed" rows={4} value={reason} onInput={setReason} />
-      <TextField
-        label="Senior person who agreed, and their role"
-        value={senior}
-        onInput={setSenior}
-      />
-      <Choices
-        label="Sharing without agreement"
-        choices={type.grounds.map((ground, i) => ({
-          key: String(i + 1),
-          label: GROUNDS[ground],
-          onChoose: () => {
-            if (!ready) return panel.say('Write the reason and the senior person’s name first.');
-            void write(panel, services, type, { answer: 'without', ground, reason, senior });
-          },
-        }))}
-      />
-    </>
+    <WithoutAgreement
+      panel={panel}
+      grounds={type.grounds}
+      before={panel.draft?.agreements?.[type.id]}
+      onChoose={(agreement) => void write(panel, services, type, agreement)}
+    />
   );
 }
 

@@ -1,17 +1,16 @@
-import { useState } from 'preact/hooks';
 import { factorsInView } from '../../../care/factors-in-view';
 import type { Service } from '../../../policy/service';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
 import { isByHand } from '../../../referral/enquiry-draft';
 import { letterForService, letterType } from '../../../referral/letters';
-import { GROUNDS, type Agreement } from '../../../referral/agreement';
+import type { Agreement } from '../../../referral/agreement';
 import { hospitalProject } from '../../../referral/letters/hospital-project';
 import { Choices } from '../../parts/Choices';
-import { TextField } from '../../parts/TextField';
 import { useServices, type Services } from '../../services';
 import { SpeakToNow } from './care';
 import { leavingOr } from './leaving-or';
+import { WithoutAgreement } from './without-agreement';
 import type { Panel } from '../use-panel';
 
 /** Whether they agree to be referred; asked before any letter to a service (row 7). */
@@ -119,32 +118,17 @@ export function Sheets({ panel }: { panel: Panel }) {
 /** Sharing without agreement: a reason, a senior name, both kept for the letter. */
 export function Without({ panel }: { panel: Panel }) {
   const services = useServices();
-  const [reason, setReason] = useState(panel.draft?.agreement?.reason ?? '');
-  const [senior, setSenior] = useState(panel.draft?.agreement?.senior ?? '');
-  const ready = reason.trim() !== '' && senior.trim() !== '';
   return (
-    <>
-      <h1>Sharing without agreement</h1>
-      <TextField label="Why it is needed" rows={4} value={reason} onInput={setReason} />
-      <TextField
-        label="Senior person who agreed, and their role"
-        value={senior}
-        onInput={setSenior}
-      />
-      <Choices
-        label="Sharing without agreement"
-        choices={hospitalProject.grounds.map((ground, i) => ({
-          key: String(i + 1),
-          label: GROUNDS[ground],
-          detail: 'Write the letter',
-          onChoose: () => {
-            if (!ready) return panel.say('Write the reason and the senior person’s name first.');
-            panel.update({ agreement: { answer: 'without', ground, reason, senior } });
-            void openServiceLetter(panel, services);
-          },
-        }))}
-      />
-    </>
+    <WithoutAgreement
+      panel={panel}
+      grounds={hospitalProject.grounds}
+      before={panel.draft?.agreement}
+      detail="Write the letter"
+      onChoose={(agreement) => {
+        panel.update({ agreement });
+        void openServiceLetter(panel, services);
+      }}
+    />
   );
 }
 

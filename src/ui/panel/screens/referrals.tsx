@@ -48,7 +48,7 @@ export function ReferralsScreen({ panel }: { panel: Panel }) {
 }
 
 /** Where it is kept, said wherever it is shown: a list that ends with the browser is not a safety net. */
-export function keptWords(sealed: 'off' | 'passphrase'): string {
+function keptWords(sealed: 'off' | 'passphrase'): string {
   return sealed === 'passphrase'
     ? 'Kept on this computer, sealed.'
     : 'Not tracked here: this lasts until the browser closes. Tell the safeguarding team.';

@@ -112,7 +112,7 @@ function firstGood(proposals: readonly Proposal[], isList: boolean): Proposal[] 
 }
 
 /** A locator in words. */
-export function sayLocator(locator: Locator): string {
+function sayLocator(locator: Locator): string {
   switch (locator.by) {
     case 'label':
       return `The box labelled “${locator.label}”`;
