@@ -1,4 +1,5 @@
 import { REASONS, type OutcomeCode } from '../enquiry/outcome';
+import { SAFE_CONTACT } from '../referral/safe-contact';
 import {
   acknowledgementTimes,
   askTimes,
@@ -94,8 +95,10 @@ function addDisclosed(state: EncounterState, hit: Set<Counter>): void {
   if (state.owed.length === 0) hit.add('bundle-complete');
   if (state.offered || state.accepted || reached.referred) hit.add('offered');
   if (state.accepted) hit.add('accepted');
-  addItem(state, COUNTED_ITEMS['body-map'], 'body-map', hit);
-  addItem(state, COUNTED_ITEMS['safe-contact'], 'safe-contact', hit);
+  addBodyMap(state, hit);
+  // Each person who discloses is to be reached by somebody; there is always a way to ask after.
+  hit.add('safe-contact-needed');
+  if (state.done?.includes(COUNTED_ITEMS['safe-contact'])) hit.add('safe-contact-done');
   if (!reached.referred) return;
   hit.add('referred');
   if (at?.referral === undefined) return;
@@ -106,21 +109,17 @@ function addDisclosed(state: EncounterState, hit: Set<Counter>): void {
 
 /**
  * Which item of an event each is counted by. The body map is part of the item "injuries", which stays owed
- * until it is drawn where there are any. No item of the panel is called `safe-contact` yet.
+ * until it is drawn where there are any.
  */
-export const COUNTED_ITEMS = { 'body-map': 'injuries', 'safe-contact': 'safe-contact' } as const;
+export const COUNTED_ITEMS = { 'body-map': 'injuries', 'safe-contact': SAFE_CONTACT } as const;
 
-/** An item neither owed nor done was not called for. */
-function addItem(
-  { owed, done = [] }: EncounterState,
-  item: string,
-  counted: keyof typeof COUNTED_ITEMS,
-  hit: Set<Counter>,
-): void {
+/** Neither owed nor done, it was not called for. */
+function addBodyMap({ owed, done = [] }: EncounterState, hit: Set<Counter>): void {
+  const item = COUNTED_ITEMS['body-map'];
   const isDone = done.includes(item);
   if (!isDone && !owed.includes(item)) return;
-  hit.add(`${counted}-needed`);
-  if (isDone) hit.add(`${counted}-done`);
+  hit.add('body-map-needed');
+  if (isDone) hit.add('body-map-done');
 }
 
 /** A clock set back between two events gives the shortest band, never none. */

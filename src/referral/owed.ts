@@ -2,6 +2,8 @@ import { careBundle } from '../care/care-bundle';
 import { isSelfHarm } from '../enquiry/self-harm';
 import type { EnquiryDraft } from './enquiry-draft';
 import { letterType } from './letters';
+import { SAFE_CONTACT } from './safe-contact';
+import { missingOfContact } from './sections/safe-contact';
 
 /**
  * What is still owed after a disclosure, as ids that stand in the full line: every care item, a
@@ -15,11 +17,22 @@ export function owedOf(draft: EnquiryDraft): string[] {
     .map(([id]) => id);
 }
 
-/** The same things, done, declined or not needed. */
+/**
+ * The same things, done, declined or not needed; and the way to reach the person safely, once letters
+ * ask nothing more of it. That is never owed, for some have no safe way at all.
+ */
 export function doneOf(draft: EnquiryDraft): string[] {
-  return rows(draft)
+  const settled = rows(draft)
     .filter(([, owed]) => !owed)
     .map(([id]) => id);
+  return isContactComplete(draft) ? [...settled, SAFE_CONTACT] : settled;
+}
+
+function isContactComplete({ outcome, fromRecord, safeContact }: EnquiryDraft): boolean {
+  if (outcome?.code !== 'asked-disclosed') return false;
+  return (
+    fromRecord?.done.includes(SAFE_CONTACT) === true || missingOfContact(safeContact).length === 0
+  );
 }
 
 function rows(draft: EnquiryDraft): [id: string, owed: boolean][] {

@@ -33,3 +33,6 @@ export function noSafeContact(): SafeContact {
 export function isSafeContactKnown(contact: SafeContact): boolean {
   return Boolean(contact.number?.trim() || contact.email?.trim()) || contact.post === 'yes';
 }
+
+/** What events and the full line call it once it is written down whole; `audit/` counts it by this. */
+export const SAFE_CONTACT = 'safe-contact';

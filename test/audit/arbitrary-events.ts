@@ -39,7 +39,7 @@ export const arbitraryEvent: fc.Arbitrary<AuditEvent> = fc
     letterAction: fc.constantFrom('drafted' as const, 'printed' as const, 'copied' as const),
     line: fc.constantFrom('full' as const, 'neutral' as const),
     gpReasonGiven: maybe([true, false]),
-    owed: maybe([[], ['children'], ['safe-now', 'injuries', 'safe-contact']]),
+    owed: maybe([[], ['children'], ['safe-now', 'injuries']]),
     done: maybe([[], ['injuries'], ['safe-contact', 'service-letter']]),
     accompanied: maybe([true, false]),
     sex: maybe(CountedSex.options),

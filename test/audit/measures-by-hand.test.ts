@@ -43,7 +43,7 @@ const byHand: AuditEvent[] = [
   came(1, 'asked-disclosed', {
     ...at(20),
     trained: true,
-    owed: ['injuries', 'safe-contact', 'service-letter'],
+    owed: ['injuries', 'service-letter'],
   }),
   anEvent(1, { kind: 'covered', seconds: 480, ...at(20) }),
   letter(1, 'drafted', { ...at(40), agreed: true }),
@@ -54,13 +54,13 @@ const byHand: AuditEvent[] = [
     done: ['injuries', 'safe-contact', 'service-letter'],
   }),
   anEvent(1, { kind: 'acknowledged', letter: 'hospital-project', ...at(50 + 2 * 1440) }),
-  // 2: disclosed at 90 after a prompt at 0; offered and declined; map owed, contact done; not trained.
+  // 2: disclosed at 90 after a prompt at 0; offered and declined; map owed, no contact written down; not trained.
   prompted(2, { ...at(0), accompanied: true }),
   anEvent(2, { kind: 'opened', ...at(89) }),
   came(2, 'asked-disclosed', {
     ...at(90),
     owed: ['injuries', 'gp-letter'],
-    done: ['safe-contact', 'service-letter'],
+    done: ['service-letter'],
   }),
   // 3: repeat attender, somebody there, not asked for a reason that passes: still owed.
   prompted(3, { ...at(0), ...repeat, accompanied: true }),
@@ -112,7 +112,7 @@ describe('every measure, from eight attendances worked by hand', () => {
     ['repeat-attenders', { repeat: ['2', '7'], 'repeat-asked': ['1', '2'] }],
     ['companion-present', { accompanied: ['2', '7'], 'accompanied-asked': ['1', '2'] }],
     ['body-map', { needed: ['2', '2'], done: ['1', '2'] }],
-    ['safe-contact', { needed: ['2', '2'], done: ['2', '2'] }],
+    ['safe-contact', { done: ['1', '2'] }],
     ['bundle-completeness', { complete: ['1', '2'] }],
     [
       'alert-burden',

@@ -51,7 +51,7 @@ function consistent(parts: Partial<Counts>): Counts {
   cap('asked-after-prompt', 'asked', 'prompted');
   cap('bundle-complete', 'disclosed');
   cap('body-map-needed', 'disclosed');
-  cap('safe-contact-needed', 'disclosed');
+  counts['safe-contact-needed'] = counts.disclosed;
   cap('referral-letter', 'referred');
   cap('acknowledged', 'referral-letter');
   cap('may-harm-referred', 'may-harm');
@@ -108,7 +108,6 @@ const leaves: readonly Counter[] = [
   'bundle-complete',
   'body-map-needed',
   'body-map-done',
-  'safe-contact-needed',
   'safe-contact-done',
   'referral-letter',
   'acknowledged',

@@ -7,24 +7,18 @@ export const safeContact = {
     'practice.md 6.1: safe-contact completeness; reviews row 69: a letter to a shared address',
   reviewed: '2026-11-26',
   definition:
-    'After a disclosure, how often the way to reach the person safely was called for and how often it was done.',
-  numerator: 'Disclosures in which the way to reach the person safely was done.',
-  denominator: 'Disclosures in which the way to reach the person safely was owed or done.',
+    'Disclosures after which the way to reach the person safely was written down whole: one way that works and, where a number or an e-mail address was given, all that a letter asks of it.',
+  numerator: 'Disclosures in which letters asked nothing more of it when last recorded.',
+  denominator: 'Attendances in which somebody disclosed.',
   exclusions:
-    'Disclosures in which it was not called for; the panel does not send it yet, so 0 does not mean that it was not done. What was written in the record by hand alone. Practice is left out.',
+    'What was written in the record by hand alone. Whether the way was in truth safe cannot be counted. Practice is left out.',
   picture: 'bars',
   rows: [
     {
-      id: 'needed',
-      label: 'Called for',
-      counter: 'safe-contact-needed',
-      of: ['disclosed', 'disclosures'],
-    },
-    {
       id: 'done',
-      label: 'Done',
+      label: 'Written down whole',
       counter: 'safe-contact-done',
-      of: ['safe-contact-needed', 'called for'],
+      of: ['safe-contact-needed', 'disclosures'],
     },
   ],
 } satisfies Measure;

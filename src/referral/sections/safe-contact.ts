@@ -72,14 +72,20 @@ export function safeContactSection(facts: LetterFacts, handling?: string): Lette
     rows,
     why: 'The person they are afraid of may hold the phone or open the post. Only this recipient sees it.',
     removable: 'never',
-    missing: [
-      ...missingRoute(contact),
-      ...(number ? missingOfPhone(contact) : []),
-      ...(email && !/^\S+@\S+\.\S+$/.test(email)
-        ? [{ row: EMAIL, what: `An e-mail address: “${email}” is none.` }]
-        : []),
-    ],
+    missing: missingOfContact(contact),
   };
+}
+
+/** What a letter to a service still asks for: one way that works, and whole what was begun. */
+export function missingOfContact(contact: SafeContact): Missing[] {
+  const email = contact.email?.trim();
+  return [
+    ...missingRoute(contact),
+    ...(contact.number?.trim() ? missingOfPhone(contact) : []),
+    ...(email && !/^\S+@\S+\.\S+$/.test(email)
+      ? [{ row: EMAIL, what: `An e-mail address: “${email}” is none.` }]
+      : []),
+  ];
 }
 
 function missingOfPhone(contact: SafeContact): Missing[] {

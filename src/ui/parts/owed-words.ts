@@ -9,5 +9,6 @@ export function owedWords(id: string): string {
 const OTHERS: Record<string, string> = {
   'service-letter': 'referral',
   'gp-letter': 'GP letter',
+  'safe-contact': 'how to reach them safely',
   enquiry: 'the check itself',
 };
