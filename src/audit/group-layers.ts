@@ -87,7 +87,7 @@ function groupLayer(
     if (by !== 'presentation') sums.push({ total: whole, parts: names });
     else for (const name of names) sums.push({ total: whole, parts: [name], atMost: true });
   }
-  return { parts, sums, rings: 3 };
+  return { parts, sums };
 }
 
 /** Groups in which anything was counted in any quarter, in order of their ids. */

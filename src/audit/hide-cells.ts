@@ -1,5 +1,5 @@
-import { readerRanges, type Ranges } from './reader-ranges';
-import { linkSums, type CellSum, type LinkedSums } from './linked-sums';
+import { readerRanges, type ReaderRanges, type Ranges } from './reader-ranges';
+import { linkSums, sumsOf, type CellSum } from './linked-sums';
 
 export type { CellSum } from './linked-sums';
 
@@ -19,97 +19,98 @@ export const isSmall = (count: number): boolean => count > 0 && count < SMALLEST
  */
 export function hideCells(counts: ArrayLike<number>, sums: readonly CellSum[]): Uint8Array {
   const unsure = new Uint8Array(counts.length);
-  hideMore(counts, sums, unsure, 0);
+  hideMore(counts, sums, { unsure, spent: unsure.slice() }, 0);
   return unsure.map((mark, cell) => (mark || isSmall(counts[cell] ?? 0) ? 1 : 0));
 }
 
-/** What more is reckoned with where groups are published. */
-export interface Guard {
-  /** Figures that a reader may have worked out exactly from other pages, whatever they were rounded to. */
+/** What stands of each cell from one layer to the next; 1 where it holds. Added to. */
+export interface Marks {
+  /** A star of which a reader cannot tell that it is small. */
+  unsure: Uint8Array;
+  /** Small, and given away by figures that cannot be hidden any more; nothing later changes that. */
+  spent: Uint8Array;
+  /** A figure that a reader may have worked out exactly from other pages, whatever it was rounded to. */
   known?: Uint8Array;
-  /** How many sums away a figure may lie that is hidden, where one gives a small one away by those between. */
-  rings?: number;
 }
 
 /**
  * The same for cells published after others: those before `settled` stand as they were published, and
- * only later ones are hidden beside a small one, whichever of the two is small. `unsure` marks stars of
- * which a reader cannot tell that they are small, and is added to.
+ * only later ones are hidden beside a small one, whichever of the two is small.
  */
 export function hideMore(
   counts: ArrayLike<number>,
   sums: readonly CellSum[],
-  unsure: Uint8Array,
+  marks: Marks,
   settled: number,
-  guard: Guard = {},
 ): void {
   const linked = linkSums(counts.length, sums);
+  const shown = shownRanges(counts, marks);
+  const ranges = readerRanges(linked, shown);
+  const page: Page = { counts, marks, settled, ranges, hidden: [] };
+  const small = Array.from(counts, (_, cell) => cell).filter((cell) => isSmall(counts[cell] ?? 0));
   for (;;) {
-    const ranges = readerRanges(linked, shownRanges(counts, unsure, guard.known));
     const touched = new Set<number>();
-    let hidMore = false;
-    for (let cell = 0; cell < counts.length; cell++) {
-      if (!isSmall(counts[cell] ?? 0) || ranges.low[cell] !== ranges.high[cell]) continue;
-      const own = linked.sumsOf(cell);
+    page.hidden = [];
+    let isDone = true;
+    for (const cell of small) {
+      if (ranges.low[cell] !== ranges.high[cell] || marks.spent[cell]) continue;
+      const own = sumsOf(linked, cell);
       // One more a sum and a round: what it does to the rest is seen before the next.
       if (own.some((sum) => touched.has(sum))) continue;
       for (const sum of own) touched.add(sum);
-      if (hideOneMore(counts, unsure, linked, own, settled, guard.rings ?? 1)) hidMore = true;
+      if (!hideOneMore(page, cell)) marks.spent[cell] = 1;
+      isDone = false;
     }
-    if (!hidMore) return;
+    if (isDone) return;
+    for (const cell of page.hidden) [shown.low[cell], shown.high[cell]] = [0, ANY];
+    ranges.renew(page.hidden);
   }
 }
 
+/** What is hidden more of, and by what. */
+interface Page {
+  counts: ArrayLike<number>;
+  marks: Marks;
+  settled: number;
+  ranges: ReaderRanges;
+  /** Cells that became unsure in this round. */
+  hidden: number[];
+}
+
 /**
- * Secondary suppression: the smallest figure beside it goes too, zeros last; once every figure
- * beside it is a star, a star there no longer says "1 to 7". False where there is nothing left to do.
+ * Secondary suppression: of the figures that give it away the smallest of the nearest goes too, zeros
+ * last; where all of those are stars, a star there no longer says "1 to 7"; then those by which these
+ * were known. Figures it does not follow from could not help. False where there is nothing left to do.
  */
-function hideOneMore(
-  counts: ArrayLike<number>,
-  unsure: Uint8Array,
-  linked: LinkedSums,
-  own: readonly number[],
-  settled: number,
-  rings: number,
-): boolean {
-  if (hideSmallest(counts, unsure, linked.cellsOf(own), settled)) return true;
-  let marked = false;
-  for (const cell of linked.cellsOf(own)) {
-    if (unsure[cell] || (cell < settled && !isSmall(counts[cell] ?? 0))) continue;
-    unsure[cell] = 1;
-    marked = true;
-  }
-  if (marked) return true;
-  // Still told, though all beside it are stars: by figures that lie further off.
-  let ring: readonly number[] = own;
-  for (let wider = 1; wider < rings; wider++) {
-    ring = [...new Set([...linked.cellsOf(ring)].flatMap((cell) => linked.sumsOf(cell)))];
-    if (hideSmallest(counts, unsure, linked.cellsOf(ring), settled)) return true;
+function hideOneMore(page: Page, cell: number): boolean {
+  const seen = new Set([cell]);
+  let step = [cell];
+  while (step.length > 0) {
+    step = page.ranges.behind(step).filter((each) => !seen.has(each));
+    for (const each of step) seen.add(each);
+    const [figures, stars] = stillTelling(page, step);
+    const chosen = figures.length > 0 ? [smallest(page, figures)] : stars;
+    for (const each of chosen) page.marks.unsure[each] = 1;
+    page.hidden.push(...chosen);
+    if (chosen.length > 0) return true;
   }
   return false;
 }
 
-function hideSmallest(
-  counts: ArrayLike<number>,
-  unsure: Uint8Array,
-  cells: Iterable<number>,
-  settled: number,
-): boolean {
-  let next = -1;
-  const weight = (cell: number) => counts[cell] || ANY;
-  for (const cell of cells) {
-    if (cell < settled || unsure[cell] || isSmall(counts[cell] ?? 0)) continue;
-    if (next < 0 || weight(cell) < weight(next)) next = cell;
-  }
-  if (next >= 0) unsure[next] = 1;
-  return next >= 0;
+/** Figures that may be hidden yet, and stars of which a reader still knows that they are small. */
+function stillTelling({ counts, marks, settled }: Page, cells: readonly number[]) {
+  const open = cells.filter((cell) => !marks.unsure[cell]);
+  const isStar = (cell: number) => isSmall(counts[cell] ?? 0);
+  const figures = open.filter((cell) => !isStar(cell) && cell >= settled && !marks.known?.[cell]);
+  return [figures, open.filter(isStar)] as const;
 }
 
-function shownRanges(
-  counts: ArrayLike<number>,
-  unsure: Uint8Array,
-  known: Uint8Array | undefined,
-): Ranges {
+function smallest({ counts }: Page, cells: readonly number[]): number {
+  const weight = (cell: number) => counts[cell] || ANY;
+  return cells.reduce((least, cell) => (weight(cell) < weight(least) ? cell : least));
+}
+
+function shownRanges(counts: ArrayLike<number>, { unsure, known }: Marks): Ranges {
   const low = new Float64Array(counts.length);
   const high = new Float64Array(counts.length);
   for (let cell = 0; cell < counts.length; cell++) {

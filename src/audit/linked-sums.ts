@@ -19,8 +19,8 @@ export interface LinkedSums {
   /** The sums that cell `c` is in are `sums[first[c]]` up to `sums[first[c + 1]]`. */
   first: Int32Array;
   sums: Int32Array;
-  sumsOf(cell: number): number[];
-  cellsOf(sums: readonly number[]): Iterable<number>;
+  /** Beside each of those where in `parts` the cell stands there, or -1 as the total. */
+  places: Int32Array;
 }
 
 export function linkSums(cells: number, list: readonly CellSum[]): LinkedSums {
@@ -31,25 +31,25 @@ export function linkSums(cells: number, list: readonly CellSum[]): LinkedSums {
   const parts = new Int32Array(from[list.length] ?? 0);
   list.forEach((sum, i) => parts.set(sum.parts, from[i]));
   const first = new Int32Array(cells + 1);
-  const each = (visit: (cell: number, sum: number) => void): void =>
+  const each = (visit: (cell: number, sum: number, place: number) => void): void =>
     list.forEach((sum, i) => {
-      visit(sum.total, i);
-      for (const part of sum.parts) visit(part, i);
+      visit(sum.total, i, -1);
+      sum.parts.forEach((part, n) => visit(part, i, (from[i] ?? 0) + n));
     });
   each((cell) => (first[cell + 1] = (first[cell + 1] ?? 0) + 1));
   for (let cell = 0; cell < cells; cell++)
     first[cell + 1] = (first[cell + 1] ?? 0) + (first[cell] ?? 0);
   const next = first.slice(0, cells);
   const sums = new Int32Array(first[cells] ?? 0);
-  each((cell, sum) => (sums[(next[cell] = (next[cell] ?? 0) + 1) - 1] = sum));
-  return {
-    ...{ cells, total, atMost, from, parts, first, sums },
-    sumsOf: (cell) => [...sums.subarray(first[cell], first[cell + 1])],
-    *cellsOf(own) {
-      for (const sum of own) {
-        yield total[sum] ?? 0;
-        yield* parts.subarray(from[sum], from[sum + 1]);
-      }
-    },
-  };
+  const places = new Int32Array(sums.length);
+  each((cell, sum, place) => {
+    const at = next[cell] ?? 0;
+    next[cell] = at + 1;
+    [sums[at], places[at]] = [sum, place];
+  });
+  return { cells, total, atMost, from, parts, first, sums, places };
 }
+
+/** The sums that a cell is in. */
+export const sumsOf = ({ first, sums }: LinkedSums, cell: number): number[] =>
+  Array.from(sums.subarray(first[cell], first[cell + 1]));

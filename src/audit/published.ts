@@ -30,8 +30,6 @@ export interface PublishedSum {
 export interface PublishedLayer {
   parts: readonly PublishedPart[];
   sums?: readonly PublishedSum[];
-  /** How far off a figure may be hidden; see `Guard`. */
-  rings?: number;
 }
 
 /**
@@ -49,6 +47,7 @@ export function publish(
   const size = counters.length;
   const cells = new Float64Array(all.length * size);
   const unsure = new Uint8Array(cells.length);
+  const spent = new Uint8Array(cells.length);
   const known = new Uint8Array(cells.length);
   const at = new Map(all.map(({ name }, i) => [name, i * size]));
   for (const [i, { counts, isKnown }] of all.entries()) {
@@ -66,10 +65,8 @@ export function publish(
     };
     for (let from = settled; from < end; from += size) add(sumsBetweenCounters(from));
     for (const sum of layer.sums ?? []) add(byCounter(sum, at));
-    hideMore(cells.subarray(0, end), sums, unsure.subarray(0, end), settled, {
-      known,
-      ...(layer.rings !== undefined && { rings: layer.rings }),
-    });
+    const marks = { unsure, spent, known };
+    hideMore(cells.subarray(0, end), sums, marks, settled);
     settled = end;
   }
   const isStar = (cell: number) => unsure[cell] === 1 || isSmall(cells[cell] ?? 0);
