@@ -26,30 +26,30 @@ const PAGES_BACK = 1;
 
 /**
  * What the Desk shows of all attendances together. First every week, each by itself, so that a week is
- * shown the same for good, whatever is counted later; then the periods, beside the weeks that are shown
- * beside the
- * quarters and years that groups are shown of, and beside the periods of pages kept from before.
+ * shown the same for good, whatever is counted later; then, in the order that they came to be shown, the
+ * quarters and years that groups are shown of, and the periods of pages kept from before and of now.
  */
 export function periodLayers(rows: readonly RollUpRow[], openWeek: string): PublishedLayer[] {
   const of = countsByWeek(rows);
-  const blocks = blocksAt(openWeek);
-  const quarters = [...new Set(blocks.flatMap((block) => block.quarters))].map(quarterBlock);
-  const years = blocks.filter((block) => block.quarters.length > 1);
-  const starts = [
-    moveWeek(openWeek, -CLOSED_WEEKS - PAGES_BACK),
-    ...quarters.map(({ from }) => from),
-  ];
-  const earlier = Array.from({ length: PAGES_BACK }, (_, i) => {
-    const back = PAGES_BACK - i;
-    return rollingLayer(moveWeek(openWeek, -back), of, (name) => `${back} weeks ago: ${name}`);
-  });
-  return [
-    weekLayer(weeksOf({ from: starts.sort()[0] ?? openWeek, to: openWeek }), of),
-    blockLayer(quarters, of),
-    blockLayer(years, of),
-    ...earlier,
-    rollingLayer(openWeek, of, (name) => name),
-  ];
+  const starts = [moveWeek(openWeek, -CLOSED_WEEKS - PAGES_BACK)];
+  const published = new Set<string>();
+  const pages: PublishedLayer[] = [];
+  for (let back = PAGES_BACK; back >= 0; back--) {
+    const open = moveWeek(openWeek, -back);
+    const blocks = blocksAt(open);
+    const quarters = [...new Set(blocks.flatMap((block) => block.quarters))].map(quarterBlock);
+    const years = blocks.filter((block) => block.quarters.length > 1);
+    for (const list of [quarters, years]) {
+      const ended = list.filter(({ id }) => !published.has(id));
+      for (const { id, from } of ended) {
+        published.add(id);
+        starts.push(from);
+      }
+      if (ended.length > 0) pages.push(blockLayer(ended, of));
+    }
+    pages.push(rollingLayer(open, of, (name) => (back > 0 ? `${back} weeks ago: ${name}` : name)));
+  }
+  return [weekLayer(weeksOf({ from: starts.sort()[0] ?? openWeek, to: openWeek }), of), ...pages];
 }
 
 /** Quarters by their weeks, years by their quarters; each as it is shown for good. */
