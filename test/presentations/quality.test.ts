@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ageAtHead } from '../tools/detect';
-import { count, halfOf, ours, ownNotes, wilson } from '../tools/quality';
+import { count, f1Of, halfOf, ours, ownNotes, wilson } from '../tools/quality';
 
 describe('npm run quality', () => {
   it('splits notes by FNV-1a of their id, the same on every machine', () => {
@@ -15,6 +15,18 @@ describe('npm run quality', () => {
     expect(wilson(0, 10)[1]).toBeCloseTo(0.278, 3);
     expect(wilson(50, 100)[0]).toBeCloseTo(0.404, 3);
     expect(wilson(50, 100)[1]).toBeCloseTo(0.596, 3);
+  });
+
+  it('gives F1 the interval of the share it grows with', () => {
+    const [f1, low, high] = f1Of({ hit: 80, missed: 10, false: 10, quiet: 500 });
+    expect(f1).toBeCloseTo(160 / 180, 10);
+    expect(low).toBeCloseTo((2 * 0.7112) / 1.7112, 3);
+    expect(high).toBeCloseTo((2 * 0.8666) / 1.8666, 3);
+    // Rows that nobody marked say nothing of it.
+    expect(f1Of({ hit: 80, missed: 10, false: 10, quiet: 0 })).toEqual([f1, low, high]);
+    const none = f1Of({ hit: 0, missed: 4, false: 0, quiet: 9 });
+    expect(none.slice(0, 2)).toEqual([0, 0]);
+    expect(none[2]).toBeGreaterThan(0.4);
   });
 
   it('counts hits, misses, false prompts and quiet notes', () => {
