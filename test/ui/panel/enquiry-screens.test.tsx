@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { render, type ComponentType } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
+import { decidePrompt } from '../../../src/enquiry/decide-prompt';
 import type { TabView } from '../../../src/enquiry/tab-view';
 import type { EarlierEntry } from '../../../src/model/earlier-entry';
 import { always, END, type OwnQuestionSet } from '../../../src/model/question-set';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { Covered } from '../../../src/ui/panel/Covered';
+import { Card } from '../../../src/ui/panel/screens/card';
 import { Ask } from '../../../src/ui/panel/screens/ask';
 import { practicePolicy } from '../../../src/policy/practice-policy';
 import { Care, CareDo } from '../../../src/ui/panel/screens/care';
@@ -15,6 +17,7 @@ import { Leaving } from '../../../src/ui/panel/screens/leaving';
 import { Timeline } from '../../../src/ui/panel/screens/timeline';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
+import { detectText } from '../../presentations/detect-text';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 
@@ -95,6 +98,21 @@ it('reviews row 26: a site’s changed questions are the ones on the screen', ()
   expect(ask(own(1, 'Are you afraid?'))).toContain('Are you afraid?');
   document.body.replaceChildren();
   expect(ask(own(2, 'Is somebody frightening you?'))).toContain('Is somebody frightening you?');
+});
+
+it('small signs together are said on the card as that, with no sum and nothing more', () => {
+  const note = 'Boyfriend stared at the floor, she hid her arms and would not say how';
+  const signs = detectText(note).filter(({ id }) => id === 'several-signs');
+  expect(signs.length).toBeGreaterThan(1);
+  const policy = defaultPolicy();
+  const around = { lines: [], steps: [], accompanied: false, departure: false, user: 'Nurse A' };
+  const decision = decidePrompt({ ...around, presentations: signs, policy, age: 35, now: NOW });
+  expect(decision.status).toBe('prompt');
+  const because = signs.map((presentation) => ({ frameId: 0, document: 'a', presentation }));
+  const said = show(Card, { view: { ...around, because, decision }, screen: 'card' });
+  expect(said).toMatch(/Consider asking.*Because.*several small signs together/);
+  expect(said.match(/several small signs together/g)).toHaveLength(1);
+  expect(said).not.toMatch(/score|risk|weigh|points|%/i);
 });
 
 it('reviews row 38: what happens next is said before the children are asked about', () => {
