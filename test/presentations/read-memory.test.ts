@@ -10,6 +10,41 @@ const WORDS =
     ' ',
   );
 
+/** Headings that hold for lines below them, what may stand under one, and what ends it. */
+const LINES = [
+  ...[
+    'PMH:',
+    'PMH: overdose 2011, DSH',
+    'FHx:',
+    'Denies:',
+    'No:',
+    'Advice:',
+    'SH: lives with partner',
+  ],
+  ...['- overdose', '- DSH or DV', '- assault by partner.', '* scared of him', 'overdose, DV, SI'],
+  ...[
+    'Partner hit her.',
+    'Took 30 paracetamol. Denies SI.',
+    'O/E: bruised arm',
+    '',
+    'Plan: return if OD',
+  ],
+  ...["Says 'he gets like that", "when he drinks' and cried.", 'Letter from 2008:', 'HI. DV? No.'],
+  ...[
+    'Boyfriend stared at the floor, she hid her arms.',
+    'Mother: he hit her',
+    '?overdose',
+    'but hit by ex',
+  ],
+];
+
+interface Edit {
+  border: number;
+  off: number;
+  remove: number;
+  put: string;
+}
+
 const read = (text: string, memory?: ReadMemory) =>
   findPresentations(ownEngine(), [field(text)], SETTINGS, TODAY, memory);
 
@@ -36,6 +71,73 @@ describe('reading again', () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it('gives it after edits where sentences, sections and lists under a heading meet', () => {
+    const line = fc.constantFrom(...LINES);
+    const edit = fc.record({
+      /** Which border, and how far from it. */
+      border: fc.nat(40),
+      off: fc.integer({ min: -2, max: 3 }),
+      remove: fc.nat(3),
+      put: fc.constantFrom(
+        '',
+        '.',
+        '. ',
+        '\n',
+        '\n\n',
+        ':',
+        ': ',
+        ', ',
+        ' ',
+        '?',
+        "'",
+        '- ',
+        'No ',
+        'X',
+      ),
+    });
+    const edited = (text: string, { border, off, remove, put }: Edit): string => {
+      const borders = [...text.matchAll(/[.:,?\n]|^|$/g)].map(({ index }) => index);
+      const at = Math.max(0, (borders[border % borders.length] ?? 0) + off);
+      return text.slice(0, at) + put + text.slice(at + remove);
+    };
+    fc.assert(
+      fc.property(
+        fc.array(line, { minLength: 2, maxLength: 9 }),
+        fc.array(edit, { minLength: 1, maxLength: 8 }),
+        fc.boolean(),
+        (lines, edits, isShouted) => {
+          const memory = new ReadMemory();
+          let text = lines.join('\n');
+          for (const each of [undefined, ...edits]) {
+            if (each) text = edited(text, each);
+            // Capitals throughout take the meaning from short forms, so the last edit may change every word's.
+            if (isShouted && each === edits.at(-1)) text = text.toUpperCase();
+            expect(read(text, memory)).toEqual(read(text));
+          }
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it('gives it for several fields whose texts move from one to another', () => {
+    const texts = fc.array(fc.constantFrom(...LINES), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.array(texts, { minLength: 2, maxLength: 5 }), (readings) => {
+        const memory = new ReadMemory();
+        for (const each of readings) {
+          const fields = each.map((text, n) =>
+            n % 2 ? field(text, 'episode.presentingComplaint') : field(text),
+          );
+          const look = (kept?: ReadMemory) =>
+            findPresentations(ownEngine(), fields, SETTINGS, TODAY, kept);
+          expect(look(memory)).toEqual(look());
+        }
+      }),
+      { numRuns: 150 },
     );
   });
 
