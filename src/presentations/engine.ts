@@ -1,5 +1,5 @@
 /** The lexicon and every rule made ready once: matcher, scope reader, frames by the class they begin with. */
-import { parseFrame, type Frame } from './frames';
+import { parseFrame, SlotSets, type Frame } from './frames';
 import { makeMatcher, type Matcher } from './matcher';
 import type { Lexicon } from './rule';
 import type { MatchingRule, Rulebook } from './rulebook';
@@ -13,6 +13,8 @@ export interface RuleFrame {
   frame: Frame;
   tier: Tier;
   phrase: boolean;
+  /** See `SlotSets.neededBy`. */
+  needs: readonly number[];
 }
 
 export interface RuleCombination {
@@ -29,6 +31,7 @@ export interface Engine {
   readScopes: ScopeReader;
   /** By the number of the class that may begin them. */
   framesFrom: readonly (readonly RuleFrame[])[];
+  slotSets: SlotSets;
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
   dulledBy: ReadonlyMap<string, readonly number[]>;
@@ -67,8 +70,10 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const ids = new Set(rules.map((rule) => rule.id));
 
   const framesFrom = Array.from({ length: matcher.size }, (): RuleFrame[] => []);
-  const put = (made: RuleFrame) => {
-    for (const c of made.frame.slots[0]?.classes ?? []) framesFrom[c]?.push(made);
+  const slotSets = new SlotSets();
+  const put = (made: Omit<RuleFrame, 'needs'>) => {
+    const whole = { ...made, needs: slotSets.neededBy(made.frame) };
+    for (const c of made.frame.slots[0]?.classes ?? []) framesFrom[c]?.push(whole);
   };
   const combinations: RuleCombination[] = [];
   const dulledBy = new Map<string, number[]>();
@@ -106,6 +111,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     matcher,
     readScopes: makeScopeReader(matcher, rulebook.contextual),
     framesFrom,
+    slotSets,
     combinations,
     dulledBy,
     open: {

@@ -72,13 +72,53 @@ export const addBit = (bits: Uint32Array, n: number): void => {
   bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
 };
 
-/** False where the classes of a slot after the first stand nowhere: most frames end here. */
-export function canFill({ slots }: Frame, stands: Uint32Array): boolean {
-  for (let at = 1; at < slots.length; at++) {
-    const { classes, optional } = slots[at] as Slot;
-    if (!optional && !hasAny(stands, classes)) return false;
+/**
+ * Which slots can be filled in a passage: each set of classes that some slot needs has a number, and is looked
+ * for at most once in each passage, however many frames need it.
+ */
+export class SlotSets {
+  private readonly sets: (readonly number[])[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** For each set the passage it was looked for in, doubled, and one more where it stands. */
+  private known = new Int32Array(0);
+  private passage = 0;
+
+  /** The numbers of the sets without which a frame cannot be filled after its first slot. */
+  neededBy({ slots }: Frame): number[] {
+    return slots
+      .slice(1)
+      .flatMap(({ classes, optional }) => (optional ? [] : [this.number(classes)]));
   }
-  return true;
+
+  /** Call for each passage before `allStand`. */
+  begin(): void {
+    if (this.known.length < this.sets.length) this.known = new Int32Array(this.sets.length);
+    if (this.passage === 0x3fff_ffff) this.known.fill((this.passage = 0));
+    this.passage += 1;
+  }
+
+  /** False where one of the sets stands nowhere in the passage: most frames end here. */
+  allStand(needs: readonly number[], stands: Uint32Array): boolean {
+    for (let i = 0; i < needs.length; i++)
+      if (!this.stands(needs[i] as number, stands)) return false;
+    return true;
+  }
+
+  private stands(set: number, stands: Uint32Array): boolean {
+    const known = this.known[set] as number;
+    if (known >> 1 === this.passage) return (known & 1) === 1;
+    const does = hasAny(stands, this.sets[set] as readonly number[]);
+    this.known[set] = (this.passage << 1) | Number(does);
+    return does;
+  }
+
+  private number(classes: readonly number[]): number {
+    const key = classes.join();
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    this.numbers.set(key, this.sets.length);
+    return this.sets.push(classes) - 1;
+  }
 }
 
 export function hasAny(bits: Uint32Array, classes: readonly number[]): boolean {

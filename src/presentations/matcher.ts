@@ -63,6 +63,9 @@ export function makeMatcher(
   const graph = new PhraseGraph(vocabulary, doubles);
   for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
   const first = graph.firstStates();
+  /** 1 for a word that begins a phrase. */
+  const begins = Uint8Array.from(first, (state) => Number(state !== undefined));
+  let places = new Int32Array(0);
   const mend = makeSpelling(known);
   const reader = new Words(vocabulary);
 
@@ -96,10 +99,20 @@ export function makeMatcher(
       return tokens;
     },
     find(words, from = 0, to = words.count) {
+      const { id } = words;
+      if (places.length <= to - from) places = new Int32Array(2 * (to - from) + 64);
+      // Which words begin something cannot be foreseen, so that no branch hangs on it.
+      let count = 0;
+      for (let at = from; at < to; at++) {
+        places[count] = at;
+        count += begins[id[at] as number] as number;
+      }
       const mentions: Mention[] = [];
-      for (let at = from; at < to;) {
-        const state = first[words.id[at] as number];
-        at = state ? follow(state, words, at, from, to, mentions) : at + 1;
+      for (let n = 0, next = from; n < count; n++) {
+        const at = places[n] as number;
+        // Inside a phrase that swallows its parts.
+        if (at < next) continue;
+        next = follow(first[id[at] as number] as State, words, at, from, to, mentions);
       }
       return mentions;
     },

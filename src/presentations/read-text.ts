@@ -2,7 +2,7 @@
 import type { Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
 import type { Engine, RuleFrame } from './engine';
-import { addBit, canFill, fillFrame, hasAny, isOf, type Filled } from './frames';
+import { addBit, fillFrame, hasAny, isOf, type Filled } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
@@ -248,16 +248,17 @@ export class Passage {
 
   private find(): Found[] {
     const { mentions, tokens } = this;
-    const { framesFrom, dulledBy, intimate, standing } = this.engine;
+    const { framesFrom, slotSets, dulledBy, intimate, standing } = this.engine;
     const stands = addClasses(standing.fill(0), mentions);
+    slotSets.begin();
     const found: Found[] = [];
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       const { classes } = mention;
       for (let n = 0; n < classes.length; n++)
         for (const made of framesFrom[classes[n] as number] as readonly RuleFrame[]) {
+          if (!slotSets.allStand(made.needs, stands)) continue;
           const { frame, rule } = made;
-          if (!canFill(frame, stands)) continue;
           const filled = fillFrame(frame, mentions, tokens, at);
           if (!filled) continue;
           if (frame.away.length && this.hasBeside(mention, frame.away)) continue;

@@ -46,10 +46,11 @@ export function makeTokens(words: Words, known: readonly string[]): Token[] {
     const joined = (marks & JOINED) !== 0;
     const small = isSmall(text.charCodeAt(start)) && !joined;
     const id = words.id[at] as number;
-    // Most words begin small and are known: nothing is cut out of the text for them.
-    const written = small && id ? '' : text.slice(start, end);
+    // Most words are known and no capitals: nothing is cut out of the text for them.
+    const capital = !small && end - start > 1 && !isSmall(text.charCodeAt(start + 1));
+    const written = id && !capital && !joined ? '' : text.slice(start, end);
     const plain = id ? (known[id] as string) : joined ? plainWord(written) : written.toLowerCase();
-    const caps = !small && isCapitals(written);
+    const caps = capital && isCapitals(written);
     if (caps) upper++;
     tokens.push({
       key: shapeOf(plain),
