@@ -17,23 +17,42 @@ export interface Report {
   arms: ArmReport[];
 }
 
-/** Each arm under a heading of its own. */
-export function writeMarkdown({ date, mode, machine, load, arms }: Report): string {
+const HEAD = `# Bench
+
+Read ratios, never times of one run against another's. \`npm run bench -- --full --write\` makes all of it anew,
+\`--arm\` one of its sections.
+`;
+
+/** Each arm under a heading of its own, with when and on what it was measured. */
+export const writeMarkdown = (report: Report): string =>
+  [HEAD, ...report.arms.map((arm) => writeArm(report, arm))].join('\n');
+
+function writeArm({ date, mode, machine, load }: Report, arm: ArmReport): string {
   const { cpu, cores, system, node } = machine;
-  return [
-    `# Bench, ${mode}, ${date.slice(0, 10)}`,
+  const lines = [
+    `## ${arm.title}`,
     '',
-    `Node ${node}, ${cpu}, ${cores} cores, ${system}, load ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after. Read ratios, never times of one run against another's.`,
-    ...arms.flatMap(({ title, verdicts, details }) => [
-      '',
-      `## ${title}`,
-      '',
-      verdictTable(verdicts),
-      '',
-      details.trim(),
-    ]),
+    `${mode === 'full' ? 'Full' : 'Quick'} run of ${date.slice(0, 10)}, ${arm.seconds.toFixed(0)} s. Node ${node}, ${cpu}, ${cores} cores, ${system}, load ${load[0].toFixed(1)} before and ${load[1].toFixed(1)} after.`,
     '',
-  ].join('\n');
+    verdictTable(arm.verdicts),
+    '',
+    arm.details.trim(),
+    '',
+  ];
+  return lines.join('\n');
+}
+
+/** What is kept of earlier runs, with the sections of the arms that were measured now in their places. */
+export function mergeMarkdown(kept: string, report: Report, order: readonly string[]): string {
+  const sections = new Map(
+    kept
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((section) => [section.slice(3, section.indexOf('\n')), section.trimEnd()]),
+  );
+  for (const arm of report.arms) sections.set(arm.title, writeArm(report, arm).trimEnd());
+  const inOrder = order.flatMap((title) => sections.get(title) ?? []);
+  return [HEAD, ...inOrder.map((section) => `${section}\n`)].join('\n');
 }
 
 export const verdictTable = (verdicts: readonly Verdict[]): string =>

@@ -43,6 +43,15 @@ export function judge(target: Target, value: number, mode: Mode, note: string): 
   };
 }
 
+export const isShort = ({ gated, passed }: Verdict): boolean => gated && !passed;
+
+/** The one row of an arm that did not run to its end; a line of a table holds no other. */
+export const broken = (why: string): Verdict => ({
+  title: 'runs to its end',
+  ...{ value: NaN, bound: '', passed: false, gated: true },
+  note: why.replaceAll(/[\s|]+/g, ' ').slice(0, 200),
+});
+
 export const round = (value: number): string =>
   Math.abs(value) >= 100
     ? Math.round(value).toLocaleString('en-GB')

@@ -104,6 +104,25 @@ function trust(): { passed: number; failed: number } {
   return { passed: count('ok '), failed: done.status === 0 ? failed : Math.max(1, failed) };
 }
 
+/** Every arm of the bench in its quick form: ratios alone, and each is counted. */
+function bench(): Counts {
+  const tool = path.join(root, 'test/tools/bench.ts');
+  const done = spawnSync(process.execPath, ['--import', 'tsx', tool, '--quick'], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+    timeout: LONGEST_BENCH_MS,
+  });
+  const said = /^(\d+) passed, (\d+) failed$/m.exec(done.stdout);
+  const [passed = 0, failed = 0] = said?.slice(1).map(Number) ?? [];
+  if (done.status === 0 && said) return { passed, failed };
+  console.error(`${done.stdout}${done.stderr}`);
+  return { passed, failed: Math.max(1, failed) };
+}
+
+/** What hangs has failed; a run takes about a minute. */
+const LONGEST_BENCH_MS = 480_000;
+
 function build(target: Target, kind: Kind) {
   buildExtension(target, kind);
   return { passed: 1, failed: 0 };
@@ -124,6 +143,7 @@ for (const [target, kind] of ALL_BUILDS) {
 process.env.SIDENOTE_BUILT = '1';
 step('browser tests', () => browserTests('test/browser/vitest.config.ts'));
 step('trust table, quick', trust);
+step('bench, quick', bench);
 
 rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);

@@ -12,46 +12,49 @@ import { makeLexicon, smallLexicon } from '../detection/lexicon';
 import {
   bundleGroups,
   GROUPS,
+  QUICK_GROUPS,
   startInChromium,
   startInNode,
   type Group,
 } from '../detection/processes';
-import { CELLS, runSuite } from '../detection/suite';
+import { CELLS, runSuite, type SuiteResult } from '../detection/suite';
 import { makeSlice } from '../detection/text';
 import { verdictsOf } from '../detection/verdicts';
 
 export const detection: Arm = { id: 'detection', title: 'Detection', run };
 
 async function run({ mode, tell }: ArmWork): Promise<Measured> {
-  const scripts = await bundleGroups(Object.keys(GROUPS) as Group[]);
-  const inChromium = await startInChromium(scripts);
-  const chromium = await runSuite(inChromium, 'chromium', mode, tell);
-  tell('content script');
-  const contentScript = await measureContentScript(inChromium.browser);
-  const browser = inChromium.version;
-  await inChromium.close();
-  const node = mode === 'full' ? await measureInNode(scripts, tell) : undefined;
-  const figures: DetectionFigures = {
-    browser,
-    seed: SEED,
-    versions: versions(),
-    sha256: hashes(mode),
-    contentScript,
-    chromium,
-    node,
-  };
+  const what = { seed: SEED, versions: versions(), sha256: hashes(mode) };
+  const scripts = await bundleGroups(mode === 'full' ? ALL_GROUPS : QUICK_GROUPS);
+  const inChromium = mode === 'full' ? await measureInChromium(scripts, tell) : undefined;
+  const node = await measureInNode(scripts, mode, tell);
+  const figures: DetectionFigures = { ...what, ...inChromium, node };
   return {
-    verdicts: verdictsOf(chromium, contentScript, mode),
+    verdicts: verdictsOf(inChromium?.chromium ?? node, inChromium?.contentScript, mode),
     details: writeDetails(figures),
     figures,
   };
 }
 
-async function measureInNode(scripts: Map<Group, string>, tell: ArmWork['tell']) {
-  // It reads pages, which Node has none of.
-  scripts.delete('mark-js');
-  const started = startInNode(scripts);
-  const result = await runSuite(started, 'node', 'full', tell);
+const ALL_GROUPS = Object.keys(GROUPS) as Group[];
+
+async function measureInChromium(scripts: ReadonlyMap<Group, string>, tell: ArmWork['tell']) {
+  const started = await startInChromium(scripts);
+  const chromium = await runSuite(started, 'chromium', 'full', tell);
+  tell('content script');
+  const contentScript = await measureContentScript(started.browser);
+  await started.close();
+  return { browser: started.version, chromium, contentScript };
+}
+
+async function measureInNode(
+  scripts: ReadonlyMap<Group, string>,
+  mode: Mode,
+  tell: ArmWork['tell'],
+): Promise<SuiteResult> {
+  // One of them reads pages, which Node has none of.
+  const started = startInNode(new Map([...scripts].filter(([group]) => group !== 'mark-js')));
+  const result = await runSuite(started, 'node', mode, tell);
   await started.close();
   return result;
 }

@@ -7,23 +7,27 @@ import { CONTENDERS } from './contenders';
 import type { CellResult, SuiteResult } from './suite';
 
 export interface DetectionFigures {
-  browser: string;
+  /** Of a full run alone, as all that a browser has. */
+  browser?: string;
   seed: number;
   versions: Record<string, string>;
   sha256: Record<string, string>;
-  contentScript: ContentScript;
-  chromium: SuiteResult;
-  /** Of a full run alone. */
-  node: SuiteResult | undefined;
+  contentScript?: ContentScript;
+  chromium?: SuiteResult;
+  node: SuiteResult;
 }
 
 export function writeDetails(figures: DetectionFigures): string {
   const { browser, seed, contentScript, chromium, node } = figures;
   return [
-    `${browser}, seed ${seed}. The text is invented from templates; each peer ran in a process of its own, in turn slice by slice.`,
+    `${browser ? `${browser}, ` : ''}seed ${seed}. The text is invented from templates; each peer ran in a process of its own, in turn slice by slice; in Node by the processor's time.`,
     '',
-    `Content script: ${contentScript.bytes.toLocaleString('en-GB')} bytes, ${contentScript.gzip.toLocaleString('en-GB')} gzip, ${round(contentScript.warmMs)} ms warm evaluation (in a plain page, an estimate).`,
-    '',
+    ...(contentScript
+      ? [
+          `Content script: ${contentScript.bytes.toLocaleString('en-GB')} bytes, ${contentScript.gzip.toLocaleString('en-GB')} gzip, ${round(contentScript.warmMs)} ms warm evaluation (in a plain page, an estimate).`,
+          '',
+        ]
+      : []),
     ...Object.entries({ Chromium: chromium, Node: node }).flatMap(([name, suite]) => {
       if (!suite) return [];
       return [

@@ -24,6 +24,11 @@ export const GROUPS = {
   'mark-js': ['mark-js'],
 } as const satisfies Record<string, readonly string[]>;
 export type Group = keyof typeof GROUPS;
+/** Of a quick run: the limit, both expressions, the quickest automaton, the two readers of meaning. */
+export const QUICK_GROUPS: readonly Group[] = [
+  ...(['ours', 'ours-with-scope', 'reg-exp-con-text'] as const),
+  ...(['union-reg-exp', 'trie-reg-exp', 'monyone'] as const),
+];
 
 /** `linearity` and `notes` answer in the group `ours` alone. */
 export interface Started {

@@ -2,13 +2,18 @@ import type { Target } from '../target';
 
 /** What is held to, from the issue that asked for it. */
 export const TARGETS = {
-  union: { title: 'against the union RegExp', atLeast: 3, quick: 1, unit: 'x' },
-  trie: { title: 'against the trie-factored RegExp', atLeast: 3, quick: 1, unit: 'x' },
-  automaton: { title: 'against the best npm Aho-Corasick', atLeast: 10, quick: 1, unit: 'x' },
+  union: { title: 'against the union RegExp', atLeast: 3, quick: 1.5, unit: 'x' },
+  trie: { title: 'against the trie-factored RegExp', atLeast: 3, quick: 1.5, unit: 'x' },
+  automaton: { title: 'against the best npm Aho-Corasick', atLeast: 10, quick: 2, unit: 'x' },
   mark: { title: 'against mark.js on 10,000 nodes', atLeast: 1_000, quick: 100, unit: 'x' },
-  limit: { title: 'share of the charCodeAt limit', atLeast: 0.2, quick: 0.05, unit: '' },
-  scope: { title: 'match with scope against match alone', atMost: 1.3, quick: 2.5, unit: 'x' },
-  'con-text': { title: 'against ConText by RegExp', atLeast: 30, quick: 2, unit: 'x' },
+  limit: { title: 'share of the charCodeAt limit', atLeast: 0.2, quick: 0.1, unit: '' },
+  scope: {
+    title: 'whole engine, meanings and frames too, against its match alone',
+    atMost: 1.3,
+    quick: 5,
+    unit: 'x',
+  },
+  'con-text': { title: 'whole engine against ConText by RegExp', atLeast: 30, quick: 1, unit: 'x' },
   linear: {
     title: 'matcher, 100,000 against 12,500 characters, worst of seven',
     atMost: 1.15,
@@ -25,5 +30,6 @@ export const TARGETS = {
     fullOnly: true,
   },
   notes: { title: 'notes a second, one core', atLeast: 20_000, unit: '', fullOnly: true },
+  p95: { title: 'a note, 95 of 100 within', atMost: 1, unit: ' ms', fullOnly: true },
 } as const satisfies Record<string, Target>;
 export type TargetId = keyof typeof TARGETS;
