@@ -8,7 +8,9 @@ import {
   weekOfNumber,
 } from '../../src/audit/columns/column-chunk';
 import type { ColumnEntry } from '../../src/audit/columns/column-entry';
-import { scanColumns } from '../../src/audit/columns/scan-columns';
+import { dimensions, scanColumns, type ColumnQuery } from '../../src/audit/columns/scan-columns';
+import { contribution } from '../../src/audit/contribution';
+import type { Counts } from '../../src/audit/counter';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
 import { scanGroups } from '../../src/audit/columns/scan-groups';
 import { beginFold, effectOf, foldEvent } from '../../src/audit/fold-events';
@@ -42,6 +44,45 @@ function chunksOf(entries: readonly ColumnEntry[], size = 7) {
     closeChunk(entries.slice(i * size, (i + 1) * size)),
   );
 }
+
+/** What attendances came to, each looked at by itself: no column, no table. */
+function countedOneByOne(
+  events: readonly AuditEvent[],
+  { practice, from, to, by, sites, areas, where = {} }: ColumnQuery,
+): Record<string, Partial<Counts>> {
+  const found: Record<string, Partial<Counts>> = {};
+  const fold = beginFold();
+  events.forEach((event, i) => {
+    const { id, encounterId } = event;
+    foldEvent(fold, { v: 1, seq: i + 1, id, encounterId, event, link: '' }, ZONE);
+  });
+  for (const state of fold.encounters.values()) {
+    const { presentation, ...groups } = where;
+    const rules = state.rules ?? [];
+    const of = (name: string) => String(state[name as keyof typeof state] ?? 'unknown');
+    if (state.practice !== practice || state.week < from || state.week > to) continue;
+    if (sites && !sites.includes(state.site)) continue;
+    if (areas && !areas.includes(state.area)) continue;
+    if (presentation !== undefined && !rules.some((rule) => rule === presentation)) continue;
+    if (Object.entries(groups).some(([name, value]) => of(name) !== value)) continue;
+    const ones = Object.entries(contribution(state)).filter(([, one]) => one === 1);
+    if (ones.length === 0) continue;
+    for (const key of by === 'presentation' ? rules : [of(by)]) {
+      const counts: Record<string, number> = (found[key] ??= {});
+      for (const [counter] of ones) counts[counter] = (counts[counter] ?? 0) + 1;
+    }
+  }
+  return found;
+}
+
+/** Without the groups and counters of which nothing is left. */
+const nonZero = (found: ReadonlyMap<string, Counts>) =>
+  Object.fromEntries(
+    [...found].flatMap(([key, counts]) => {
+      const left = Object.entries(counts).filter(([, count]) => count !== 0);
+      return left.length > 0 ? [[key, Object.fromEntries(left)]] : [];
+    }),
+  );
 
 const many = fc.array(arbitraryEvent, { maxLength: 60 });
 
@@ -92,8 +133,45 @@ describe('columns', () => {
     );
   });
 
+  it('answer any filter and breakdown as the events do, counted one attendance at a time', () => {
+    const query = fc.record({
+      practice: fc.boolean(),
+      // Of a wide range the table would be mostly zeros, and counting goes another way.
+      range: fc.constantFrom(
+        { from: '2026-W40', to: '2027-W10' },
+        { from: '2026-W53', to: '2026-W53' },
+        { from: '2000-W01', to: '2090-W01' },
+      ),
+      by: fc.constantFrom(...dimensions),
+      sites: fc.option(fc.subarray(['Eastbridge', 'Nowhere']), { nil: undefined }),
+      areas: fc.option(fc.subarray(['triage', 'gp', 'ward']), { nil: undefined }),
+      where: fc.record(
+        {
+          site: fc.constantFrom('Eastbridge', 'Westfield'),
+          area: fc.constantFrom('triage', 'majors', 'gp'),
+          role: fc.constantFrom('clinician', 'unknown'),
+          shift: fc.constantFrom('night', 'day'),
+          sex: fc.constantFrom('female', 'unknown'),
+          ageBand: fc.constantFrom('25-34', 'unknown'),
+          ethnicGroup: fc.constantFrom('asian', 'unknown'),
+          presentation: fc.constantFrom('overdose', 'assault'),
+        },
+        { requiredKeys: [] },
+      ),
+    });
+    fc.assert(
+      fc.property(many, query, fc.integer({ min: 1, max: 40 }), (events, asked, size) => {
+        const { range, sites, areas, ...rest } = asked;
+        const whole = { ...rest, ...range, ...(sites && { sites }), ...(areas && { areas }) };
+        const found = scanColumns(chunksOf(entriesOf(events), size), whole);
+        expect(nonZero(found)).toEqual(countedOneByOne(events, whole));
+      }),
+      { seed: 9, numRuns: 400 },
+    );
+  });
+
   it('by every group at once, are what each breakdown comes to by itself', () => {
-    const dimensions = ['site', 'area', 'shift', 'presentation', 'ageBand'] as const;
+    const several = ['site', 'area', 'shift', 'presentation', 'ageBand'] as const;
     const runs = [
       { name: 'early', from: '2026-W40', to: '2026-W52' },
       { name: 'late', from: '2027-W01', to: '2027-W10' },
@@ -102,9 +180,9 @@ describe('columns', () => {
       fc.property(many, (events) => {
         const chunks = chunksOf(entriesOf(events));
         const scope = { practice: false, areas: ['triage', 'majors', 'gp'] };
-        const grouped = scanGroups(chunks, runs, dimensions, scope);
+        const grouped = scanGroups(chunks, runs, several, scope);
         for (const { name, from, to } of runs) {
-          for (const by of dimensions) {
+          for (const by of several) {
             const alone = scanColumns(chunks, { ...scope, from, to, by });
             expect(grouped.get(name)?.get(by)).toEqual(alone);
           }

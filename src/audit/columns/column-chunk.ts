@@ -1,9 +1,7 @@
-import { settings } from '../../policy/settings';
-import { Role } from '../../policy/roles';
-import { AgeBand, CountedSex, EthnicGroup, Shift } from '../attendance-facts';
 import { counters, type Counter } from '../counter';
 import { mondayOf, moveWeek } from '../period';
-import type { ColumnEntry, Groups } from './column-entry';
+import type { ColumnEntry } from './column-entry';
+import { packGroups, unpackGroups } from './group-bits';
 
 /**
  * Entries as columns: eight bytes an entry and a dictionary for each column. Closed, it is never
@@ -99,46 +97,6 @@ export function named(chunk: ColumnChunk, effect: number, at: number): Counter[]
   return chunk.counters.filter(
     (_, i) => ((chunk.effects[from + (i >> 5)] ?? 0) >>> (i & 31)) & 1,
   ) as Counter[];
-}
-
-/** Each set by position, five bits or fewer; a value no set holds cannot be packed. */
-const UNKNOWN = 'unknown';
-const SETS = {
-  area: settings.area.schema.options as readonly string[],
-  role: [UNKNOWN, ...Role.options],
-  shift: [UNKNOWN, ...Shift.options],
-  sex: CountedSex.options as readonly string[],
-  ageBand: AgeBand.options as readonly string[],
-  ethnicGroup: EthnicGroup.options as readonly string[],
-} as const;
-const BITS: Record<keyof typeof SETS, number> = {
-  ...{ area: 5, role: 4, shift: 2, sex: 3, ageBand: 4, ethnicGroup: 4 },
-};
-const LAST_FIRST = (Object.entries(BITS) as [keyof typeof SETS, number][]).reverse();
-const SITE_BITS = 9;
-
-function packGroups(groups: Groups, site: number): number {
-  if (site >= 1 << SITE_BITS) throw new Error('More sites than a chunk can number.');
-  let packed = site * 2 + (groups.practice ? 1 : 0);
-  for (const [name, width] of Object.entries(BITS) as [keyof typeof SETS, number][]) {
-    const place = (SETS[name] as readonly string[]).indexOf(groups[name]);
-    packed = packed * 2 ** width + Math.max(0, place);
-  }
-  return packed >>> 0;
-}
-
-export function unpackGroups(packed: number, sites: readonly string[]): Groups {
-  const found: Record<string, string> = {};
-  let rest = packed;
-  for (const [name, width] of LAST_FIRST) {
-    found[name] = SETS[name][rest % 2 ** width] ?? UNKNOWN;
-    rest = Math.floor(rest / 2 ** width);
-  }
-  return {
-    ...(found as Omit<Groups, 'site' | 'practice'>),
-    practice: rest % 2 === 1,
-    site: sites[rest >> 1] ?? '',
-  };
 }
 
 const place = new Map<string, number>(counters.map((counter, i) => [counter, i]));
