@@ -4,7 +4,8 @@ import { detection } from './detection';
 import { enquiry } from './enquiry';
 import { extract } from './extract';
 import { letters } from './letters';
+import { merge } from './merge';
 import { reading } from './reading';
 
 /** In the order of the table. */
-export const arms: readonly Arm[] = [detection, reading, letters, audit, extract, enquiry];
+export const arms: readonly Arm[] = [detection, reading, letters, audit, merge, extract, enquiry];

@@ -1,81 +1,40 @@
-import Dexie, { type Table } from 'dexie';
-import { closeChunk, openChunk, type ColumnChunk } from '../../../src/audit/columns/column-chunk';
-import { scanColumns, type ColumnQuery } from '../../../src/audit/columns/scan-columns';
-import { NO_EVENT_YET } from '../../../src/audit/chain-text';
-import { linkOf } from '../../../src/platform/stores/link-of';
-import { StoreTables } from '../../../src/platform/stores/tables';
-import { writeEvent } from '../../../src/platform/stores/write-event';
+import { blocksAt } from '../../../src/audit/calendar-block';
+import { closeChunk, type ColumnChunk } from '../../../src/audit/columns/column-chunk';
+import { scanColumns } from '../../../src/audit/columns/scan-columns';
+import { groupColumns } from '../../../src/audit/group-layers';
+import { taskWorker } from '../../../src/platform/worker-tasks';
 import { makeCounts } from '../../tools/fill-desk';
-import { prompted } from '../../audit/an-event';
+import { commit } from './commit';
+import { askRows, fillRows } from './indexed-rows';
+import { OPEN, QUERY, say, timed, type Timed } from './question';
+import type { SqliteTasks } from './sqlite-worker';
 
-/** Runs in a page of real Chromium: the same attendances as columns and as indexed rows, asked the same. */
-const OPEN = '2026-W48';
-const QUERY: ColumnQuery = {
-  ...{ practice: false, from: '2026-W10', to: '2026-W40', by: 'area' },
-  where: { shift: 'night' },
-};
-
-interface Row {
-  n?: number;
-  week: string;
-  shift: string;
-  area: string;
-  eligible: number;
-  asked: number;
-}
-
+/** Runs in a page of real Chromium: the same attendances in several stores, asked the same. */
 let chunks: ColumnChunk[] = [];
-let rows: Dexie | undefined;
-/** As often as it takes to be seen on a clock of a tenth of a millisecond. */
 let repeats = 1;
+const sqlite = taskWorker<SqliteTasks>('/sqlite-worker.js');
 
-export interface BenchPage {
-  fill(entries: number): Promise<number>;
-  columns(): Timed;
-  onePass(): Timed;
-  indexed(): Promise<Timed>;
-  growth(entries: number): { ms: number; bytes: number };
-  commit(times: number): Promise<{ empty: number; event: number }>;
-}
-/** `answer`: what each area came to, so that unlike results are seen. */
-export interface Timed {
-  ms: number;
-  answer: string;
-}
-
-const bench: BenchPage = {
-  async fill(entries) {
+const bench = {
+  fill(entries: number): void {
     chunks = makeCounts(entries, OPEN, { site: 'bench', practice: false }).chunks;
     repeats = Math.ceil(1_000_000 / entries);
-    await Dexie.delete('bench-rows');
-    rows = new Dexie('bench-rows');
-    rows.version(1).stores({ rows: '++n, [shift+week]' });
-    await rows.open();
-    const table: Table<Row> = rows.table('rows');
-    for (const chunk of chunks) {
-      await table.bulkAdd(
-        openChunk(chunk).map(({ week, shift, area, plus }) => ({
-          ...{ week, shift, area, eligible: plus.includes('eligible') ? 1 : 0 },
-          asked: plus.includes('asked') ? 1 : 0,
-        })),
-      );
-    }
-    return table.count();
   },
-  columns() {
-    const began = performance.now();
-    let found = scanColumns(chunks, QUERY);
-    for (let n = 1; n < repeats; n++) found = scanColumns(chunks, QUERY);
-    const ms = (performance.now() - began) / repeats;
-    return {
-      ms,
-      answer: say([...found].map(([area, counts]) => [area, counts.eligible, counts.asked])),
-    };
+  fillRows: (): Promise<number> => fillRows(chunks),
+  /** Gives the version. */
+  async fillSqlite(): Promise<string> {
+    const done = await sqlite.ask('fill', { chunks, module: '/sqlite/index.mjs' });
+    if (!done.ok) throw new Error(done.message);
+    return done.value;
   },
-  onePass() {
-    const began = performance.now();
-    let sum = 0;
-    for (let n = 0; n < repeats; n++)
+  columns(): Timed {
+    const { ms, result } = timed(repeats, () => scanColumns(chunks, QUERY));
+    const answer = say([...result].map(([area, { eligible, asked }]) => [area, eligible, asked]));
+    return { ms, answer };
+  },
+  /** Every column read once and added up: no question can be answered by less of what it reads. */
+  onePass(): Timed {
+    const { ms, result } = timed(repeats, () => {
+      let sum = 0;
       for (const { group, ruleSet, effect, week } of chunks) {
         for (let i = 0; i < group.length; i++)
           sum +=
@@ -84,26 +43,23 @@ const bench: BenchPage = {
             (effect[i] as number) +
             (week[i] as number);
       }
-    return { ms: (performance.now() - began) / repeats, answer: String(sum) };
+      return sum;
+    });
+    return { ms, answer: String(result) };
   },
-  async indexed() {
-    const began = performance.now();
-    const table: Table<Row> | undefined = rows?.table('rows');
-    const range = table
-      ?.where('[shift+week]')
-      .between(['night', QUERY.from], ['night', QUERY.to], true, true);
-    const found = new Map<string, [number, number]>();
-    for (const row of (await range?.toArray()) ?? []) {
-      const [eligible, asked] = found.get(row.area) ?? [0, 0];
-      found.set(row.area, [eligible + row.eligible, asked + row.asked]);
-    }
-    const ms = performance.now() - began;
-    return {
-      ms,
-      answer: say([...found].map(([area, [eligible, asked]]) => [area, eligible, asked])),
-    };
+  /** What the Desk asks: every breakdown of a year, quarter by quarter, in one go. */
+  breakdowns(): Timed {
+    const years = blocksAt(OPEN).filter(({ quarters }) => quarters.length > 1);
+    const { ms, result } = timed(1, () => groupColumns(chunks, years, { practice: false }));
+    return { ms, answer: String(result.size) };
   },
-  growth(entries) {
+  indexed: askRows,
+  async sqlite(): Promise<Timed> {
+    const done = await sqlite.ask('ask', repeats);
+    if (!done.ok) throw new Error(done.message);
+    return done.value;
+  },
+  growth(entries: number): { ms: number; bytes: number } {
     const made = makeCounts(16_384 * 6, OPEN, { site: 'bench', practice: false }).chunks;
     const many = Array.from({ length: Math.round(entries / 16_384) }, (_, i) => {
       const chunk = made[i % made.length] ?? closeChunk([]);
@@ -111,40 +67,13 @@ const bench: BenchPage = {
     });
     const bytes = many.reduce((sum, each) => sum + sizeOf(each), 0);
     let ms = Infinity;
-    for (let n = 0; n < 7; n++) {
-      const began = performance.now();
-      scanColumns(many, QUERY);
-      ms = Math.min(ms, performance.now() - began);
-    }
+    for (let n = 0; n < 15; n++) ms = Math.min(ms, timed(1, () => scanColumns(many, QUERY)).ms);
     return { ms, bytes };
   },
-  async commit(times) {
-    const tables = new StoreTables(`bench-store-${Math.random()}`, indexedDB);
-    await tables.open();
-    const { stamp: generation = '' } = (await tables.meta.get('generation')) as { stamp?: string };
-    const took = { empty: [] as number[], event: [] as number[] };
-    let before = NO_EVENT_YET;
-    for (let n = 0; n < times; n++) {
-      let began = performance.now();
-      await tables.transaction('rw', tables.meta, () => tables.meta.put({ key: 'probe', v: 1 }));
-      took.empty.push(performance.now() - began);
-      const event = { ...prompted(n), id: crypto.randomUUID(), encounterId: crypto.randomUUID() };
-      const link = await linkOf(before.link, before.seq + 1, event);
-      began = performance.now();
-      const done = await writeEvent(tables, event, { generation, before, link }, 'Europe/London');
-      took.event.push(performance.now() - began);
-      if (done !== 'written') throw new Error(`The event was ${JSON.stringify(done)}.`);
-      before = { seq: before.seq + 1, link };
-    }
-    await tables.delete();
-    const middle = (list: number[]) => list.sort((a, b) => a - b)[list.length >> 1] ?? NaN;
-    return { empty: middle(took.empty), event: middle(took.event) };
-  },
+  commit,
 };
+export type BenchPage = typeof bench;
 (globalThis as unknown as { bench: BenchPage }).bench = bench;
-
-const say = (list: [string, number, number][]): string =>
-  JSON.stringify(list.filter(([, eligible]) => eligible > 0).sort(([a], [b]) => (a < b ? -1 : 1)));
 
 const columnsOf = ({ group, ruleSet, effect, week }: ColumnChunk) => ({
   ...{ group: group.slice(), ruleSet: ruleSet.slice(), effect: effect.slice(), week: week.slice() },
