@@ -43,13 +43,8 @@ function sumChunk(chunk: ColumnChunk, places: Map<string, Place>, found: Map<str
     if (place !== known) {
       known = place;
       const { area = 'triage', practice = false, site = '' } = all[Math.floor(place / width)] ?? {};
-      const row = {
-        v: 1 as const,
-        site,
-        area,
-        practice,
-        week: weekOfNumber(low + (place % width)),
-      };
+      const week = (weeks[place % width] ??= weekOfNumber(low + (place % width)));
+      const row = { v: 1 as const, site, area, practice, week };
       const key = rollUpKey(row);
       places.set(key, row);
       sums = sumsIn(found, key);

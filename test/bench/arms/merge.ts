@@ -94,13 +94,10 @@ async function watched<T>(
   look: (done: number) => Promise<void>,
   everyMs: number,
 ): Promise<T> {
-  let over = false;
-  const ended = work.finally(() => (over = true));
-  while (!over) {
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, everyMs))]);
-    if (!over) await look(await howFar());
-  }
-  return ended;
+  const pause = () => new Promise<'going'>((resolve) => setTimeout(resolve, everyMs, 'going'));
+  const ended = work.then(() => 'over' as const);
+  while ((await Promise.race([ended, pause()])) === 'going') await look(await howFar());
+  return work;
 }
 
 /** MB the worker holds after what it let go of was cleared. */
