@@ -50,7 +50,7 @@ describe('how a finding is meant', () => {
     ['Should she overdose again', 'overdose', 'hypothetical current patient'],
     ['Never had an overdose', 'overdose', 'negated current patient'],
     ['Overdose at nineteen', 'overdose', 'affirmed historical patient'],
-    ['In sixth form she took an overdose', 'overdose', 'affirmed historical patient'],
+    ['In her teens she self harmed', 'self-harm', 'affirmed historical patient'],
     ['Overdose at nineteen weeks', 'overdose', 'affirmed current patient'],
     ['Old notes: overdose', 'overdose', 'affirmed historical patient'],
     ['Slides on domestic violence', 'disclosure', 'hypothetical current patient'],

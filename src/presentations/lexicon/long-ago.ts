@@ -17,7 +17,7 @@ export const LONG_AGO: Lexicon = {
     [a/half a/another/whole] [lifetime/generation] ago, decades old,
     [in/during] [the/] [first/second/last/] [lockdown/lockdowns/pandemic],
     [around/before/since] the millennium, long before, long since [over/past/gone/behind/left/moved],
-    [on/in/per/from] [the/] [old/legacy/paper/previous/archived/historic/scanned] [notes/records/
+    [/on/in/per/from] [/the] [old/legacy/paper/previous/archived/historic/scanned] [notes/records/
     record/summary/file/entry/entries/letter/letters/problem list/coding],
     [old/legacy/archived/historic] [code/coded/entry/entries/read code/problem],
     [whole/most/much] of [her/his] childhood, [pre/before] [marriage/motherhood/fatherhood],
