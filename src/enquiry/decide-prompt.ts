@@ -129,7 +129,7 @@ function byNotes(
   input: PromptInput,
   prompt: Prompt,
 ): PromptDecision {
-  if (asked(input.presentations) && !live.some(isStrong)) {
+  if (answeredInNotes(input.presentations, live)) {
     return { status: 'quiet', reason: 'asked-in-notes' };
   }
   return prompt('prompt');
@@ -197,11 +197,27 @@ function passing(
   return outcome?.code === 'not-asked' && outcome.reason ? REASONS[outcome.reason].passes : 'no';
 }
 
-function asked(presentations: readonly Presentation[]): boolean {
-  return presentations.some(
-    (found) => found.part === 'answers' && found.tense !== 'history' && found.subject === 'patient',
-  );
+/**
+ * Somebody wrote that it was asked in this visit, nothing strong stands beside it, and no presentation is
+ * written after it: a later one reopens (design.md decision 3).
+ */
+export function answeredInNotes(
+  presentations: readonly Presentation[],
+  live: readonly Presentation[],
+): boolean {
+  const answers = presentations.filter(isAnswer);
+  if (!answers.length || live.some(isStrong)) return false;
+  return !live.some((one) => one.tier < 4 && answers.every((answer) => standsAfter(one, answer)));
 }
+
+function standsAfter(one: Presentation, other: Presentation): boolean {
+  return one.field === other.field && one.fieldIndex === other.fieldIndex && one.start >= other.end;
+}
+
+const asked = (presentations: readonly Presentation[]): boolean => presentations.some(isAnswer);
+
+/** "Not asked about safety at home" and "denied DV in 2012" are no answer of today. */
+const isAnswer = (found: Presentation): boolean => found.part === 'answers' && isLive(found);
 
 function latest(lines: readonly ConfirmedLine[]): ConfirmedLine | undefined {
   return [...lines].sort((a, b) => b.at - a.at)[0];

@@ -55,6 +55,9 @@ export interface Engine {
   intimate: readonly number[];
 }
 
+const phraseFrame = ({ id, phrasesAway }: MatchingRule): string =>
+  [id, ...(phrasesAway?.split(' ') ?? []).map((name) => `!!${name}`)].join(' ');
+
 /** Tens of milliseconds: make one and keep it. */
 export function makeEngine(rulebook: Rulebook): Engine {
   const { rules } = rulebook;
@@ -79,7 +82,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const dulledBy = new Map<string, number[]>();
   for (const rule of rules) {
     if (rule.phrases)
-      for (const frame of parseFrame(rule.id, classOf))
+      for (const frame of parseFrame(phraseFrame(rule), classOf))
         put({ rule, frame, tier: rule.tier, phrase: true });
     for (const entry of rule.frames ?? []) {
       const { frame: notation, tier } =

@@ -26,6 +26,8 @@ export interface PresentationRule extends ClinicalItem {
   leads?: 'see-alone' | 'safety' | 'harm-by-patient';
   /** Words that are the presentation by themselves. They form a class named as the rule. */
   phrases?: string;
+  /** Classes in whose sentence a phrase is not the presentation. */
+  phrasesAway?: string;
   frames?: readonly (string | { frame: string; tier: Tier })[];
   /** Each entry: classes or rules that must all be live somewhere in the encounter. */
   combine?: readonly Combination[];

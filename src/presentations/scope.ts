@@ -119,7 +119,15 @@ export function makeScopeReader(
   const DRUG = c('drug');
   const BOND = c('bond');
 
-  const CONTEXTUAL = role([...contextual, 'refuse', 'forbids', 'pseudo', 'denier']);
+  const CONTEXTUAL = role([
+    ...contextual,
+    'refuse',
+    'forbids',
+    'pseudo',
+    'denier',
+    'asked-answer',
+    'asked-badly',
+  ]);
   /**
    * 1 where a phrase of its own holds the word: the "not" of "does not fit" denies nothing after it. A
    * longer phrase that denies has the word back: "not consistent with".

@@ -118,6 +118,24 @@ describe('an enquiry in the notes', () => {
     });
   });
 
+  test('is none where it was not asked, or another year (a silence would look like an answer)', () => {
+    for (const meant of [{ certainty: 'negated' }, { time: 'historical' }] as const)
+      expect(decide({ presentations: [found('overdose'), { ...denied, ...meant }] })).toMatchObject(
+        { status: 'prompt', askedInNotes: false },
+      );
+  });
+
+  test('is reopened by what is written after it', () => {
+    const later = found('overdose', { start: 10, end: 18 });
+    expect(decide({ presentations: [denied, later] })).toMatchObject({
+      status: 'prompt',
+      askedInNotes: true,
+    });
+    expect(decide({ presentations: [{ ...denied, start: 20, end: 30 }, later] }).status).toBe(
+      'quiet',
+    );
+  });
+
   test('counts only where a clinician wrote it in this attendance', () => {
     const old = { ...denied, tense: 'history' as const };
     expect(decide({ presentations: [found('overdose'), old] }).status).toBe('prompt');

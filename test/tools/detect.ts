@@ -6,7 +6,7 @@
  */
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
-import { enough } from '../../src/enquiry/decide-prompt';
+import { answeredInNotes, enough } from '../../src/enquiry/decide-prompt';
 import { isLive } from '../../src/model/is-live';
 import type { Presentation } from '../../src/model/presentation';
 import { findPresentations } from '../../src/presentations/find-presentations';
@@ -29,8 +29,13 @@ export function detect(text: string, today: string): Decision {
   const prompts = found.filter((one) => one.part === 'prompts');
   const live = prompts.filter(isLive);
   const strong = live.filter((one) => one.tier < 4);
+  const answered = answeredInNotes(found, live);
   const because =
-    (age !== undefined && age < 16) || !enough(live) ? [] : strong.length ? strong : live;
+    (age !== undefined && age < 16) || answered || !enough(live)
+      ? []
+      : strong.length
+        ? strong
+        : live;
   return {
     prompt: because.length > 0,
     presentations: found.map(({ id, start, end, certainty, time, subject }) => ({
@@ -45,7 +50,9 @@ export function detect(text: string, today: string): Decision {
       ? `live: ${[...new Set(because.map((one) => one.id))].join(', ')}`
       : age !== undefined && age < 16 && live.length
         ? 'a child: local child safeguarding, not this prompt'
-        : quietReason(prompts, live),
+        : answered && live.length
+          ? 'asked in the notes'
+          : quietReason(prompts, live),
   };
 }
 

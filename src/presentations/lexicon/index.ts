@@ -1,5 +1,6 @@
 import type { Lexicon } from '../rule';
 import { ACTS } from './acts';
+import { ASKING } from './asking';
 import { BYSTANDERS } from './bystanders';
 import { CIRCUMSTANCES } from './circumstances';
 import { CONTROL } from './control';
@@ -20,6 +21,7 @@ export const LEXICON: readonly Lexicon[] = [
   BYSTANDERS,
   ACTS,
   CONTROL,
+  ASKING,
   CUES,
   DOINGS,
   MANNERS,
