@@ -13,7 +13,7 @@ export interface LetterTab {
 export const letterTabs = sessionMap<LetterTab>('letter');
 
 export async function isLetterTab(tabId: number): Promise<boolean> {
-  return (await letterTabs.get(tabId)) !== undefined;
+  return (await letterTabs.remembered()).has(String(tabId));
 }
 
 /** Nothing of the letter is in the address or the title; the page asks what it is to show. */

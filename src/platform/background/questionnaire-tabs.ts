@@ -26,13 +26,13 @@ const lyingOver = sessionMap<number>('questionnaire-over');
 export async function questionnaireOver(
   recordTabId: number,
 ): Promise<QuestionnaireTab | undefined> {
-  const tabId = await lyingOver.get(recordTabId);
+  const tabId = (await lyingOver.remembered()).get(String(recordTabId));
   const tab = tabId === undefined ? undefined : await questionnaireTabs.get(tabId);
   return tab?.stage === 'ended' ? undefined : tab;
 }
 
 export async function isQuestionnaireTab(tabId: number): Promise<boolean> {
-  return (await questionnaireTabs.get(tabId)) !== undefined;
+  return (await questionnaireTabs.remembered()).has(String(tabId));
 }
 
 /**

@@ -1,9 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { TabView } from '../../enquiry/tab-view';
 import { Dot } from '../parts/Dot';
-import { hygiene } from '../parts/field-hygiene';
+import { SecretField } from '../parts/SecretField';
 import { useAnswer } from '../parts/use-answer';
 import { StateLine } from './Covered';
 
@@ -62,7 +62,7 @@ function Unlock({ onUnlock }: Pick<LockedProps, 'onUnlock'>) {
   return (
     <>
       <p>Locked.</p>
-      <Passphrase label="Passphrase" value={typed} onInput={setTyped} onEnter={unlock} />
+      <SecretField label="Passphrase" value={typed} onInput={setTyped} onEnter={unlock} />
       <Act label="Unlock" busy={busy} said={said} onAct={unlock} />
       <p class="quiet">Not known? Use the paper card, and ask who looks after this computer.</p>
     </>
@@ -82,38 +82,11 @@ function Choose({ onChoose }: Pick<LockedProps, 'onChoose'>) {
   return (
     <>
       <p>Choose a passphrase for this computer: at least 12 characters, for example four words.</p>
-      <Passphrase label="Passphrase" value={typed} onInput={setTyped} />
-      <Passphrase label="The same again" value={again} onInput={setAgain} onEnter={choose} />
+      <SecretField label="Passphrase" value={typed} onInput={setTyped} />
+      <SecretField label="The same again" value={again} onInput={setAgain} onEnter={choose} />
       <Act label="Use this passphrase" busy={busy} said={said} onAct={choose} />
       <p class="quiet">Without it nobody can open what is kept here. It cannot be reset.</p>
     </>
-  );
-}
-
-interface PassphraseProps {
-  label: string;
-  value: string;
-  onInput(value: string): void;
-  onEnter?(): void;
-}
-
-/** No form and no name: nothing for a browser to remember or to offer (hazard H12). */
-function Passphrase({ label, value, onInput, onEnter }: PassphraseProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="password"
-        value={value}
-        {...hygiene}
-        onInput={(event) => onInput(event.currentTarget.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.isComposing) onEnter?.();
-        }}
-      />
-    </div>
   );
 }
 

@@ -7,8 +7,8 @@ interface BodyPictureProps {
   view: BodyView;
   /** Marks by number alone: in words they stand beside it. */
   brief?: boolean;
-  /** Called with the place pressed, in thousandths; absent where the picture is only to be read. */
-  onPlace?: (x: number, y: number) => void;
+  /** Called with the press and its place, in thousandths; absent where the picture is only to be read. */
+  onPlace?: (press: Event, x: number, y: number) => void;
 }
 
 /**
@@ -36,6 +36,7 @@ export function BodyPicture({ map, view, brief = false, onPlace }: BodyPicturePr
       onClick={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
         onPlace?.(
+          event,
           Math.round(((event.clientX - box.left) / box.width) * 1000),
           Math.round(((event.clientY - box.top) / box.height) * 1000),
         );

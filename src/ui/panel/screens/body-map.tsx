@@ -19,7 +19,7 @@ import { describeMark, KIND_WORDS, sayPlace, VIEW_TITLES } from '../../../care/b
 import { sitesOf } from '../../../care/body/sites';
 import { BodyPicture } from '../../parts/BodyPicture';
 import { Choices, type Choice } from '../../parts/Choices';
-import { QUIET_MS } from '../../parts/key-guard';
+import { isTooSoon } from '../../parts/key-guard';
 import { SelectField } from '../../parts/SelectField';
 import { TextField } from '../../parts/TextField';
 import type { Panel } from '../use-panel';
@@ -40,9 +40,9 @@ export function BodyMapScreen({ panel }: { panel: Panel }) {
   // Back from a mark, the picture it is on.
   const [view, setView] = useState<BodyView>(map.marks.at(-1)?.view ?? 'front');
   const shownAt = useRef(performance.now());
-  const place = (x: number, y: number) => {
+  const place = (press: Event, x: number, y: number) => {
     // As for every row: a press that was meant for the screen before marks nobody's skin.
-    if (performance.now() - shownAt.current >= QUIET_MS) add(panel, withMarkAt(map, view, x, y));
+    if (!isTooSoon(press, shownAt.current)) add(panel, withMarkAt(map, view, x, y));
   };
   return (
     <>
