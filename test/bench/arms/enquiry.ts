@@ -1,11 +1,12 @@
-/** The enquiry at a fast typist's pace, and how soon the panel shows the next patient. */
+/** The enquiry at a fast typist's pace, how soon the panel shows the next patient, and how soon it is covered. */
 import type { Page } from 'puppeteer-core';
 import { servePractice } from '../../practice/serve';
 import { buildExtension } from '../../tools/build-extension';
+import { percentile, pressCovers } from '../../trust/rig/cover-presses';
 import { openAttendance, press, see } from '../../tools/drive';
 import { launch } from '../../tools/launch';
 import { dot } from '../../tools/scenario';
-import type { Arm, ArmWork, Measured } from '../arm';
+import type { Arm, ArmWork, Measured, Mode } from '../arm';
 import { judge } from '../target';
 
 export const enquiry: Arm = { id: 'enquiry', title: 'Speed of use', run };
@@ -32,6 +33,22 @@ const SHARE = {
   unit: ' of 1',
 };
 
+const COVER = {
+  title: 'key to covered panel painted, while busy: 99 of 100',
+  atMost: 100,
+  unit: ' ms',
+  fullOnly: true,
+};
+/** However slow the machine: every press covers, and no frame after it says a word it may not. */
+const COVERED = {
+  title: 'presses that covered, with no banned word in any frame after',
+  atLeast: 1,
+  quick: 1,
+  unit: ' of 1',
+};
+/** As many as trust line 17 presses. */
+const PRESSES = { quick: 60, full: 1_000 };
+
 /** One with nothing found and one with an overdose: the dot turns at every switch. */
 const PATIENTS = [
   { id: 'e21', shape: 'hollow' },
@@ -39,8 +56,28 @@ const PATIENTS = [
 ] as const;
 
 async function run({ mode, tell }: ArmWork): Promise<Measured> {
+  const extension = buildExtension('chrome', 'practice');
+  const beside = await besideRecord(extension, mode, tell);
+  const [count, seed] = [PRESSES[mode], Date.now() % 1e9];
+  const pressed = await pressCovers({ extension, count, seed, tell });
+  const covered = (count - pressed.failures.length) / count;
+  const at = (share: number) => percentile(pressed.times, share);
+  const note = `half ${at(0.5).toFixed(0)} ms, 95 % ${at(0.95).toFixed(0)} ms, of ${pressed.done}; seed ${seed}`;
+  return {
+    verdicts: [
+      ...beside.verdicts,
+      judge(COVER, at(0.99), mode, note),
+      judge(COVERED, covered, mode, pressed.failures[0] ?? `${pressed.frames} frames read`),
+    ],
+    details:
+      'Real side panel beside the practice record, in Chromium. A key is one press; a switch runs from the frame in which the record drew the next banner to the frame in which the panel had turned its dot. The panel is covered while it reads a megabyte of pasted note, changes screens, is typed into, or stands beside a record that is.',
+    figures: { ...beside.figures, cover: pressed.times },
+  };
+}
+
+async function besideRecord(extension: string, mode: Mode, tell: ArmWork['tell']) {
   const practice = await servePractice();
-  const session = await launch(buildExtension('chrome', 'practice'));
+  const session = await launch(extension);
   try {
     const record = (await session.browser.pages())[0] ?? (await session.browser.newPage());
     await openAttendance(record, practice.url, 'e14');
@@ -71,8 +108,6 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
           `${waits.length} of ${count}, waited for 10 s each`,
         ),
       ],
-      details:
-        'Real side panel beside the practice record, in Chromium. A key is one press; a switch runs from the frame in which the record drew the next banner to the frame in which the panel had turned its dot.',
       figures: { typed, switches },
     };
   } finally {
