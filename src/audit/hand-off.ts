@@ -3,17 +3,21 @@ import type { EncounterState } from './encounter-state';
 
 /**
  * What an event does to the hand-off of its encounter: "done" means that the record system, or a
- * person spoken to, has it (design.md decision 6). An enquiry that was asked opens one; the full line
- * copied or a spoken hand-over closes it, and the neutral line does so where nothing was disclosed.
- * A check that could not be asked opens none: the prompt itself comes back.
+ * person spoken to, has it (design.md decision 6). It opens with the first question answered, so that
+ * no death of the browser makes an enquiry look as if it had never begun; the full line copied or a
+ * spoken hand-over closes it, and the neutral line does so where nothing was disclosed. A check that
+ * could not be asked and owes nothing needs none: the prompt itself comes back.
  */
 export function handOffChange(
   event: AuditEvent,
-  encounter: Pick<EncounterState, 'outcome'>,
+  encounter: Pick<EncounterState, 'outcome' | 'reached'>,
 ): 'opens' | 'closes' | undefined {
   switch (event.kind) {
+    case 'noted':
+      return BEGUN.includes(event.noted) && !encounter.reached.asked ? 'opens' : undefined;
     case 'outcome':
-      return event.outcome === 'not-asked' && !event.owed?.length ? undefined : 'opens';
+      if (event.outcome !== 'not-asked' || event.owed?.length) return 'opens';
+      return encounter.reached.asked ? undefined : 'closes';
     case 'handed-over':
     case 'finished':
       return 'closes';
@@ -25,3 +29,6 @@ export function handOffChange(
       return undefined;
   }
 }
+
+/** Something was answered, in the panel or by the patient alone, and is no outcome yet. */
+const BEGUN: readonly AuditEvent['noted'][] = ['asking-begun', 'self-completion-finished'];

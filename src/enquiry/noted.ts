@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /**
  * What may be noted on the way through an enquiry that is no outcome of it; ids that stand in audit
  * events, so each is a promise.
+ * - `asking-begun`: the first question was answered; till there is an outcome, nothing else says so.
  * - `service-declined`: they declined some other service, which closes nothing (reviews row 5).
  * - `left-owing`: the patient leaves with something owed; for the worklist.
  * - `concern-raised`: the clinician is worried whatever was answered (reviews row 66).
@@ -15,6 +16,7 @@ export const Change = z.enum(['new-threat', 'breach', 'separation', 'release', '
 export type Change = z.infer<typeof Change>;
 
 export const Noted = z.enum([
+  'asking-begun',
   'service-declined',
   'left-owing',
   'concern-raised',

@@ -82,6 +82,36 @@ test('dealt with stays dealt with after the next start, and a handed-over check 
   await cover(session.panel);
 });
 
+test('killed after the first answer, before any outcome: that it was begun is told, and not of whom', async () => {
+  await toCard(session, 'e06');
+  await choose(session.panel, 'Ask now');
+  await see(session.panel, 'hurting you');
+  await press(session.panel, '1');
+  await see(session.panel, 'control what you do');
+  const begun = async () =>
+    (await storedEvents(session)).filter(({ event }) => event.noted === 'asking-begun');
+  await expect.poll(async () => (await begun()).length).toBeGreaterThan(0);
+  const at = clock((await begun()).at(-1)?.event.at ?? 0);
+  await untilGone(killBrowser(session.browser));
+  await session.end();
+
+  session = await openSession({ userDataDir: profile });
+  const { panel, record } = session;
+  await openAttendance(record, session.practice, 'e21');
+  await dot(panel, 'filled');
+  await press(panel, 'o');
+  const said = await see(panel, 'was not handed over');
+  expect(said).toContain(at);
+  expect(said).not.toMatch(/e06|Okonkwo|999 ?\d{3}|abuse|hurting|private/i);
+  await press(panel, 'd');
+  await see(panel, 'Ready for a private check?');
+  // By design the default build has lost the answer, and asks as if for the first time.
+  await cover(panel);
+  await toCard(session, 'e06');
+  await choose(panel, 'Ask now');
+  await see(panel, 'hurting you');
+});
+
 function clock(at: number): string {
   const format = { timeZone: 'Europe/London', timeStyle: 'short' } as const;
   return new Intl.DateTimeFormat('en-GB', format).format(at);

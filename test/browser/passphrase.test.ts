@@ -108,6 +108,32 @@ describe.runIf(browser)('with passphrase storage', () => {
   test('after a hard kill of the browser the draft is there, at most a second old', async () => {
     await typeInto(panel, 'One way that works', `${TYPED} again`);
     await pause(900);
+    await killAndReturn('e06');
+    await see(panel, 'How to reach them safely');
+    await expect.poll(fields).toContain(`${TYPED} again`);
+    await choose(panel, 'Done');
+    await see(panel, 'What is done');
+  });
+
+  test('killed between two questions: the answer is there, and the second one is asked', async () => {
+    await press(panel, 'Escape');
+    await openAttendance(record, practice.url, 'e09');
+    await see(panel, /Reading.*Checks/);
+    await passGate(panel);
+    await choose(panel, 'sk now');
+    await see(panel, 'hurting you');
+    await press(panel, '1');
+    await see(panel, 'control what you do');
+    await pause(900);
+    await killAndReturn('e09');
+    expect(await see(panel, 'control what you do')).toContain('What was started before is back');
+    // Only the first "yes" makes a disclosure of this.
+    await press(panel, '2');
+    await see(panel, 'Are they safe now');
+  });
+
+  /** Killed, opened and unlocked, back at the same record and past what is told first and the gate. */
+  async function killAndReturn(id: string): Promise<void> {
     const died = new Promise((resolve) => session.browser.once('disconnected', resolve));
     session.browser.process()?.kill('SIGKILL');
     await died;
@@ -115,7 +141,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     await pause(2_000);
     await open();
     await see(panel, 'Locked.', 30_000);
-    await openAttendance(record, practice.url, 'e06');
+    await openAttendance(record, practice.url, id);
     await unlock();
     await see(panel, /Checks.*Open/);
     // What the kill cut off is told first (`notices`); then the gate.
@@ -125,11 +151,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     }
     await see(panel, 'Ready for a private check?');
     await press(panel, 'y', 'y');
-    await see(panel, 'How to reach them safely');
-    await expect.poll(fields).toContain(`${TYPED} again`);
-    await choose(panel, 'Done');
-    await see(panel, 'What is done');
-  });
+  }
 
   test('wrong passphrases cost a wait', async () => {
     await lock();

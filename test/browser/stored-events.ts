@@ -12,6 +12,7 @@ interface Stored {
     encounterId: string;
     owed?: string[];
     letterAction?: string;
+    noted?: string;
   };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { leftInSilence, nextAtOnce, type CareAnswers } from '../../src/care/care-bundle';
 import { careItems } from '../../src/care/items';
 import {
   answerKey,
@@ -39,59 +40,116 @@ function everyPath(set: QuestionSet): Answers[] {
   return walk({});
 }
 
-describe.each(questionSets.map((set) => [set.id, set] as const))('%s', (_id, set) => {
-  const paths = everyPath(set);
+const words = {
+  title: 'Ours',
+  source: 'The site’s safeguarding group',
+  reviewed: '2026-11-01',
+  licence: 'Written by the site',
+  confidentiality: 'It stays with the team.',
+  opening: 'We ask everyone.',
+};
+const own = (questions: OwnQuestionSet['questions']): OwnQuestionSet => ({
+  ...{ id: 'ours', version: 3, opens: 'first' as const, ...words },
+  questions,
+});
+const ask = (id: string, next: OwnQuestionSet['questions'][number]['next']) => ({
+  ...{ id, say: `Say ${id}?`, sayRemotely: `Just yes or no: ${id}?` },
+  next,
+});
+const policyWith = (set: OwnQuestionSet) => ({
+  ...{ roles: ['clinician'], site: 'a', lineKey: 'long-enough', questionSet: 'ours' },
+  ownQuestionSets: [set],
+});
 
-  test('has whole paths, and every one of them reaches exactly one outcome', () => {
-    expect(findPathFaults(set)).toEqual([]);
-    const reached = new Set<string>();
-    for (const answers of paths) {
-      const given = pathOf(set, answers).map((each) => answers[answerKey(set, each)]);
-      const outcome = outcomeOfAnswers(set, answers, 'no-time');
-      const expected = given.includes('yes')
-        ? 'asked-disclosed'
-        : given.includes('prefers-not-to-say')
-          ? 'asked-declined'
-          : given.includes('not-asked')
-            ? 'not-asked'
-            : 'asked-no-disclosure';
-      expect(outcome.code).toBe(expected);
-      expect(outcome.reason === undefined).toBe(expected !== 'not-asked');
-      expect(outcome.questionSet).toBe(`${set.id}@${set.version}`);
-      expect(outcome.questions).toBe(given.length);
-      reached.add(outcome.code);
+/** As a site would write it: branches, joins again, and ends early. */
+const branching = own([
+  ask('safe', { ...always('fear'), yes: 'hurt', 'not-asked': END }),
+  ask('fear', { ...always('hurt'), 'prefers-not-to-say': 'control' }),
+  ask('hurt', { ...always('control'), no: END }),
+  ask('control', always(END)),
+]);
+const siteSets = readPolicy(policyWith(branching)).policy.ownQuestionSets.map(wholeSet);
+
+describe.each([...questionSets, ...siteSets].map((set) => [set.id, set] as const))(
+  '%s',
+  (_id, set) => {
+    const paths = everyPath(set);
+
+    test('has whole paths, and every one of them reaches exactly one outcome', () => {
+      expect(findPathFaults(set)).toEqual([]);
+      const reached = new Set<string>();
+      for (const answers of paths) {
+        const given = pathOf(set, answers).map((each) => answers[answerKey(set, each)]);
+        const outcome = outcomeOfAnswers(set, answers, 'no-time');
+        const expected = given.includes('yes')
+          ? 'asked-disclosed'
+          : given.includes('prefers-not-to-say')
+            ? 'asked-declined'
+            : given.includes('not-asked')
+              ? 'not-asked'
+              : 'asked-no-disclosure';
+        expect(outcome.code).toBe(expected);
+        expect(outcome.reason === undefined).toBe(expected !== 'not-asked');
+        expect(outcome.questionSet).toBe(`${set.id}@${set.version}`);
+        expect(outcome.questions).toBe(given.length);
+        reached.add(outcome.code);
+      }
+      expect(reached.size).toBe(4);
+    });
+
+    test('every path that discloses goes on to care, and care to the children question', () => {
+      let told = 0;
+      for (const answers of paths) {
+        const said = pathOf(set, answers).filter(
+          (each) =>
+            answers[answerKey(set, each)] === 'yes' && (set.opens === 'first' || each.discloses),
+        );
+        const follows = whatFollows(set, answers, undefined);
+        expect(follows.to === 'care').toBe(said.length > 0);
+        if (follows.to === 'care') expect(follows.outcome.code).toBe('asked-disclosed');
+        told += said.length > 0 ? 1 : 0;
+      }
+      if (set.opens === 'first') expect(told).toBeGreaterThan(0);
+    });
+
+    test('reviews row 43: a blank is never counted as "no"', () => {
+      const [first] = set.questions;
+      const outcome = outcomeOfAnswers(set, first ? { [answerKey(set, first)]: 'not-asked' } : {});
+      expect(outcome.code).toBe('not-asked');
+      expect(outcome.questionsAnswered).toBe(0);
+    });
+
+    test('its words name nobody guilty, are asked by phone too, and come with a licence', () => {
+      expect(set.licence).toMatch(/written for this product|Written by the site/);
+      expect(JSON.stringify(set.questions)).not.toMatch(/victim|perpetrator|domestic/i);
+      for (const { sayRemotely } of set.questions) expect(sayRemotely).toMatch(/^Just yes or no/);
+    });
+  },
+);
+
+test('every way through care after a disclosure comes to the children question', () => {
+  const children = careItems.findIndex(({ id }) => id === 'children');
+  const before = careItems.slice(0, children).filter(({ atOnce }) => atOnce);
+  let ways = 0;
+  const walk = (id: string, care: CareAnswers): void => {
+    if (id === 'children') {
+      ways += 1;
+      return;
     }
-    expect(reached.size).toBe(4);
-  });
-
-  test('every path that discloses goes on to care, and care to the children question', () => {
-    let told = 0;
-    for (const answers of paths) {
-      const said = pathOf(set, answers).filter(
-        (each) =>
-          answers[answerKey(set, each)] === 'yes' && (set.opens === 'first' || each.discloses),
-      );
-      const follows = whatFollows(set, answers, undefined);
-      expect(follows.to === 'care').toBe(said.length > 0);
-      if (follows.to === 'care') expect(follows.outcome.code).toBe('asked-disclosed');
-      told += said.length > 0 ? 1 : 0;
+    const item = careItems.find((each) => each.id === id);
+    if (!item) throw new Error(`The run ended at "${id}", before the children.`);
+    for (const { id: choice } of item.choices) {
+      const answered = { ...care, [id]: { choice } };
+      walk(nextAtOnce(id, { care: answered })?.id ?? 'bundle', answered);
     }
-    if (set.opens === 'first') expect(told).toBeGreaterThan(0);
-    expect(careItems.map(({ id }) => id)).toContain('children');
-  });
-
-  test('reviews row 43: a blank is never counted as "no"', () => {
-    const [first] = set.questions;
-    const outcome = outcomeOfAnswers(set, first ? { [answerKey(set, first)]: 'not-asked' } : {});
-    expect(outcome.code).toBe('not-asked');
-    expect(outcome.questionsAnswered).toBe(0);
-  });
-
-  test('its words name nobody guilty, are asked by phone too, and come with a licence', () => {
-    expect(set.licence).toMatch(/written for this product/);
-    expect(JSON.stringify(set.questions)).not.toMatch(/victim|perpetrator|domestic/i);
-    for (const { sayRemotely } of set.questions) expect(sayRemotely).toMatch(/^Just yes or no/);
-  });
+  };
+  walk(careItems[0]?.id ?? '', {});
+  expect(ways).toBe(before.reduce((all, { choices }) => all * choices.length, 1));
+  // Whoever goes straight to the bundle, whatever they answer there, is held at the same question.
+  for (const { id, choices } of careItems.filter(({ id }) => id !== 'children')) {
+    for (const { id: choice } of choices)
+      expect(leftInSilence({ care: { [id]: { choice } } })?.id).toBe('children');
+  }
 });
 
 test('the sets, and when each opens: nothing beyond the first step before somebody told us', () => {
@@ -123,27 +181,6 @@ test('each set that was asked is named with its version (reviews row 26)', () =>
   if (!two) throw new Error('There is no such set.');
   const outcome = withSets(outcomeOfAnswers(two, answers), questionSets, answers);
   expect(outcome.questionSets).toEqual(['suicidality@1', 'two-questions@1']);
-});
-
-const words = {
-  title: 'Ours',
-  source: 'The site’s safeguarding group',
-  reviewed: '2026-11-01',
-  licence: 'Written by the site',
-  confidentiality: 'It stays with the team.',
-  opening: 'We ask everyone.',
-};
-const own = (questions: OwnQuestionSet['questions']): OwnQuestionSet => ({
-  ...{ id: 'ours', version: 3, opens: 'first' as const, ...words },
-  questions,
-});
-const ask = (id: string, next: OwnQuestionSet['questions'][number]['next']) => ({
-  ...{ id, say: `Say ${id}?`, sayRemotely: `Just yes or no: ${id}?` },
-  next,
-});
-const policyWith = (set: OwnQuestionSet) => ({
-  ...{ roles: ['clinician'], site: 'a', lineKey: 'long-enough', questionSet: 'ours' },
-  ownQuestionSets: [set],
 });
 
 describe('a site’s own set', () => {

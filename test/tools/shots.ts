@@ -6,6 +6,7 @@ import { choose, letterTab, openAttendance, pause, press, see, typeInto } from '
 import { launch } from './launch';
 import { shootCare } from './care-states';
 import { shootExtract } from './extract-states';
+import { visitCovered } from './covered-states';
 import { shootCoverage } from './coverage-states';
 import { shootLetters } from './letter-states';
 import { visitCard, visitFurther, visitLeaving, visitSelfCompletion } from './enquiry-states';
@@ -65,17 +66,16 @@ const say = async (words: string | RegExp, name: string) => {
   await shoot(panel, name);
 };
 
-// Covered, in each state.
-await say(/^Sidenote Reading/, 'covered-hollow');
-await openAttendance(record, practice.url, 'e06');
-await dot(panel, 'filled');
-await shoot(panel, 'covered-filled');
-await record.evaluate(() => document.querySelector('label[for="triage-note"]')?.remove());
-await say('Partly read', 'covered-partly');
-await record.goto(`${practice.url}/emergency/#/board`);
-await say('No record open', 'covered-no-record');
+const beside = {
+  browser: session.browser,
+  url: session.url,
+  record,
+  panel,
+  practice: practice.url,
+};
+await visitCovered(beside, (name) => shoot(panel, name));
 await record.goto(`${practice.url}/`);
-await say('Not reading', 'covered-not-reading');
+await see(panel, 'Not reading');
 await press(panel, 'o', 'y', 'y');
 await say('No record can be read', 'no-record');
 
@@ -196,13 +196,6 @@ await say('Recorded', 'done-disclosed');
 
 // What lies beside the way through, and the questionnaire.
 await panel.keyboard.press('Escape');
-const beside = {
-  browser: session.browser,
-  url: session.url,
-  record,
-  panel,
-  practice: practice.url,
-};
 const wide = (page: Page, name: string) => shoot(page, name, page === panel ? [] : [360, 1240]);
 await visitCard(beside, wide);
 await visitSelfCompletion(beside, wide);
@@ -240,15 +233,6 @@ await shootRecords(session, folder, shoot);
 await shootExtract(session, folder, shoot);
 await shootCoverage(session, folder, shoot);
 await shootLocked(session, shoot);
-
-// Two records on screen: the stale frame of the GP system.
-await record.goto(`${practice.url}/practice/?slow=6000`);
-const deskFrame = () => record.frames().find((frame) => frame.url().includes('/practice/patient/'));
-await record.click('#list a');
-for (let tries = 0; tries < 50 && !deskFrame(); tries += 1) await pause(100);
-await pause(1500);
-await record.evaluate(() => document.querySelectorAll<HTMLElement>('#list a')[1]?.click());
-await say('Two records on screen', 'covered-conflict');
 
 await session.close();
 await practice.close();

@@ -140,7 +140,7 @@ describe('hazard H19: a full disk', () => {
     const writes = failAtWrite(Infinity);
     await recordAll(came(2, 'not-asked'), came(2, 'asked-disclosed', { practice: true }));
     vi.restoreAllMocks();
-    expect(writes()).toBe(5 + 8);
+    expect(writes()).toBe(6 + 8);
     const start = await everything();
     for (let nth = 1; nth <= 8; nth++) {
       failAtWrite(nth);

@@ -10,7 +10,7 @@ export interface Covered {
 }
 
 /** Nothing on a covered surface may tell a companion anything. */
-const BANNED =
+export const BANNED =
   'abuse|violence|alone|companion|partner|husband|wife|private|suicid|overdose|assault|safeguard|disclos';
 /** Frames are read for this long after the cover. */
 const AFTER_MS = 150;

@@ -164,7 +164,7 @@ describe('the panel by keyboard alone', () => {
       askAgain: '2027-02-19',
       outcome: { questionSets: ['two-questions@1'] },
     });
-    expect(flow.noted()).toEqual(['online-reminded']);
+    expect(flow.noted()).toEqual(['asking-begun', 'online-reminded']);
     // What was given goes with the line, which is written anew.
     await flow.choose(/Information sheet/);
     await flow.choose(/said aloud|They said no/);

@@ -6,6 +6,7 @@ import {
   nextQuestion,
   outcomeOfAnswers,
   withSets,
+  type Answers,
 } from '../../../enquiry/outcome-of-answers';
 import { firstQuestionSet, knownSets } from '../../../enquiry/questions';
 import { whatFollows } from '../../../enquiry/what-follows';
@@ -114,10 +115,18 @@ export function AskDo({ panel }: { panel: Panel }) {
 
 function answerWith(panel: Panel, policy: Policy, asked: Asked, answer: Answer): void {
   const { set, question } = asked;
-  const answers = { ...panel.draft?.answers, [answerKey(set, question)]: answer };
+  const { answers: before = {}, outcome } = panel.draft ?? {};
+  const answers = { ...before, [answerKey(set, question)]: answer };
   panel.update({ answers });
+  if (!outcome && !wasAsked(before) && wasAsked(answers)) {
+    void panel.step({ kind: 'noted', noted: 'asking-begun' });
+  }
   if (answer === 'yes' && question.doNow) return panel.go(`ask-do:${set.id}/${question.id}`);
   goOn(panel, policy, asked, answer);
+}
+
+function wasAsked(answers: Answers): boolean {
+  return Object.values(answers).some((each) => each !== 'not-asked');
 }
 
 function goOn(panel: Panel, policy: Policy, { set, question }: Asked, answer: Answer): void {
