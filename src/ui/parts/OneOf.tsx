@@ -13,7 +13,7 @@ interface OneOfProps<T extends string> {
 export function OneOf<T extends string>({ legend, options, value, onChange }: OneOfProps<T>) {
   const name = useId();
   return (
-    <fieldset class="field allowed">
+    <fieldset class="field allowed beside">
       <legend>{legend}</legend>
       {options.map(([each, words]) => (
         <label key={each}>

@@ -5,6 +5,7 @@ import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
 import { firstQuestionSet } from '../../../enquiry/questions';
 import type { ConfirmedLine } from '../../../enquiry/encounter-step';
 import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/decide-prompt';
+import { reasonsShown } from '../../../enquiry/reasons-shown';
 import type { TabView } from '../../../enquiry/tab-view';
 import type { Policy } from '../../../policy/policy';
 import { ruleById } from '../../../presentations/rule-by-id';
@@ -88,18 +89,17 @@ function SeeAlone() {
 function Because({ decision, words }: { decision: PromptDecision; words: MatchedWords[] }) {
   const { policy, now } = useServices();
   if (decision.status === 'quiet') return null;
-  const ids = [...new Set(decision.because.map((found) => found.id))];
+  const { first, also } = reasonsShown(decision.because);
   return (
     <div class="card">
-      {ids.length > 0 && <h2>Because</h2>}
-      <ul class="because">
-        {ids.map((id) => (
-          <li key={id}>
-            {ruleById(id)?.because ?? id}
-            <Quoted words={words.filter((each) => each.id === id)} />
-          </li>
-        ))}
-      </ul>
+      {first.length > 0 && <h2>Because</h2>}
+      <Reasons ids={first} words={words} />
+      {also.length > 0 && (
+        <details>
+          <summary>Smaller signs</summary>
+          <Reasons ids={also} words={words} />
+        </details>
+      )}
       {decision.dueWeek !== undefined && (
         <p>{decision.dueWeek === 0 ? 'Due at booking.' : `Due at ${decision.dueWeek} weeks.`}</p>
       )}
@@ -115,6 +115,19 @@ function Because({ decision, words }: { decision: PromptDecision; words: Matched
       )}
       {decision.askedInNotes && <p>The notes say somebody asked before.</p>}
     </div>
+  );
+}
+
+function Reasons({ ids, words }: { ids: readonly string[]; words: MatchedWords[] }) {
+  return (
+    <ul class="because">
+      {ids.map((id) => (
+        <li key={id}>
+          {ruleById(id)?.because ?? id}
+          <Quoted words={words.filter((each) => each.id === id)} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

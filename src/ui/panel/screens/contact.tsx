@@ -1,6 +1,6 @@
 import type { SafeContact } from '../../../referral/safe-contact';
 import { Choices } from '../../parts/Choices';
-import { hygiene } from '../../parts/field-hygiene';
+import { OneOf } from '../../parts/OneOf';
 import { TextField } from '../../parts/TextField';
 import type { Panel } from '../use-panel';
 
@@ -43,13 +43,15 @@ export function Contact({ panel }: { panel: Panel }) {
         value={contact.codePhrase ?? ''}
         onInput={text('codePhrase')}
       />
-      <Allowed
-        label="Voicemail"
+      <OneOf
+        legend="Voicemail"
+        options={ALLOWED}
         value={contact.voicemail}
         onChange={(voicemail) => set({ voicemail })}
       />
-      <Allowed
-        label="Text message"
+      <OneOf
+        legend="Text message"
+        options={ALLOWED}
         value={contact.text}
         onChange={(value) => set({ text: value })}
       />
@@ -59,7 +61,12 @@ export function Contact({ panel }: { panel: Panel }) {
         value={contact.email ?? ''}
         onInput={text('email')}
       />
-      <Allowed label="Post" value={contact.post} onChange={(post) => set({ post })} />
+      <OneOf
+        legend="Post"
+        options={ALLOWED}
+        value={contact.post}
+        onChange={(post) => set({ post })}
+      />
       <Choices
         label="Done"
         choices={[{ key: '1', label: 'Done', onChoose: () => panel.go('bundle') }]}
@@ -77,23 +84,3 @@ const ALLOWED: readonly [Allow, string][] = [
   ['no', 'No'],
   ['yes', 'Yes, safe'],
 ];
-
-function Allowed(props: { label: string; value: Allow; onChange(value: Allow): void }) {
-  return (
-    <fieldset class="field allowed">
-      <legend>{props.label}</legend>
-      {ALLOWED.map(([value, words]) => (
-        <label key={value}>
-          <input
-            type="radio"
-            {...hygiene}
-            name={props.label}
-            checked={props.value === value}
-            onChange={() => props.onChange(value)}
-          />
-          {words}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
