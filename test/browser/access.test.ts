@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, letterTab, press, see } from '../tools/drive';
+import { findCutOffAt400 } from '../tools/find-cut-off';
 import { findFaults } from '../tools/find-faults';
 import {
   visitCard,
@@ -22,7 +23,10 @@ afterAll(() => session.end());
 test('no screen on the way through has a fault axe can find', async () => {
   const { panel, record } = session;
   const faults: string[] = [];
-  const check = async (page: Page, name: string) => faults.push(...(await findFaults(page, name)));
+  const check = async (page: Page, name: string) => {
+    faults.push(...(await findFaults(page, name)));
+    if (page === panel) faults.push(...(await findCutOffAt400(page, name)));
+  };
   await check(panel, 'covered');
   await toCard(session, 'e06');
   await check(panel, 'card');
@@ -99,7 +103,7 @@ test('nor has one that lies beside it, nor the page a patient answers alone', as
   const faults: string[] = [];
   const longest: string[] = [];
   const check = async (page: Page, name: string) => {
-    faults.push(...(await findFaults(page, name)));
+    faults.push(...(await findFaults(page, name)), ...(await findCutOffAt400(page, name)));
     // About forty words to read on a panel screen, its rows, quotes and fields apart (screens.md).
     const words = await page.evaluate(() => {
       const main = document.querySelector('main')?.cloneNode(true) as HTMLElement;

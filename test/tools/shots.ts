@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { buildExtension, root } from './build-extension';
 import { choose, letterTab, openAttendance, pause, press, see, typeInto } from './drive';
+import { AT_400_PER_CENT, findCutOff } from './find-cut-off';
 import { launch } from './launch';
 import { shootCare } from './care-states';
 import { shootExtract } from './extract-states';
@@ -20,7 +21,8 @@ import { shootTeaching } from './teach-states';
 
 /**
  * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
- * panel at its own 360 px, pages at 360 and 1240. Into `.output/shots/`, which git ignores.
+ * panel at its own 360 px, at the 320 that 400 % zoom leaves and at 760, pages at 360 and 1240. Into
+ * `.output/shots/`, which git ignores. Says what is cut off at any width.
  */
 const folder = `${root}.output/shots`;
 rmSync(folder, { recursive: true, force: true });
@@ -32,16 +34,25 @@ await openAttendance(record, practice.url, 'e21');
 const panel = await session.openPanel();
 await record.bringToFront();
 
+/** The panel's own width, what 400 % zoom leaves of a window of 1280 pixels, and pulled wide. */
+const PANEL_WIDTHS = [360, AT_400_PER_CENT.width, 760];
+const cutOff: string[] = [];
+
 async function shoot(page: Page, name: string, widths: readonly number[] = []): Promise<void> {
   await pause(150);
   for (const value of ['light', 'dark']) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    for (const width of widths.length > 0 ? widths : [0]) {
-      if (width) await page.setViewport({ width, height: 900 });
-      const path = `${folder}/${name}${width ? `-${width}` : ''}-${value}.png`;
-      await page.screenshot({ path: path as `${string}.png`, fullPage: width > 0 });
+    for (const width of widths.length > 0 ? widths : PANEL_WIDTHS) {
+      await page.setViewport({ ...AT_400_PER_CENT, width });
+      if (value === 'light' && page !== record) cutOff.push(...(await findCutOff(page, `${name}, ${width} px`)));
+      // As high as the page, so that a bar which sticks to the foot is painted at the foot.
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.max(600, height) });
+      const path = `${folder}/${name}-${width}-${value}.png`;
+      await page.screenshot({ path: path as `${string}.png` });
     }
   }
+  await page.setViewport(widths.length > 0 ? { width: 1240, height: 860 } : null);
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: 'light' }]);
   console.log(name);
 }
@@ -242,4 +253,5 @@ await shootTracker(shoot);
 await shootReception(shoot);
 await shootTeaching(shoot);
 console.log(`Pictures in ${folder}`);
+for (const each of cutOff) console.log(`Cut off: ${each}`);
 process.exit(0);
