@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { choose, pause, press, readPage, see, typeInto } from '../tools/drive';
-import { walkCare } from '../tools/scenario';
+import { dot, walkCare } from '../tools/scenario';
 import { findFaults } from '../tools/find-faults';
-import { shareSession, toCard, type Session } from './session';
+import { openSurgery, passGate, shareSession, toCard, type Session } from './session';
 import { storedEvents } from './stored-events';
 
 // What a disclosure owes, lived through in the real side panel: the nine, the map, the household.
@@ -43,11 +43,13 @@ test('reviews row 30: nine items, and seven of them leave two owed in view and i
   expect(last?.event.owed).toEqual(['information', 'follow-up']);
 });
 
-test('reviews row 36, reviews row 28, reviews row 42: nobody finishes in silence about the children', async () => {
+test('reviews rows 28, 36, 38 and 42: nobody finishes in silence about the children', async () => {
   await toBundle('e26', PUNCHED);
   await press(panel, 'f');
   await see(panel, 'Before you finish');
-  await see(panel, 'Do any children live or stay');
+  const asked = await see(panel, 'Do any children live or stay');
+  // Row 38: what they fear most is answered before it is asked.
+  expect(asked).toMatch(/It does not mean they would be taken away\.”.*Yes/);
   await choose(panel, /^.?Yes$/);
   await see(panel, 'Children’s services: who was told');
   await press(panel, 'o', 'c');
@@ -122,7 +124,7 @@ test('reviews row 12: two sheets and a way for whoever can carry neither', async
   expect(await findFaults(panel, 'unsafe to carry')).toEqual([]);
 });
 
-test('reviews row 18, reviews row 15, reviews row 21, reviews row 23: chips with their words, and two words for the meeting', async () => {
+test('reviews rows 15, 18 and 21: chips with their words, and two words for the meeting', async () => {
   const note = 'Ex turned up again, she left him last week, hands round neck.';
   const card = await toCard(session, 'e12', note);
   for (const chip of ['Separation', 'Pressure on the neck', 'Stalking']) {
@@ -169,7 +171,7 @@ async function form(total: string): Promise<void> {
   await see(panel, 'What raises concern');
 }
 
-test('reviews row 61, reviews row 73, reviews row 25: over, an ex named, contact at weekends: the children, and who else', async () => {
+test('reviews rows 25, 61 and 73: over, an ex named, contact at weekends: the children, and who else', async () => {
   await toCard(session, 'e01', 'Took 16 paracetamol. Punched by ex-husband.');
   await choose(panel, 'They have told us: are they safe now');
   await choose(panel, 'It is over, and they feel safe');
@@ -188,4 +190,30 @@ test('reviews row 61, reviews row 73, reviews row 25: over, an ex named, contact
   await typeInto(panel, 'Who they are', 'Ex-husband');
   await choose(panel, /^.?Next$/);
   await see(panel, 'Is anyone else hurting or frightening them, including a current partner?');
+  await choose(panel, /^.?No$/);
+  await choose(panel, 'Not sure yet');
+  expect(await see(panel, 'What is done')).toMatch(/Mental-health liaison ?Offered/);
+});
+
+test('reviews rows 16, 22 and 71: the third in two months is no single incident, nor is one person all', async () => {
+  await openSurgery(session, 'g02');
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await choose(panel, 'They have told us: are they safe now');
+  await see(panel, 'Are they safe now');
+  await press(panel, 'Backspace');
+  await see(panel, /sk now/);
+  await press(panel, 'm', '1');
+  const shown = await see(panel, 'There may be more');
+  expect(shown).toMatch(/3 in 55 days.*Local volume criterion met: 3 in 55 days/);
+  expect(shown).toContain('Look at the danger afresh: it is more than one visit.');
+  expect(shown).toMatch(/asked, disclosed \(recorded here/);
+  expect(shown).not.toContain('More than one person');
+  await press(panel, '2');
+  await choose(panel, 'Not now; others before');
+  await see(panel, 'Who, and about when');
+  await press(panel, 'Backspace', 'Backspace');
+  await see(panel, 'More than one person named');
+  await press(panel, '1');
+  expect(await see(panel, 'Look at the danger afresh')).toMatch(/MARAC today on your judgement/);
 });

@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { defaultPolicy } from '../../src/policy/policy';
 import { openAttendance, choose, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { comeBack, dot, walkCare } from '../tools/scenario';
 import { passGate, shareSession, toCard, type Session } from './session';
@@ -121,6 +122,39 @@ test('what a patient answers alone on the screen goes to the panel, and nothing 
   expect(events.match(/"outcome":"/g)).toHaveLength(1);
   expect(events).not.toMatch(/badly|sleep|hurt-or-afraid/);
 });
+
+test('a questionnaire left alone clears itself by its own clock, and a touch begins the time anew', async () => {
+  const { selfCompletionIdleSeconds: idle } = defaultPolicy();
+  await toCard(session, 'e09');
+  await press(panel, 'm');
+  await see(panel, 'Let them answer alone');
+  await press(panel, '5', '1');
+  const page = await questionnaire();
+  await see(page, 'Some questions about your health');
+  await press(page, '1', '3');
+  await see(page, 'Has pain kept you');
+  await passTime(page, idle - 5);
+  await page.keyboard.press('Shift');
+  await passTime(page, idle - 5);
+  await see(page, 'Has pain kept you');
+  await passTime(page, 10);
+  await see(page, 'This page is closed');
+  await leavesNothing(page);
+  await record.bringToFront();
+  await expect.poll(() => page.isClosed(), { timeout: 5_000 }).toBe(true);
+});
+
+/** Time goes by for the page’s own timers, and for nothing else. */
+async function passTime(page: Page, seconds: number): Promise<void> {
+  const devtools = await page.createCDPSession();
+  const passed = new Promise((resolve) =>
+    devtools.once('Emulation.virtualTimeBudgetExpired', resolve),
+  );
+  const budget = seconds * 1_000;
+  await devtools.send('Emulation.setVirtualTimePolicy', { policy: 'advance', budget });
+  await passed;
+  await devtools.detach();
+}
 
 // Last: it leaves the session another page than it began with.
 test('the record’s tab crashed and loaded anew', async () => {

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { dot } from '../tools/scenario';
-import { cover, passGate, shareSession, toCard, type Session } from './session';
+import { cover, openSurgery, passGate, shareSession, toCard, type Session } from './session';
 
 // The enquiry's own rows of the reviews, lived through in the real side panel.
 let session: Session;
@@ -33,17 +33,19 @@ test('asked, nothing disclosed: six keys from covered to copied, and a day to as
   expect(line).toMatch(/Asked with two-questions@1\. Outcome: asked-no-disclosure\. Ask again: 20/);
 });
 
-test('reviews row 1: could not ask, and one neutral line for the letter that tells nobody why', async () => {
-  await openAttendance(record, session.practice, 'e21');
-  await typeInto(record, 'Triage note', 'Fell at home, intoxicated, wrist injury.');
+test('reviews rows 1 and 43: at the GP, half asked and then not: one neutral line that tells nobody why', async () => {
+  await openSurgery(session, 'g01');
   await dot(panel, 'filled');
   await passGate(panel);
   await see(panel, 'Because');
   await choose(panel, /[Aa]sk now/);
-  await press(panel, '4', '4');
+  await see(panel, 'hurting you');
+  await press(panel, '2', '4');
   await see(panel, 'Why was it not asked?');
   await choose(panel, 'Too unwell or intoxicated');
-  await see(panel, 'Recorded');
+  // Row 43: what was not answered is said, and is no "no".
+  const recorded = await see(panel, 'Recorded');
+  expect(recorded).toMatch(/1 of 2 questions answered, 1 not answered.*not answered is not "no"/);
   await catchCopies(panel);
   await press(panel, '1');
   await see(panel, 'Neutral line copied');

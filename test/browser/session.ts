@@ -69,6 +69,14 @@ export async function toCard(session: Session, id: string, note?: string): Promi
   return see(panel, /Consider asking|Check safety first|See them alone first/);
 }
 
+/** A patient of the surgery's list, open in its nested frames beside the panel. */
+export async function openSurgery({ record, practice }: Session, id: string): Promise<void> {
+  await record.goto(`${practice}/practice/`);
+  const row = await record.waitForSelector(`#list a[href="/practice/patient/${id}"]`);
+  await row?.click();
+  await record.bringToFront();
+}
+
 export async function passGate(panel: Page): Promise<void> {
   await press(panel, 'o');
   await see(panel, 'Ready for a private check?');

@@ -197,6 +197,15 @@ test('a kill of the background loses nothing: dot, gate and draft are there', as
   await see(panel, before.slice(20, 60));
 });
 
+test('reviews row 33: a line to learn from while nobody’s record is open, and never beside one', async () => {
+  await record.goto(`${session.practice}/emergency/#/board`);
+  const first = await see(panel, /No record open.*Another line/);
+  await press(panel, 'n');
+  expect(await see(panel, 'Another line')).not.toBe(first);
+  await openAttendance(record, session.practice, 'e21');
+  expect(await see(panel, /^Sidenote Reading/)).not.toContain('Another line');
+});
+
 const reads = canReadPictures();
 if (!reads) console.log('No picture was read for words: that wants tesseract (tesseract-ocr).');
 

@@ -12,15 +12,30 @@ import { findFaults } from '../tools/find-faults';
 import { launch, type Launched } from '../tools/launch';
 import { policyBrowser } from '../tools/policy-browser';
 import { BAD_DIRECTORY, PRACTICE_ID } from '../tools/tracker-states';
-import { comeBack } from '../tools/scenario';
+import { comeBack, dot } from '../tools/scenario';
 import { passGate } from './session';
+import { storedEvents } from './stored-events';
 
 // Services, referrals and what came of them, where a site keeps sealed records: a real policy file, the
 // real panel, the Desk, a closed browser.
 const WORDS = 'quiet heron over the weir';
+/** A site's own way of asking, in its third wording. */
+const OURS = {
+  ...{ id: 'ours', title: 'Ours', version: 3, opens: 'first', reviewed: '2026-11-01' },
+  ...{ source: 'Safeguarding group', licence: 'Written by the site', opening: 'We ask everyone.' },
+  confidentiality: 'It stays with the team, unless somebody is in serious danger.',
+  questions: [
+    {
+      ...{ id: 'frightened', say: 'Is somebody at home frightening you?' },
+      ...{ sayRemotely: 'Just yes or no: is somebody frightening you?' },
+      next: { yes: 'end', no: 'end', 'prefers-not-to-say': 'end', 'not-asked': 'end' },
+    },
+  ],
+};
 const browser = policyBrowser(PRACTICE_ID, {
   ...{ sealedStorage: 'passphrase', directoryFrom: 'desk' },
   ...{ practice: false, showSmallNumbers: false },
+  ...{ maracSeveralPerpetrators: true, questionSet: 'ours', ownQuestionSets: [OURS] },
 });
 if (!browser) console.log('No referral was tracked in a browser: that wants root and Chromium.');
 
@@ -67,6 +82,32 @@ describe.runIf(browser)('open referrals', () => {
     else process.env.SIDENOTE_BROWSER = before;
     browser?.remove();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  });
+
+  test('reviews rows 23 and 26: a site’s own words are asked and counted, its own criterion met', async () => {
+    await openAttendance(record, practice.url, 'e30');
+    await typeInto(record, 'Triage note', 'Punched by husband this morning.');
+    await dot(panel, 'filled');
+    await passGate(panel);
+    await choose(panel, 'sk now');
+    await see(panel, 'Is somebody at home frightening you?');
+    await press(panel, '1');
+    await see(panel, 'Are they safe now');
+    const outcomes = async () =>
+      (await storedEvents(session)).filter(({ event }) => event.kind === 'outcome');
+    await expect
+      .poll(async () => (await outcomes()).at(-1)?.event.questionSets)
+      .toEqual(['ours@3']);
+    await press(panel, 'Backspace', 'Backspace');
+    await choose(panel, 'They have told us: refer');
+    await choose(panel, 'Not asked yet');
+    await see(panel, 'MARAC: consider');
+    await press(panel, 'm', '2');
+    await choose(panel, 'Not now; others before');
+    await see(panel, 'Who, and about when');
+    await press(panel, 'Backspace', 'Backspace', 'b', 'k');
+    const said = await see(panel, 'MARAC: recommended');
+    expect(said).toContain('Meets local criterion: more than one perpetrator');
   });
 
   test('reviews rows 40, 48 and 77: a voice first, then who each service is for, by keys alone', async () => {

@@ -44,7 +44,8 @@ async function shoot(page: Page, name: string, widths: readonly number[] = []): 
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     for (const width of widths.length > 0 ? widths : PANEL_WIDTHS) {
       await page.setViewport({ ...AT_400_PER_CENT, width });
-      if (value === 'light' && page !== record) cutOff.push(...(await findCutOff(page, `${name}, ${width} px`)));
+      if (value === 'light' && page !== record)
+        cutOff.push(...(await findCutOff(page, `${name}, ${width} px`)));
       // As high as the page, so that a bar which sticks to the foot is painted at the foot.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       await page.setViewport({ width, height: Math.max(600, height) });
