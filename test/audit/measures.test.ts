@@ -137,7 +137,7 @@ describe('numerators and denominators worked by hand', () => {
     );
   });
 
-  it('another site and practice are left out', () => {
+  it('reviews row 19: what was practised is in no count, and neither is another site', () => {
     const rows = rebuild(
       [prompted(1), prompted(2, { site: 'Westfield' }), prompted(3, { practice: true })],
       ZONE,

@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, openAttendance, press, readPage, see, typeInto } from '../tools/drive';
+import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { builtFolder } from '../tools/build-extension';
 import { launch, type Launched } from '../tools/launch';
+import { people } from '../practice/people';
 import { servePractice, type Practice } from '../practice/serve';
 import { findFaults } from '../tools/find-faults';
 import { policyBrowser } from '../tools/policy-browser';
@@ -62,7 +63,7 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     await see(panel, 'Log a letter');
   });
 
-  test('reviews row 54: by keys alone a flag is raised, and none of it is shown again', async () => {
+  test('reviews rows 54 and 55: by keys alone a flag is raised, and none of it is shown again', async () => {
     await press(panel, '3');
     await see(panel, 'Where does it come from?');
     await press(panel, '1');
@@ -78,6 +79,8 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     line = /Appointment preference: .* Ref [0-9A-Z]{5}-[0-9A-Z]{6}\./.exec(saved)?.[0] ?? '';
     expect(line).not.toBe('');
     expect(saved).toContain('Hide the code');
+    // Row 55: the household is looked for by a person, in the record system, and nothing is linked here.
+    expect(saved).toContain('who else lives there');
     expect(await whatPanelHolds()).not.toContain('Marigold');
     await check(panel, 'saved');
     await press(panel, '3');
@@ -116,6 +119,27 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     await see(panel, 'Nothing was saved');
     await panel.keyboard.press('Escape');
     await see(panel, 'Nothing from reception stands for this record');
+    await openAttendance(record, practice.url, 'e01');
+    await see(panel, 'See this person alone.');
+  });
+
+  test('reviews row 55: somebody at the same address is flagged by nothing', async () => {
+    await openAttendance(record, practice.url, 'e03');
+    await see(panel, 'Nothing from reception stands for this record');
+    // The record's banner says that they live where the flagged person does.
+    await record.evaluate(
+      (address) => {
+        const line = document.createElement('p');
+        line.textContent = `Address ${address}`;
+        document.querySelector('.banner')?.append(line);
+      },
+      people.find(({ id }) => id === 'e01')?.address ?? 'not known',
+    );
+    await pause(1_200);
+    expect(await readPage(panel)).toContain('Nothing from reception stands for this record');
+    expect(await ask('flag-view', { tabId: await tabOfRecord() })).toMatchObject({
+      value: { flagged: false, seeAlone: false },
+    });
     await openAttendance(record, practice.url, 'e01');
     await see(panel, 'See this person alone.');
   });

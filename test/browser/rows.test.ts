@@ -12,6 +12,7 @@ import {
 } from '../tools/drive';
 import { comeBack, dot } from '../tools/scenario';
 import { passGate, toCard, shareSession, type Session } from './session';
+import { storedEvents } from './stored-events';
 
 // Each row of the reviews that this product must answer, lived through in the real side panel.
 let session: Session;
@@ -117,13 +118,19 @@ test('reviews row 7: without agreement no letter, with an explanation, a sheet a
   await letter.close();
 });
 
-test('reviews row 8: a disclosure with no letter shows as GP not informed, reason missing', async () => {
-  await toCard(session, 'e03');
+test('reviews rows 8 and 19: a practised disclosure with no letter shows as GP not informed, reason missing', async () => {
+  expect(await toCard(session, 'e03')).toContain('Practice');
   await press(panel, '1', '1', '2');
-  await see(panel, 'Are they safe now');
+  // Row 19: it is said wherever anybody looks, and stored with every event, so that no count has it.
+  expect(await see(panel, 'Are they safe now')).toContain('Practice');
+  const stored = await storedEvents(session);
+  expect(stored.some(({ event }) => event.kind === 'outcome')).toBe(true);
+  expect(stored.every(({ event }) => event.practice === true)).toBe(true);
   const desk = await session.browser.newPage();
   await desk.goto(session.url('desk.html'));
-  expect(await see(desk, /reason missing/i)).toMatch(/GP not informed/i);
+  const counted = await see(desk, /reason missing/i);
+  expect(counted).toMatch(/GP not informed/i);
+  expect(counted).toContain('Invented patients. Nothing on this page counts real people.');
   await desk.close();
 });
 

@@ -13,6 +13,7 @@ interface Stored {
     owed?: string[];
     letterAction?: string;
     noted?: string;
+    practice?: boolean;
     questionSets?: string[];
   };
 }
