@@ -13,7 +13,7 @@ export async function visitCovered(beside: Beside, visit: Visit): Promise<void> 
   };
   await openAttendance(record, practice, 'e21');
   await say(/^Sidenote Reading/, 'covered-hollow');
-  await openAttendance(record, practice, 'e06');
+  await openAttendance(record, practice, 'e09');
   await dot(panel, 'filled');
   await visit('covered-filled');
   await press(panel, 'l');
