@@ -16,11 +16,11 @@ export interface FoldedEncounter extends EncounterState {
   lastSeq: number;
 }
 
-/** An outcome recorded and not yet handed over; one row an encounter, naming nobody. */
+/** An enquiry begun or recorded and not yet handed over; one row an encounter, naming nobody. */
 export interface OutboxRow {
   v: 1;
   encounterId: string;
-  /** When the first outcome not handed over was recorded, UTC milliseconds. */
+  /** When it was begun, or else recorded, UTC milliseconds. */
   at: number;
   seq: number;
 }
