@@ -191,6 +191,7 @@ test('reviews rows 25, 61 and 73: over, an ex named, contact at weekends: the ch
   await choose(panel, /^.?Next$/);
   await see(panel, 'Is anyone else hurting or frightening them, including a current partner?');
   await choose(panel, /^.?No$/);
+  await see(panel, 'Not sure yet');
   await choose(panel, 'Not sure yet');
   expect(await see(panel, 'What is done')).toMatch(/Mental-health liaison ?Offered/);
 });
@@ -199,6 +200,7 @@ test('reviews rows 16, 22 and 71: the third in two months is no single incident,
   await openSurgery(session, 'g02');
   await dot(panel, 'filled');
   await passGate(panel);
+  await see(panel, 'They have told us');
   await choose(panel, 'They have told us: are they safe now');
   await see(panel, 'Are they safe now');
   await press(panel, 'Backspace');
@@ -210,6 +212,7 @@ test('reviews rows 16, 22 and 71: the third in two months is no single incident,
   expect(shown).toMatch(/asked, disclosed \(recorded here/);
   expect(shown).not.toContain('More than one person');
   await press(panel, '2');
+  await see(panel, 'Not now; others before');
   await choose(panel, 'Not now; others before');
   await see(panel, 'Who, and about when');
   await press(panel, 'Backspace', 'Backspace');

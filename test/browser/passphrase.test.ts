@@ -120,6 +120,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     await openAttendance(record, practice.url, 'e09');
     await see(panel, /Reading.*Checks/);
     await passGate(panel);
+    await see(panel, 'sk now');
     await choose(panel, 'sk now');
     await see(panel, 'hurting you');
     await press(panel, '1');

@@ -89,6 +89,7 @@ describe.runIf(browser)('open referrals', () => {
     await typeInto(record, 'Triage note', 'Punched by husband this morning.');
     await dot(panel, 'filled');
     await passGate(panel);
+    await see(panel, 'sk now');
     await choose(panel, 'sk now');
     await see(panel, 'Is somebody at home frightening you?');
     await press(panel, '1');
@@ -99,10 +100,13 @@ describe.runIf(browser)('open referrals', () => {
       .poll(async () => (await outcomes()).at(-1)?.event.questionSets)
       .toEqual(['ours@3']);
     await press(panel, 'Backspace', 'Backspace');
+    await see(panel, 'They have told us: refer');
     await choose(panel, 'They have told us: refer');
+    await see(panel, 'Not asked yet');
     await choose(panel, 'Not asked yet');
     await see(panel, 'MARAC: consider');
     await press(panel, 'm', '2');
+    await see(panel, 'Not now; others before');
     await choose(panel, 'Not now; others before');
     await see(panel, 'Who, and about when');
     await press(panel, 'Backspace', 'Backspace', 'b', 'k');

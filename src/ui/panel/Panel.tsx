@@ -11,6 +11,8 @@ import { Locked } from './Locked';
 import { screenFor } from './screens';
 import { usePanel, type Panel as PanelState } from './use-panel';
 
+const HEADING_ID = 'screen-heading';
+
 /** The side panel: covered, or exactly one screen. */
 export function Panel() {
   const panel = usePanel();
@@ -31,8 +33,13 @@ export function Panel() {
     return () => document.removeEventListener('keydown', onKey);
   }, [panel.covered]);
 
-  // Focus goes to the new screen, not to a row, so that no key press lands on one by chance.
-  useEffect(() => heading.current?.focus(), [panel.screen, panel.covered]);
+  // Focus goes to the new screen, not to a row, so that no key press lands on one by chance; a screen
+  // reader says which screen it is, by its heading.
+  useEffect(() => {
+    const title = heading.current?.querySelector('h1');
+    if (title) title.id = HEADING_ID;
+    heading.current?.focus();
+  }, [panel.screen, panel.covered]);
 
   const { view, lock } = panel;
   if (lock && lock.needs !== 'nothing') {
@@ -42,7 +49,13 @@ export function Panel() {
   if (panel.covered) return <Covered panel={panel} />;
   const Screen: ComponentType<{ panel: PanelState }> = screenFor(panel.screen);
   return (
-    <main ref={heading} tabIndex={-1} key={panel.screen} class="screen stack">
+    <main
+      ref={heading}
+      tabIndex={-1}
+      key={panel.screen}
+      class="screen stack"
+      aria-labelledby={HEADING_ID}
+    >
       <PanelHead panel={panel} policy={policy} standing={Boolean(standing)} />
       <Screen panel={panel} />
       <p class="notice-line" role="status">

@@ -53,7 +53,7 @@ export function Choices({ label, choices, compact = false }: ChoicesProps) {
           class="choice"
           key={choice.key}
           data-danger={choice.danger ?? false}
-          aria-keyshortcuts={choice.key}
+          aria-keyshortcuts={choice.key === 'Esc' ? 'Escape' : choice.key}
           aria-pressed={choice.chosen}
           onKeyDown={(event) => {
             if (event.key === 'Enter') event.preventDefault();
