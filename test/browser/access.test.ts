@@ -119,4 +119,11 @@ test('nor has one that lies beside it, nor the page a patient answers alone', as
   await visitLeaving(session, check);
   expect(faults).toEqual([]);
   expect(longest).toEqual([]);
+  // That something cut off would have been found.
+  await session.panel.evaluate(() => {
+    const line = document.querySelector('main')?.appendChild(document.createElement('p'));
+    if (line) Object.assign(line.style, { whiteSpace: 'nowrap', overflow: 'hidden' });
+    if (line) line.textContent = 'one long line '.repeat(20);
+  });
+  expect(await findCutOffAt400(session.panel, 'control')).toHaveLength(1);
 }, 90_000);
