@@ -254,7 +254,10 @@ export function usePanel(): Panel {
     go,
     back: () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
     cover,
-    say: setNotice,
+    // What a screen has to say is for whoever has passed the gate; it may come after a cover.
+    say: (words) => {
+      if (!now.current.covered) setNotice(words);
+    },
     open: () => {
       setNotice('');
       setCovered(false);

@@ -242,5 +242,6 @@ export async function openLetter(
   const changed = panel.update({ letters, screen: 'bundle' }) ?? latest;
   panel.go(latest.outcome?.code === 'asked-disclosed' ? 'bundle' : leavingOr(panel, 'done'));
   const opened = await services.openLetter(changed, index, view.tabId);
-  panel.say(opened.ok ? 'The letter is open in its own tab.' : opened.message);
+  // Where it opened, its tab is in front and the panel beside it covered: nothing is left to say.
+  if (!opened.ok) panel.say(opened.message);
 }
