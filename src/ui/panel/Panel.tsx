@@ -9,6 +9,7 @@ import { useServices } from '../services';
 import { Covered } from './Covered';
 import { Locked } from './Locked';
 import { screenFor } from './screens';
+import { isBeforeGate } from './screens/before-gate';
 import { usePanel, type Panel as PanelState } from './use-panel';
 
 const HEADING_ID = 'screen-heading';
@@ -79,8 +80,10 @@ function PanelHead(props: { panel: PanelState; policy: Policy; standing: boolean
   const { panel, policy, standing } = props;
   // Where no policy is in force that is said already, and louder.
   const unapproved = !standing && lacksApproval(policy);
-  const mark = panel.draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
-  const byHand = panel.draft && isEnteredByHand(panel.draft.token.system);
+  // A draft is still held where a note is pasted from the covered panel, past no gate.
+  const draft = isBeforeGate(panel.screen) ? undefined : panel.draft;
+  const mark = draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
+  const byHand = draft && isEnteredByHand(draft.token.system);
   if (!mark && !byHand && !policy.practice && !unapproved) return null;
   return (
     <header class="panel-head quiet">

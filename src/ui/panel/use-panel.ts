@@ -36,7 +36,8 @@ export interface Panel {
   go(screen: string): void;
   back(): void;
   cover(cause: CoverCause): void;
-  say(notice: string): void;
+  /** For whoever passed the gate: what comes after a cover is dropped, unless it may stand there too. */
+  say(notice: string, mayBeCovered?: boolean): void;
   /** Opens the gate, or the one-key way back. */
   open(): void;
   later(): Promise<void>;
@@ -254,9 +255,8 @@ export function usePanel(): Panel {
     go,
     back: () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
     cover,
-    // What a screen has to say is for whoever has passed the gate; it may come after a cover.
-    say: (words) => {
-      if (!now.current.covered) setNotice(words);
+    say: (words, mayBeCovered = false) => {
+      if (mayBeCovered || !now.current.covered) setNotice(words);
     },
     open: () => {
       setNotice('');

@@ -171,6 +171,15 @@ describe('the panel by keyboard alone', () => {
     expect(flow.said()).toMatch(/Information sheet|Next/);
   });
 
+  it('a note may be pasted from the covered panel, and nobody begun with is named there', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', '1', '2');
+    expect(flow.said()).toMatch(/^MA/);
+    await flow.press('Escape', 'p');
+    expect(flow.said()).toContain('Paste a note');
+    expect(flow.said()).not.toMatch(/\bMA\b/);
+  });
+
   it('reviews row 65: due at 16 weeks; asked at 16, it is due next at 28', async () => {
     const flow = begin('', { gestation: 16 }, { area: 'maternity' });
     await flow.press('o', 'y', 'y');

@@ -17,14 +17,15 @@ export function Paste({ panel }: { panel: Panel }) {
     const note = cleanText(text);
     if (!note.trim()) return panel.say('Paste or type a note first.');
     const found = await services.readNote(note);
-    if (!found.ok) return panel.say(found.message);
+    // Said on the covered panel too: unread may not look like nothing there.
+    if (!found.ok) return panel.say(found.message, true);
     const begun = await services.beginPasted(found.value);
-    if (!begun.ok) return panel.say(begun.message);
+    if (!begun.ok) return panel.say(begun.message, true);
     panel.usePasted(begun.value, isOnScreen.current);
   };
   const mark = async () => {
     const begun = await services.beginTicked();
-    if (!begun.ok) return panel.say(begun.message);
+    if (!begun.ok) return panel.say(begun.message, true);
     panel.usePasted(begun.value, isOnScreen.current);
   };
   return (
