@@ -212,7 +212,7 @@ if (!reads) console.log('No picture was read for words: that wants tesseract (te
 test.runIf(reads)(
   'covered, no picture of any state can be read to say a word it may not',
   async () => {
-    const banned = new RegExp(`${BANNED}|letter|hurt|afraid|Reddy|Haddad|Demirel`, 'i');
+    const banned = new RegExp(`${BANNED}|hurt|afraid|Reddy|Haddad|Demirel`, 'i');
     const pictures = new Map<string, Uint8Array>();
     await visitCovered(session, async (name) => {
       const all = await panel.evaluate(() => document.documentElement.outerHTML);
@@ -239,6 +239,7 @@ test.runIf(reads)(
       } else {
         expect(read[i], `${name} was read at all`).toMatch(/Sidenote.*Checks.*Open/);
         expect(read[i], name).not.toMatch(banned);
+        expect(read[i], name).not.toMatch(/letter/i);
       }
     }
   },

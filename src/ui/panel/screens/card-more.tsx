@@ -1,11 +1,11 @@
 import type { Change } from '../../../enquiry/noted';
-import { REASONS, type EnquiryOutcome, type NotAskedReason } from '../../../enquiry/outcome';
+import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
 import { firstQuestionSet } from '../../../enquiry/questions';
 import { Choices, type Choice } from '../../parts/Choices';
 import { useServices } from '../../services';
 import { askScreen } from './ask';
 import { SpeakToNow } from './care';
-import { recordOutcome } from './record-outcome';
+import { disclosedNow, recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 /** What is not needed every time, one key further. */
@@ -116,17 +116,10 @@ function wasTold({ draft, view }: Panel): boolean {
 /** What was answered before the change: safety is asked again, the rest stays to be looked over. */
 function goThrough(panel: Panel): void {
   const { 'safe-now': _before, ...care } = panel.draft?.care ?? {};
-  const { reason: _why, ...counted } = panel.draft?.outcome ?? NOTHING_ASKED;
-  panel.update({ outcome: { ...counted, code: 'asked-disclosed' }, care });
+  panel.update({ outcome: disclosedNow(panel.draft?.outcome), care });
   void recordOutcome(panel);
   panel.go('care:safe-now');
 }
-
-const NOTHING_ASKED: EnquiryOutcome = {
-  code: 'asked-disclosed',
-  questionsAsked: 0,
-  questionsAnswered: 0,
-};
 
 const WHY_SKIPPED: readonly NotAskedReason[] = [
   'not-alone',

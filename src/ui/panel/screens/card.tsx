@@ -20,7 +20,7 @@ import { askScreen } from './ask';
 import { dismiss } from './dismiss';
 import { FactorChips } from './factor-chips';
 import { HarmByPatient } from './harm-by-patient';
-import { recordOutcome } from './record-outcome';
+import { disclosedNow, recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 /** The card after the clinician chose it over the other one. */
@@ -190,8 +190,7 @@ function rows(
       presentation.part === 'prompts' && isStrong(presentation) && isLive(presentation),
   );
   const told = (screen: string) => () => {
-    const outcome = { code: 'asked-disclosed' as const, questionsAsked: 0, questionsAnswered: 0 };
-    panel.update({ outcome });
+    panel.update({ outcome: disclosedNow(panel.draft?.outcome) });
     void recordOutcome(panel);
     panel.go(screen);
   };

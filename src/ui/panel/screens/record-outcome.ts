@@ -1,3 +1,4 @@
+import type { EnquiryOutcome } from '../../../enquiry/outcome';
 import { doneOf, owedOf } from '../../../referral/owed';
 import type { Panel } from '../use-panel';
 
@@ -20,4 +21,10 @@ export async function recordOutcome(panel: Panel, askAgain?: string): Promise<bo
   const now = panel.update({});
   if (now?.encounterId === encounterId && now.startedAt === startedAt) panel.update({ recordedAs });
   return true;
+}
+
+/** They told us, whatever was asked before: what was asked stays counted, a reason for not asking goes. */
+export function disclosedNow(before: EnquiryOutcome | undefined): EnquiryOutcome {
+  const { reason: _why, ...counted } = before ?? { questionsAsked: 0, questionsAnswered: 0 };
+  return { ...counted, code: 'asked-disclosed' };
 }
