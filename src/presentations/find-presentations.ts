@@ -7,7 +7,7 @@ import { firstPlace, readText, type Found, type ReadMemory, type ReadText } from
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
-import { signsTogether } from './weigh-signs';
+import { kindOf, strongestSigns, sumOf, type Sum, type Weights } from './weigh-signs';
 
 /** No encounter needs more than this to be told about; bounds what crosses to the background. */
 const MOST = 300;
@@ -48,7 +48,16 @@ export function findPresentations(
   }
 
   const found: Presentation[] = [];
-  for (const read of reads) found.push(...foundIn(engine, read, off));
+  /** Said in so many words, not put together. */
+  const said = new Set<Presentation>();
+  const together: Presentation[] = [];
+  for (const read of reads)
+    for (const one of distinct(read.text.found)) {
+      if (off.has(one.rule.id)) continue;
+      const made = present(read, one);
+      if (one.phrase) said.add(made);
+      found.push(made);
+    }
   for (const read of reads) {
     const companion = off.has('companion') ? undefined : companionField(engine, read);
     if (companion) found.push(companion);
@@ -56,8 +65,11 @@ export function findPresentations(
   for (const combination of engine.combinations)
     if (!off.has(combination.rule.id)) {
       const made = combine(combination, reads, found);
-      if (made) found.push(made);
+      if (!made) continue;
+      found.push(made);
+      together.push(made);
     }
+  weighTogether(engine, reads, { found, said, together }, off);
   if (!off.has('repeat-attendance'))
     found.push(...repeated(engine, places, fields, found, settings, today, memory));
   return raiseWithAlcohol(engine.ruleById, found).slice(0, MOST);
@@ -164,22 +176,77 @@ function liveRule(
 }
 
 /**
- * What one field shows, small signs together too. In a sentence whose words speak plainly against, what
- * a frame made becomes weak; no other sentence makes it less.
+ * Weighs all that was found with the words around it: from one sum on signs ask that no rule holds; below
+ * others what was put together, and not said in so many words, is weak, or stands beside (`weigh-signs.ts`).
  */
-function foundIn(engine: Engine, read: Read, off: ReadonlySet<string>): Presentation[] {
+function weighTogether(
+  engine: Engine,
+  reads: readonly Read[],
+  { found, said, together }: AllFound,
+  off: ReadonlySet<string>,
+): void {
+  const { innocent, enough } = engine.weights;
+  const whole = sumOf(
+    engine,
+    reads.map(({ text }) => text.passages),
+  );
+  const sum = whole.sum + combined(engine, reads, together);
+  found.forEach((one, at) => {
+    const least = leastFor(one.tier, said.has(one) || together.includes(one));
+    if (one.part === 'prompts' && least && sum < innocent[least])
+      found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };
+  });
   const rule = engine.ruleById('several-signs');
-  const { innocent } = engine.weights;
-  const found = distinct(read.text.found)
-    .filter((one) => !off.has(one.rule.id))
-    .map((one) => {
-      const least = one.tier < 3 ? innocent.strong : innocent.indicator;
-      const weak = !one.phrase && one.tier < 4 && one.weight < least;
-      return present(read, weak ? { ...one, tier: 4 } : one);
-    });
-  if (!rule || off.has(rule.id)) return found;
-  const signs = signsTogether(engine, read.text.passages);
-  return [...found, ...signs.map((sign) => ({ ...at(read, rule, rule.tier), ...sign }))];
+  if (rule && !off.has(rule.id) && sum >= enough)
+    found.push(...signsAt(engine, rule, reads, whole));
+}
+
+interface AllFound {
+  found: Presentation[];
+  said: ReadonlySet<Presentation>;
+  /** Those combined from all fields. */
+  together: readonly Presentation[];
+}
+
+/** Which sum a finding needs to keep what it is; none for what is strong and said in so many words. */
+function leastFor(tier: Tier, isSaid: boolean): keyof Weights['innocent'] | undefined {
+  if (isSaid) return tier === 3 ? 'said' : undefined;
+  return tier === 4 ? 'weak' : tier === 3 ? 'indicator' : tier === 2 ? 'strong' : undefined;
+}
+
+/** What is combined from all fields is found in none of their sentences: it counts beside them. */
+function combined(
+  { weights, ruleById }: Engine,
+  reads: readonly Read[],
+  together: readonly Presentation[],
+): number {
+  if (!together.length) return 0;
+  const counted = new Set(
+    reads.flatMap(({ text }) => text.found.map((one) => kindOf({ ...one, phrase: false }))),
+  );
+  let sum = 0;
+  for (const one of together) {
+    const rule = ruleById(one.id);
+    const kind = rule && isLive(one) ? kindOf({ ...one, rule }) : '';
+    if (!kind || counted.has(kind)) continue;
+    counted.add(kind);
+    sum += weights.found[kind] ?? 0;
+  }
+  return sum;
+}
+
+function signsAt(
+  engine: Engine,
+  rule: MatchingRule,
+  reads: readonly Read[],
+  { most }: Sum,
+): Presentation[] {
+  return reads.flatMap((read, text) =>
+    strongestSigns(
+      engine,
+      most.filter((sentence) => sentence.text === text),
+    ).map((sign) => ({ ...at(read, rule, rule.tier), ...sign })),
+  );
 }
 
 /** The present attendance counts once, where it shows a counted presentation itself. */

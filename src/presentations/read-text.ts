@@ -24,8 +24,8 @@ export interface Found extends Meaning, Span {
   tier: Tier;
   /** Said in so many words, not put together by a frame. */
   phrase: boolean;
-  /** What its sentence says for or against a question (`weigh-signs.ts`). */
-  weight: number;
+  /** The number of its sentence in its passage. */
+  sentence: number;
 }
 
 export interface ReadText {
@@ -180,7 +180,7 @@ export class Passage {
 
   constructor(
     private readonly engine: Engine,
-    private readonly tokens: readonly Token[],
+    readonly tokens: readonly Token[],
     plain: readonly Mention[],
     private readonly thisYear: number,
   ) {
@@ -215,7 +215,7 @@ export class Passage {
   }
 
   /** True where a mention stands as said of this patient, now: what a combination may be made of. */
-  isLive({ from }: Mention): boolean {
+  isLive({ from }: Pick<Mention, 'from'>): boolean {
     return (
       !this.isDenied(from) &&
       !((this.scopes.marks[from] ?? 0) & (PAST | SUPPOSED | OTHERS | FAMILY))
@@ -232,7 +232,7 @@ export class Passage {
   }
 
   /** The number of its sentence in the passage. */
-  sentenceOf({ from }: Mention): number {
+  sentenceOf({ from }: Pick<Mention, 'from'>): number {
     return (this.tokens[from]?.sentence ?? 0) - (this.tokens[0]?.sentence ?? 0);
   }
 
@@ -271,7 +271,7 @@ export class Passage {
             rule,
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
             phrase: made.phrase,
-            weight: this.weighed[this.sentenceOf(mention)] ?? 0,
+            sentence: this.sentenceOf(mention),
             start,
             end,
             certainty,

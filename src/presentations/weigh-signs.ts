@@ -1,27 +1,34 @@
 /**
- * Small signs together. No phrase list and no frame holds all the ways a note can sound; but a few plain
- * words that each stand a little for or against say more than any one. Each class of words has a whole
- * number; what stands in a sentence as the patient's own, now, is added up once each, and the two
- * sentences that say most count: a sentence more can only add, never take a question away (record-systems
- * H07). The sum only asks whether to draw attention: it is not kept, sent or shown, and measures no risk.
+ * Signs together. No phrase list and no frame holds all the ways a note can sound; but plain words that each
+ * stand a little for or against say more than any one. Each class of words has a whole number, and so has
+ * each kind of finding; what stands in a sentence as the patient's own, now, is added up once each, and the
+ * two sentences of all fields that say most count: a sentence more can only add, never take a question away
+ * (record-systems H07). From one sum on signs ask that no rule holds; below another, what frames put together
+ * is weak. The sum only asks whether to draw attention: it is not kept, sent or shown, and measures no risk.
  */
 import type { Engine } from './engine';
 import type { Mention } from './matcher';
-import type { Passage, Placed, Span } from './read-text';
+import { isLive } from '../model/is-live';
+import type { Found, Passage, Placed, Span } from './read-text';
 
 /** From the rulebook: a number for each class of words, and what the sums are held against. */
 export interface Weights {
   classes: Readonly<Record<string, number>>;
+  /** A number for each kind of finding, by the name that `kindOf` gives it. */
+  found: Readonly<Record<string, number>>;
   /** What every note, and every sentence, begins with. */
   start: number;
   sentence: number;
   /** From this sum of a note on, small signs ask. */
   enough: number;
-  /** What a frame made, as indicator (tier 3) or strong, becomes weak in a sentence below these. */
-  innocent: { indicator: number; strong: number };
+  /**
+   * What frames made, by its tier, asks nothing by itself where the sum is below these; an indicator said in
+   * so many words below `said`. What is strong and said always asks.
+   */
+  innocent: { weak: number; indicator: number; strong: number; said: number };
 }
 
-interface SentenceAt {
+export interface SentenceAt {
   placed: Placed;
   /** The number of the sentence in its passage. */
   n: number;
@@ -69,6 +76,15 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
     const weight = weightOf(engine, passage, mention);
     if (weight !== undefined) sums[sentence] = (sums[sentence] ?? weights.sentence) + weight;
   }
+  const kinds = new Set<string>();
+  for (const one of passage.found) {
+    const kind = kindOf(one);
+    const weight = weights.found[kind];
+    const key = `${one.sentence} ${kind}`;
+    if (weight === undefined || kinds.has(key)) continue;
+    kinds.add(key);
+    sums[one.sentence] = (sums[one.sentence] ?? weights.sentence) + weight;
+  }
   // A sentence in which nothing counts is no sentence to weigh.
   for (let n = 0; n < sums.length; n++) sums[n] ??= 0;
   return sums;
@@ -108,30 +124,55 @@ function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
   return signs;
 }
 
-/** Spans of the strongest signs of a text where together they are enough; else none. */
-export function signsTogether(engine: Engine, passages: readonly Placed[]): Span[] {
-  const { start: begin, enough } = engine.weights;
-  // As `mostOf` has it, without a list of every sentence: most texts end here.
+/** A finding as it is weighed: its rule and tier, said or put together, or none of the patient's, now. */
+export function kindOf(
+  one: Pick<Found, 'rule' | 'tier' | 'certainty' | 'time' | 'subject'> & { phrase?: boolean },
+): string {
+  const { id, part } = one.rule;
+  if (part && part !== 'prompts') return `${id}:beside`;
+  return isLive(one) ? `${id}:${one.tier}${one.phrase ? ':said' : ''}` : `${id}:not`;
+}
+
+/** The sum of all texts of an encounter, and the sentences that made it, at most two. */
+export interface Sum {
+  sum: number;
+  most: readonly (SentenceAt & { text: number })[];
+}
+
+/** `texts`: the passages of each field, in order. Without a list of every sentence: most texts end here. */
+export function sumOf(engine: Engine, texts: readonly (readonly Placed[])[]): Sum {
   let [best, next] = [-Infinity, -Infinity];
-  let bestAt: SentenceAt | undefined;
-  let nextAt: SentenceAt | undefined;
-  for (const placed of passages) {
-    const { weighed } = placed.passage;
-    for (let n = 0; n < weighed.length; n++) {
-      const sum = weighed[n] as number;
-      if (sum > best) {
-        [next, nextAt] = [best, bestAt];
-        best = sum;
-        bestAt = { placed, n };
-      } else if (sum > next) {
-        next = sum;
-        nextAt = { placed, n };
+  let bestAt: Sum['most'][number] | undefined;
+  let nextAt: Sum['most'][number] | undefined;
+  texts.forEach((passages, text) => {
+    for (const placed of passages) {
+      const { weighed } = placed.passage;
+      for (let n = 0; n < weighed.length; n++) {
+        const sum = weighed[n] as number;
+        if (sum > best) {
+          [next, nextAt] = [best, bestAt];
+          best = sum;
+          bestAt = { text, placed, n };
+        } else if (sum > next) {
+          next = sum;
+          nextAt = { text, placed, n };
+        }
       }
     }
-  }
-  if (!bestAt || begin + best + Math.max(0, next) < enough) return [];
+  });
+  const { start } = engine.weights;
+  if (!bestAt) return { sum: start, most: [] };
+  const both = next > 0 && nextAt !== undefined;
+  return {
+    sum: start + best + (both ? next : 0),
+    most: both && nextAt ? [bestAt, nextAt] : [bestAt],
+  };
+}
+
+/** Spans of the strongest signs in these sentences of one text, in order. */
+export function strongestSigns(engine: Engine, sentences: readonly SentenceAt[]): Span[] {
   const at = new Map<number, Sign>();
-  for (const where of next > 0 && nextAt ? [bestAt, nextAt] : [bestAt])
+  for (const where of sentences)
     for (const sign of signsOf(engine, where)) {
       const other = at.get(sign.start);
       if (!other || other.weight < sign.weight) at.set(sign.start, sign);

@@ -6,17 +6,24 @@
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { ownEngine } from '../../src/presentations/own-engine';
-import { readText } from '../../src/presentations/read-text';
+import type { FieldReading } from '../../src/model/encounter-reading';
+import { isLive } from '../../src/model/is-live';
+import { makeEngine } from '../../src/presentations/engine';
+import { findPresentations } from '../../src/presentations/find-presentations';
+import { readText, type Passage } from '../../src/presentations/read-text';
 import { RULEBOOK } from '../../src/presentations/rulebook';
+import { LEANING } from '../../src/presentations/lexicon/leaning';
 import { WEIGHTS } from '../../src/presentations/lexicon/weights';
-import { mostOf } from '../../src/presentations/weigh-signs';
+import { kindOf, mostOf } from '../../src/presentations/weigh-signs';
 import { freshNotes, halfOf, ownNotes, type LabelledNote } from './quality';
 
 const STEPS = 400;
 const PULL = 3;
 /** A class is weighed from so many notes on. */
 const LEAST_NOTES = 4;
+/** A word that leans less than this either way is left out of the table. */
+const LEAST_LEAN = 2;
+const MOST_LEAN = 12;
 /** One unit of the whole numbers, in log odds. */
 const UNIT = 0.1;
 const STRIDE = 0.03;
@@ -27,37 +34,84 @@ const JOINING = new Set(
   ),
 );
 
-/** For each sentence the classes that stand in it as the patient's own, now: what `weigh-signs.ts` counts. */
-function signsOf(text: string, nameOf: ReadonlyMap<number, string>): Set<string>[] {
-  return readText(ownEngine(), text, 2026).passages.flatMap(({ passage }) => {
+const SETTINGS = {
+  rulesOff: ['several-signs'],
+  repeatAttendanceCount: 3,
+  repeatAttendanceMonths: 12,
+};
+/** Nothing is weighed while the weights are found. */
+const engine = makeEngine({
+  ...RULEBOOK,
+  weights: {
+    ...WEIGHTS,
+    classes: {},
+    enough: 9_999,
+    innocent: { weak: -9_999, indicator: -9_999, strong: -9_999, said: -9_999 },
+  },
+});
+const WORD = /^[a-z]{2,16}$/;
+
+/** For each sentence what stands in it as the patient's own, now, and what was found: as `weigh-signs.ts` counts. */
+function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, string>): Set<string>[] {
+  return passages.flatMap((passage) => {
     const sentences: Set<string>[] = [];
+    const at = (n: number) => (sentences[n] ??= new Set());
     for (const mention of passage.mentions) {
       if (!passage.isLive(mention)) continue;
-      const names = (sentences[passage.sentenceOf(mention)] ??= new Set());
       for (const c of mention.classes) {
         const name = nameOf.get(c);
-        if (name && !JOINING.has(name)) names.add(name);
+        if (name && !JOINING.has(name)) at(passage.sentenceOf(mention)).add(name);
       }
     }
+    for (const one of passage.found) at(one.sentence).add(`found ${kindOf(one)}`);
+    passage.tokens.forEach(({ text, key }, from) => {
+      // A word that was mended keeps being mended: it is in no table.
+      const plain = key === text && WORD.test(text);
+      if (plain && passage.isLive({ from })) at(passage.sentenceOf({ from })).add(`word ${text}`);
+    });
     return sentences.filter(Boolean);
   });
 }
 
+const unsaid = (kind: string) => kind.replace(/:said$/, '');
+
+/** A note as it is weighed: its sentences, and what all of it together makes. */
+function rowOf(
+  { text, prompt }: Pick<LabelledNote, 'text' | 'prompt'>,
+  nameOf: ReadonlyMap<number, string>,
+): Row {
+  const passages = readText(engine, text, 2026).passages.map(({ passage }) => passage);
+  const sentences = signsOf(passages, nameOf);
+  const inSentences = new Set(sentences.flatMap((signs) => [...signs].map(unsaid)));
+  const field: FieldReading = { kind: 'episode.note', tense: 'this-episode', text, locator: 'fit' };
+  const together = new Set<string>();
+  for (const one of findPresentations(engine, [field], SETTINGS, '2026-11-21')) {
+    const rule = engine.ruleById(one.id);
+    const kind = rule && isLive(one) ? `found ${kindOf({ ...one, rule })}` : '';
+    if (kind && rule?.part === undefined && !inSentences.has(kind)) together.add(kind);
+  }
+  return { sentences, together, prompt };
+}
+
 interface Row {
   sentences: Set<string>[];
+  together: Set<string>;
   prompt: boolean;
 }
 
 function fit(rows: readonly Row[]) {
   const counts = new Map<string, number>();
-  for (const { sentences } of rows)
-    for (const name of new Set(sentences.flatMap((signs) => [...signs])))
+  for (const { sentences, together } of rows)
+    for (const name of new Set([...together, ...sentences.flatMap((signs) => [...signs])]))
       counts.set(name, (counts.get(name) ?? 0) + 1);
   const names = [...counts].filter(([, n]) => n >= LEAST_NOTES).map(([name]) => name);
   const column = new Map(names.map((name, i) => [name, i]));
   const sentence = names.length;
   const start = sentence + 1;
   const size = start + 1;
+  const beside = rows.map(({ together }) =>
+    [...together].flatMap((name) => column.get(name) ?? []),
+  );
   const columns = rows.map(({ sentences }) =>
     sentences.map((signs) => [...[...signs].flatMap((name) => column.get(name) ?? []), sentence]),
   );
@@ -71,9 +125,14 @@ function fit(rows: readonly Row[]) {
       const here = columns[row] ?? [];
       const sums = here.map(sumOf);
       const most = mostOf(sums);
-      const sum = most.reduce((all, n) => all + (sums[n] ?? 0), weight[start] ?? 0);
+      const together = beside[row] ?? [];
+      const sum = most.reduce(
+        (all, n) => all + (sums[n] ?? 0),
+        (weight[start] ?? 0) + sumOf(together),
+      );
       const error = 1 / (1 + Math.exp(-sum)) - Number(prompt);
       slope[start] = (slope[start] ?? 0) + error;
+      for (const i of together) slope[i] = (slope[i] ?? 0) + error;
       for (const n of most) for (const i of here[n] ?? []) slope[i] = (slope[i] ?? 0) + error;
     });
     for (let i = 0; i < size; i++) {
@@ -93,11 +152,60 @@ function fit(rows: readonly Row[]) {
   return { start: whole(start), sentence: whole(sentence), classes };
 }
 
+const isWord = (name: string) => name.startsWith('word ');
+const isFound = (name: string) => name.startsWith('found ');
+const rest = (name: string) => name.slice(name.indexOf(' ') + 1);
+const quoted = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
+const table = (rows: readonly (readonly [string, number])[]) =>
+  rows.map(([name, n]) => `    ${quoted(name)}: ${n},`).join('\n');
+const put = (file: string, text: string) =>
+  writeFileSync(
+    fileURLToPath(new URL(`../../src/presentations/lexicon/${file}`, import.meta.url)),
+    text,
+  );
+
+/** Words by how much they lean, as classes of a table. */
+function leaning(words: readonly (readonly [string, number])[]): string {
+  const groups = new Map<number, string[]>();
+  for (const [name, n] of words) {
+    const lean = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, n));
+    if (Math.abs(lean) >= LEAST_LEAN) groups.set(lean, [...(groups.get(lean) ?? []), rest(name)]);
+  }
+  const classes = [...groups]
+    .sort(([a], [b]) => b - a)
+    .map(([lean, list]) => `  '${leanClass(lean)}': \`\n${fold(list.sort())}\n  \`,`);
+  return `import type { Lexicon } from '../rule';
+
+/**
+ * Single words that lean for a question or against one, by how much (\`leans-for-3\` weighs 3): written by
+ * \`test/tools/fit-weights.ts\` from the tuning notes alone, together with \`weights.ts\`. No frame asks for them.
+ */
+export const LEANING: Lexicon = {
+${classes.join('\n')}
+};
+`;
+}
+
+const leanClass = (lean: number) => `leans-${lean > 0 ? 'for' : 'against'}-${Math.abs(lean)}`;
+
+function fold(words: readonly string[]): string {
+  const lines = [''];
+  for (const word of words) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last.length + word.length > 92) lines.push(`${word},`);
+    else lines[lines.length - 1] = last ? `${last} ${word},` : `${word},`;
+  }
+  return lines
+    .map((line) => `    ${line}`)
+    .join('\n')
+    .replace(/,$/, '');
+}
+
 function main(): void {
   const nameOf = new Map<number, string>();
-  const { classOf } = ownEngine().matcher;
-  for (const table of RULEBOOK.lexicon)
-    for (const name of Object.keys(table)) nameOf.set(classOf(name), name);
+  const { classOf } = engine.matcher;
+  for (const each of RULEBOOK.lexicon)
+    if (each !== LEANING) for (const name of Object.keys(each)) nameOf.set(classOf(name), name);
   for (const name of Object.keys(RULEBOOK.groups)) nameOf.set(classOf(name), name);
   for (const { id, phrases, part } of RULEBOOK.rules)
     if (phrases && part !== 'answers') nameOf.set(classOf(id), id);
@@ -105,36 +213,53 @@ function main(): void {
     ...ownNotes().filter(({ id }) => halfOf(id) === 'tune'),
     ...freshNotes('scored'),
   ];
-  const { start, sentence, classes } = fit(
-    learnFrom.map(({ text, prompt }) => ({ sentences: signsOf(text, nameOf), prompt })),
-  );
+  const { start, sentence, classes } = fit(learnFrom.map((note) => rowOf(note, nameOf)));
   const { enough, innocent } = WEIGHTS;
-  const lines = classes.map(
-    ([name, n]) => `    ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${n},`,
+  const words = classes.filter(([name]) => isWord(name));
+  const leans = new Set(
+    words
+      .map(([, n]) => Math.max(-MOST_LEAN, Math.min(MOST_LEAN, n)))
+      .filter((n) => Math.abs(n) >= LEAST_LEAN),
   );
+  const named = [
+    ...classes.filter(([name]) => !isWord(name) && !isFound(name)),
+    ...[...leans].map((n) => [leanClass(n), n] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const found = classes
+    .filter(([name]) => isFound(name))
+    .map(([name, n]) => [rest(name), n] as const);
   const text = `import type { Weights } from '../weigh-signs';
 
 /**
- * What each class of words says for a question (above zero) or against. Found by
- * \`test/tools/fit-weights.ts\` from the tuning notes alone, never from the check half; whole numbers, so
+ * What each class of words, and each kind of finding, says for a question (above zero) or against. Found
+ * by \`test/tools/fit-weights.ts\` from the tuning notes alone, never from the check half; whole numbers, so
  * that anybody can add them up. Run it again after a change of the word lists.
  */
 export const WEIGHTS: Weights = {
   start: ${start},
   sentence: ${sentence},
   enough: ${enough},
-  innocent: { indicator: ${innocent.indicator}, strong: ${innocent.strong} },
+  innocent: {
+    weak: ${innocent.weak},
+    indicator: ${innocent.indicator},
+    strong: ${innocent.strong},
+    said: ${innocent.said},
+  },
+  found: {
+${table(found)}
+  },
   classes: {
-${lines.join('\n')}
+${table(named)}
   },
 };
 `;
-  if (process.argv.includes('--write'))
-    writeFileSync(
-      fileURLToPath(new URL('../../src/presentations/lexicon/weights.ts', import.meta.url)),
-      text,
-    );
-  process.stdout.write(`${learnFrom.length} notes, ${lines.length} classes, start ${start}\n`);
+  if (process.argv.includes('--write')) {
+    put('weights.ts', text);
+    put('leaning.ts', leaning(words));
+  }
+  process.stdout.write(
+    `${learnFrom.length} notes, ${named.length} classes, ${found.length} findings, start ${start}\n`,
+  );
 }
 
 main();

@@ -8,6 +8,7 @@ import { CONTEXT } from './context';
 import { CUES } from './cues';
 import { DOINGS } from './doings';
 import { INNOCENT } from './innocent';
+import { LEANING } from './leaning';
 import { LINKS } from './links';
 import { LONG_AGO } from './long-ago';
 import { MANNERS } from './manners';
@@ -15,6 +16,9 @@ import { PEOPLE } from './people';
 import { PLAIN } from './plain';
 import { SIGNS } from './signs';
 import { TOPICS } from './topics';
+import { WIDER_ACTS } from './wider-acts';
+import { WIDER_LIVES } from './wider-lives';
+import { WIDER_PLAIN } from './wider-plain';
 
 export const LEXICON: readonly Lexicon[] = [
   PEOPLE,
@@ -32,6 +36,10 @@ export const LEXICON: readonly Lexicon[] = [
   TOPICS,
   LINKS,
   PLAIN,
+  WIDER_ACTS,
+  WIDER_LIVES,
+  WIDER_PLAIN,
+  LEANING,
 ];
 
 /** Their longest phrases swallow the words inside them. */

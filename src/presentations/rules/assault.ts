@@ -123,6 +123,18 @@ export const assault = {
     'blow|handle|struck from|of<2 close<1 !!sport !!toy-only !!animal !!outside',
     { frame: 'since-a slap-noun<0 !!outside !!sunny !!child !!ill', tier: 3 },
     { frame: 'bruise-word like-handle<3', tier: 3 },
+    // A thing that met a body, or hurt that was meant, whoever is named or left out.
+    {
+      frame: 'weapon|fist across<1 body<4 !!outside !!tools !!sunny !!child !!own !!kindly !!ill',
+      tier: 3,
+    },
+    {
+      frame: 'strike-only about|on|across|with<1 body|weapon<4 !by !own !!passive !!outside !!tools !!sunny !!child !!simile',
+      tier: 3,
+    },
+    { frame: '*close on-purpose<9 !!sunny !!kindly !!supply', tier: 3 },
+    { frame: 'injury on-purpose<9 !!outside !!sunny !!child !!not', tier: 3 },
+    { frame: 'assailant !!work !!sport !!clinician', tier: 3 },
   ],
   combine: [
     {
@@ -130,6 +142,7 @@ export const assault = {
       unless: 'sport work animal toy child tools kindly others simile',
       tier: 3,
     },
+    { all: 'quarrel injury|face', unless: 'outside child kindly sunny others ill', tier: 3 },
   ],
   reviewed: '2026-11-26',
 } satisfies PresentationRule;

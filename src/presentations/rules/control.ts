@@ -60,6 +60,11 @@ export const control = {
     { frame: 'rationed rations<2 !!supply !!self-care !!sunny !!kindly !!ill !!work', tier: 3 },
     '*jealous-q close|he|man-word<6',
     'close|he|she controlling-word<3 !!innocent-control !!frail',
+    'as-told !!sunny !!child !!clinician !!work',
+    'belongings|rationed|contraception close|he<6 takes-away<1 !!kindly !!sunny !!mistake !!child',
+    { frame: 'snoops her|his<0 snooped<0 !!sunny !!kindly !!work !!ill', tier: 3 },
+    '*close|household|carer-word neglect<9 !!sunny !!kindly',
+    { frame: 'neglect !!sunny !!kindly !!ill !!child', tier: 3 },
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

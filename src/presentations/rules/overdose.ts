@@ -32,6 +32,8 @@ export const overdose = {
     'too-many-of medicine|tabs-word|sleeper<3 !!mistake',
     'drug|medicine|tabs-word empty<3 !!mistake !!supply',
     'strips-of drug<2 !!supply !!mistake',
+    '*drug|medicine intent-word<6 !mistake !!mistake !!supply !!not',
   ],
+  combine: [{ all: 'drug|medicine intent-word', unless: 'mistake supply innocent-dose' }],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -39,6 +39,7 @@ export const relationshipProblem = {
     'trouble-with intimate|ex|kin<1',
     'intimate trouble-with<0',
     'quarrel with<2 close<3',
+    'trouble with<1 intimate|ex<2 !not !!sunny !!kindly',
     { frame: '*quarrel home<2 !stop-between', tier: 3 },
     'parting|leaving with|of|her|his|det|since<2 intimate|ex|partner<3 !stop-between',
     'intimate|ex cheats<4',

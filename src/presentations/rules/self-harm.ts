@@ -47,7 +47,7 @@ export const selfHarm = {
     'self-cut with<2 blade<2 !!outside !by',
     'ligature-word removed|found|tied<6 !!mark-only',
     'own blade<3 !!outside',
-    'injury self-word<4 !!outside',
+    'injury self-word<9 !!outside',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

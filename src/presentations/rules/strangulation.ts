@@ -60,6 +60,9 @@ export const strangulation = {
     'hand-word around<1 neck<2 !!surgical-neck !!own !!birth !!kindly',
     'till-went !!sport !!medical-faint !!self-only',
     'cant-swallow he|close|cord<8 !!infection !!food',
+    'neck grip-past<1 !!surgical-neck !!simile !!food !own',
+    'close|he|she press-act<2 smother-thing<2 face-hole<6 !!surgical-neck !!birth !!sunny !!child',
+    'smother-thing press-act<1 across|on|down<1 face-hole<3 !!sunny !!child !!mishap',
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;
