@@ -24,8 +24,9 @@ export interface Found extends Meaning, Span {
   tier: Tier;
   /** Said in so many words, not put together by a frame. */
   phrase: boolean;
-  /** The number of its sentence in its passage. */
+  /** The number of its sentence in its passage, and the place of its first word there. */
   sentence: number;
+  from: number;
 }
 
 export interface ReadText {
@@ -272,6 +273,7 @@ export class Passage {
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
             phrase: made.phrase,
             sentence: this.sentenceOf(mention),
+            from: mention.from,
             start,
             end,
             certainty,

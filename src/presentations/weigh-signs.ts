@@ -78,7 +78,7 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
   }
   const kinds = new Set<string>();
   for (const one of passage.found) {
-    const kind = kindOf(one);
+    const kind = kindIn(passage, one);
     const weight = weights.found[kind];
     const key = `${one.sentence} ${kind}`;
     if (weight === undefined || kinds.has(key)) continue;
@@ -131,6 +131,11 @@ export function kindOf(
   const { id, part } = one.rule;
   if (part && part !== 'prompts') return `${id}:beside`;
   return isLive(one) ? `${id}:${one.tier}${one.phrase ? ':said' : ''}` : `${id}:not`;
+}
+
+/** As `kindOf`; what stands as another's is set apart, also where it asks whoever it is about. */
+export function kindIn(passage: Passage, one: Found): string {
+  return passage.isLive(one) ? kindOf(one) : `${one.rule.id}:elsewhere`;
 }
 
 /** The sum of all texts of an encounter, and the sentences that made it, at most two. */

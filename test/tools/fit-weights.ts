@@ -14,7 +14,7 @@ import { readText, type Passage } from '../../src/presentations/read-text';
 import { RULEBOOK } from '../../src/presentations/rulebook';
 import { LEANING } from '../../src/presentations/lexicon/leaning';
 import { WEIGHTS } from '../../src/presentations/lexicon/weights';
-import { kindOf, mostOf } from '../../src/presentations/weigh-signs';
+import { kindIn, kindOf, mostOf } from '../../src/presentations/weigh-signs';
 import { freshNotes, halfOf, ownNotes, type LabelledNote } from './quality';
 
 const STEPS = 400;
@@ -63,7 +63,7 @@ function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, strin
         if (name && !JOINING.has(name)) at(passage.sentenceOf(mention)).add(name);
       }
     }
-    for (const one of passage.found) at(one.sentence).add(`found ${kindOf(one)}`);
+    for (const one of passage.found) at(one.sentence).add(`found ${kindIn(passage, one)}`);
     passage.tokens.forEach(({ text, key }, from) => {
       // A word that was mended keeps being mended: it is in no table.
       const plain = key === text && WORD.test(text);

@@ -4,7 +4,7 @@ import type { Lexicon } from '../rule';
 export const INNOCENT: Lexicon = {
   innocent: `
     [=nth/first/second/third/fourth/fifth] [degree/deg/digit+/finger+/metacarpal/phalanx/ray/toe+/
-    mc/mt/metatarsal/trimester/line/dose/opinion/day/hand], slapped cheek, going under
+    mc/mt/metatarsal/trimester/line/dose/opinion/day/hand], slapped cheek, [shaking/shook/shakes] [uncontrollably/all over], going under
     [ga/anaesthetic/the knife/general], not allowed [weight bearing/to weight
     bear/visitors/food/driving/nbm/contact sport], not allowed to [drive/weight
     bear/eat/drink/swim/fly/lift/work until/run/play/bathe/exercise], contact [with/of]

@@ -160,6 +160,7 @@ export const WIDER_ACTS: Lexicon = {
     circumferential [bruise~/mark+], bruise~ [behind/inside] [the/both/her/his/l/r/] [ear+/arm+/
     thigh+/knee+], raccoon eyes no fall
   `,
+  helping: `cleared, unblocked, dislodged, untangled, freed, steadied, bandaged, iced, rinsed, cooled`,
   'bruise-word': `bruise marks, purple marks, discolouration`,
   violence: `
     physical with, gets physical, got physical, violence towards, heavy handed, knocks [her/him]

@@ -236,7 +236,7 @@ export const WIDER_LIVES: Lexicon = {
     uses/wears] [anything/a condom/condoms/protection/contraception/one/them], condom [came/comes/
     kept coming/slipped/off/broke] [off/again/came/], wants [a/another/her] [baby/pregnant/
     pregnancy], trying to get [her/me] pregnant, made to [send/do/watch/film/perform/pose/strip],
-    threesome, swing~ing, with his [mates/friends], sell~ herself, sold for, pimp~, escort work,
+    threesome, with his [mates/friends], sell~ herself, sold for, pimp~, escort work,
     online escort, webcam, only fans, sex for [rent/drugs/food/money/a place], [nude/naked/intimate/
     explicit/private] [pics/pictures/photos/images/videos/video], sextort~, threatened to send [the/]
     [pics/pictures/photos/images], put [it/something] in [her/my/his] drink, drink [was/] spiked,
@@ -268,7 +268,7 @@ export const WIDER_LIVES: Lexicon = {
     ready to die, wants to disappear, wants to not wake, hoping not to wake, hoped to die, meant to
     die, wanted to die, intent to die, intended to die, suicid, sucidal, siucidal, suicical
   `,
-  'self-word': `by himself, by herself, herself, himself, self inflict, self inflicted, own hand, she did it herself, he did it himself, done by self, done herself, done himself`,
+  'self-word': `by himself, by herself, self inflict, self inflicted, own hand, she did it herself, he did it himself, done by self, done herself, done himself`,
   'child-there': `
     [kids/children/child/little one/little ones/eldest/youngest/son/daughter/baby/toddler/boys/
     girls] [hid/hiding/heard it/heard everything/heard all/heard it all/saw it/saw everything/saw it
@@ -312,5 +312,5 @@ export const WIDER_LIVES: Lexicon = {
     injury/facial injury/fall/burn/wrist/rib] [since/this/in/in as many/of the], nil found
     [x/=times/again/each], [nothing/nil] found [x/=times/each time/again/on any/so far]
   `,
-  admits: `i, says scared he, says scared she, scared he is going, scared she is going, scared he will, afraid he will, fears he will, feels sick about, sick about, regret, remorse, remorseful, disgusted with, cant forgive, hates [himself/herself] for`,
+  admits: `says scared he, says scared she, scared he is going, scared she is going, scared he will, afraid he will, fears he will, feels sick about, sick about, regret, remorse, remorseful, disgusted with, cant forgive, hates [himself/herself] for`,
 };

@@ -129,7 +129,13 @@ export const assault = {
       tier: 3,
     },
     {
-      frame: 'strike-only about|on|across|with<1 body|weapon<4 !by !own !!passive !!outside !!tools !!sunny !!child !!simile',
+      frame:
+        'strike-only about|across|with<1 body|weapon<4 !by !own !!passive !!outside !!tools !!sunny !!child !!simile',
+      tier: 3,
+    },
+    {
+      frame:
+        'strike-only on|in<1 body<3 !by !own !!passive !!outside !!tools !!sunny !!child !!simile !!thing',
       tier: 3,
     },
     { frame: '*close on-purpose<9 !!sunny !!kindly !!supply', tier: 3 },
