@@ -50,6 +50,12 @@ const engine = makeEngine({
   },
 });
 const WORD = /^[a-z]{2,16}$/;
+/** Words that join others say nothing by themselves. */
+const LITTLE = new Set(
+  'an the and or but as so if than that this these those there here it its be is are was were been being am do does did has had have having said say says also just then very too both per via re to in on at of by for from with into onto over under up down out off about after before pt she he her his him they them their who which what when where how will would can could'.split(
+    ' ',
+  ),
+);
 
 /** For each sentence what stands in it as the patient's own, now, and what was found: as `weigh-signs.ts` counts. */
 function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, string>): Set<string>[] {
@@ -66,7 +72,7 @@ function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, strin
     for (const one of passage.found) at(one.sentence).add(`found ${kindIn(passage, one)}`);
     passage.tokens.forEach(({ text, key }, from) => {
       // A word that was mended keeps being mended: it is in no table.
-      const plain = key === text && WORD.test(text);
+      const plain = key === text && WORD.test(text) && !LITTLE.has(text);
       if (plain && passage.isLive({ from })) at(passage.sentenceOf({ from })).add(`word ${text}`);
     });
     return sentences.filter(Boolean);

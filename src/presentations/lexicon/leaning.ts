@@ -5,87 +5,92 @@ import type { Lexicon } from '../rule';
  * `test/tools/fit-weights.ts` from the tuning notes alone, together with `weights.ts`. No frame asks for them.
  */
 export const LEANING: Lexicon = {
+  'leans-for-8': `
+    me, since, wasnt
+  `,
   'leans-for-7': `
-    be, me, wasnt, wrong
+    wrong
   `,
   'leans-for-6': `
-    address, always, asks, the, was
+    always, asks, hair, put, us
   `,
   'leans-for-5': `
-    by, cold, dressing, elbow, hair, need, pcm, put, since, than, then, thinks, three, under, us,
-    when, wks
+    address, cold, dressing, elbow, gf, need, thigh, thinks, wks
   `,
   'leans-for-4': `
-    age, ago, arm, before, being, bf, bus, but, food, gf, gp, have, here, human, insulin, knows,
-    letter, looked, many, married, mid, mummy, one, opened, printed, removed, step, tabs, that,
-    them, there, thigh, til, till, tonight, waiting, wedding, where
+    age, ago, ambulance, answer, arm, bf, bp, course, days, family, go, human, insulin, knows,
+    looked, many, marks, married, mummy, must, opened, pcm, printed, removed, small, tabs, three,
+    till, time, tonight, torn, waiting, want, wedding, write
   `,
   'leans-for-3': `
-    ambulance, answer, answers, anxious, are, arms, bail, blade, booked, boyf, bp, cat, coat,
-    come, course, covered, cries, curtain, days, did, doesnt, doors, drew, drinking, dsh, ear,
-    ears, easter, family, fella, found, fracture, fridays, fridge, give, go, gone, gym, haematoma,
-    hark, hates, he, husbnd, injuries, isnt, it, kept, kids, leave, live, low, marks, month, must,
-    nad, nite, noted, orbital, outside, partnr, party, phoned, pot, ptnr, reports, resident,
-    rings, routine, says, see, sees, self, shoe, small, so, someone, speaking, staff, stair,
-    station, still, stress, sundays, sure, tatt, tells, third, to, too, torn, triage, volar, want,
-    we, which, width, woman, words, wouldnt, wrists, write, yes
+    answers, behind, blade, boyf, bump, bus, cat, children, coat, covered, cries, curtain, dinner,
+    discharge, doors, drew, drinking, drive, dsh, ear, ears, easter, eats, fella, food, found,
+    fracture, fridays, fridge, give, gone, gown, gp, haematoma, hates, husbnd, isnt, kept, kids,
+    leave, letter, like, live, lives, lot, low, marac, month, mum, nite, nose, noted, one,
+    orbital, outside, partnr, party, phoned, pocket, pot, ptnr, resident, rings, routine, see,
+    sees, self, shift, shoe, someone, speaking, staff, stair, starts, step, still, stress,
+    sundays, tells, third, til, triage, volar, width, woman, words, wouldnt, wrists
   `,
   'leans-for-2': `
-    against, ages, app, argument, ashamed, assault, bag, ball, bathroom, behind, bibp, bite,
-    bridge, brother, bruises, bump, burns, can, cancelled, cant, child, children, closed, coffee,
-    colleague, commode, cope, crew, daddy, dates, declined, dementia, didnt, dinner, discharge,
-    doctor, dont, drawn, drink, drive, each, eats, empty, engine, etoh, exam, eyebrow, facial,
-    female, fist, flank, flatmate, fob, forearm, form, get, gin, going, gown, hanging, headaches,
-    heard, help, helps, his, hitting, holds, housing, ibs, ibuprofen, in, inhaler, injury, jaw,
-    keys, lacs, laughs, lid, ligature, like, linear, lives, living, lost, lot, lower, marac,
-    marriage, match, min, mixed, months, mother, mouth, mum, nac, next, night, nok, nose, notes,
-    off, palpitations, park, photo, pictures, pill, play, please, pocket, point, pol, pregnant,
-    purpose, pushed, puts, rash, reason, receptionist, ref, relatives, requested, ribs, road, rug,
-    running, said, sarc, say, saying, scarf, scene, school, seat, send, sertraline, shift, short,
-    shouting, slap, sleeve, sofa, some, speak, spouse, squeezed, starts, staying, summer, syncope,
-    tablet, takes, talked, tenderness, texts, thoughts, time, times, tinnitus, together, train,
-    tried, trolley, turns, twice, uncle, unless, upper, voice, vomiting, wages, walking, way,
-    wears, went, wet, window, wine, worse, zopiclone
+    across, ages, argument, arms, ashamed, assault, backwards, bail, ball, bathroom, bibp, bite,
+    booked, bridge, bruises, burns, cancelled, chair, child, coffee, come, commode, cope, crew,
+    daddy, dates, dementia, diary, didnt, doctor, doesnt, dont, drawn, drink, empty, engine, etoh,
+    eyebrow, facial, female, fist, five, flank, flatmate, fob, forearm, form, four, get, gin,
+    going, gym, hanging, hark, headaches, heard, help, helps, hitting, holds, home, housing, hr,
+    ibuprofen, inhaler, injuries, injury, jaw, knocked, knuckles, lacs, lap, laughs, lid,
+    ligature, linear, living, lost, lower, made, marriage, min, mixed, months, mouth, next, night,
+    nok, notes, palpitations, park, photo, pill, play, please, point, pol, police, propranolol,
+    pub, purpose, pushed, puts, rash, rather, reason, ref, reports, right, road, rug, running,
+    sarc, saying, scarf, scene, seat, send, sertraline, short, shouting, slap, sleeve, sofa, some,
+    speak, speaks, spouse, staying, summer, sure, syncope, tablet, takes, talked, tatt,
+    tenderness, texts, thought, thoughts, times, tinnitus, toddler, together, train, tried,
+    tuesday, turns, uncle, uni, unless, upper, voice, vomiting, wages, walking, way, we, wears,
+    went, wet, window, wine, worse, wound, you, zopiclone
   `,
   'leans-against-2': `
-    abuse, acid, advised, alone, an, ankle, another, anxiety, appendix, arrested, ate, attack,
-    attends, baby, better, between, bin, bleeding, both, bread, breath, breathing, broken, bruise,
-    bruised, burning, cap, cervix, check, checked, chlamydia, choked, clothes, coach, comes,
-    confused, consult, contact, cough, counted, cried, cubicle, cupboard, cut, cyclist, da, daily,
-    daughter, dentist, doing, down, drank, drops, drove, drug, ended, error, evening, exploded,
-    eyes, falling, finds, finger, fitted, floor, football, forearms, forehead, glass, gran, graze,
-    grip, head, hearing, hoarse, holding, hot, inr, jumping, kidney, killing, kitchen, know, last,
-    laughing, leaflet, lump, lying, menopause, mobile, mood, more, most, multiple, naloxone, new,
-    no, once, op, our, parking, passed, phone, physio, plate, pulses, query, questions, rang,
-    referral, relationship, renal, repair, results, ring, safe, same, sample, scan, scar, scratch,
-    sent, separation, sg, sh, sheet, shop, si, site, six, slipped, smoker, smoking, social, soup,
-    speculum, sprain, sprained, states, steak, stop, stopping, straight, support, supportive,
-    sutured, swallowed, teaching, through, tight, toe, traffic, trip, tripped, tummy, two, waits,
-    ward, wardrobe, week, wheelchair, who, wind, wk, wont, work, workshop, worried, wrist, wrote,
-    xr, yo, yrs
+    abuse, abx, advised, ankle, anxiety, any, appendix, asked, ate, attack, attends, belt, bin,
+    breath, breathing, bruised, calpol, cap, carrying, cervix, check, checked, chlamydia, choked,
+    clean, club, confused, consult, contact, corrected, council, cubicle, cut, da, daughter,
+    disclosed, doing, drank, drops, drove, dry, elderly, ended, error, evening, eyes, falling,
+    finds, fingers, fitted, football, forearms, forehead, friday, glass, glasses, gran, graze,
+    grip, gtt, hearing, heel, hoarse, holding, hot, informed, inr, jumping, kidney, killing,
+    kitchen, know, landlord, laughing, leaflet, legs, lump, lying, mates, menopause, mood, more,
+    most, multiple, nails, needles, new, nights, no, op, our, pad, passed, phone, plate, rang,
+    referral, relationship, renal, repeat, rest, results, safe, safety, same, scan, scar, scratch,
+    seeing, separation, sg, sh, sheet, shelf, shingles, shut, si, site, six, sleeping, slipped,
+    smoker, smoking, social, soup, speculum, sprain, sprained, steak, stressed, supportive,
+    sutured, swallowed, swing, taxi, teacher, teaching, tension, through, tight, toe, traffic,
+    trip, tripped, tummy, until, waits, ward, wardrobe, weight, wheelchair, wind, wish, wk, wont,
+    work, workshop, worried, wrist, xr, yo, yrs
   `,
   'leans-against-3': `
-    about, above, any, asked, beaten, because, belt, bit, blue, care, caught, clean, cooled,
-    coughing, counselling, cutting, dad, dietitian, disclosed, drunk, elderly, explained, extra,
-    fainted, flat, glasses, grandma, grey, hit, intact, is, jumped, kicks, known, legs, lie, lift,
-    likes, missing, morning, neck, needle, needs, niece, nothing, oil, poor, present, punch,
-    repeat, request, review, scald, shut, size, skin, sleep, sober, stepped, steps, stone,
-    strangulated, stressed, stuck, sugar, swing, taxi, teacher, tension, threatened, told,
-    toxbase, treated, warfarin, well, while
+    above, asking, because, between, bit, bleeding, blue, burning, caught, comes, cooled,
+    coughing, counselling, cried, cutting, dietitian, discussed, drunk, extra, fainted, flat,
+    floor, grandma, head, hit, jumped, kicks, knee, known, lie, lift, likes, missing, morning,
+    neck, needle, needs, niece, none, now, oil, once, parking, poor, pulses, punch, query,
+    questions, request, review, ring, sample, scald, shin, shop, sister, size, skin, sober,
+    stepped, steps, stone, stop, straight, strangulated, stuck, toxbase, treated, two, warfarin,
+    well, while, whiplash
   `,
   'leans-against-4': `
-    and, asking, bitten, choice, controlled, discussed, dropped, feeling, fiance, had, helping,
-    jokes, knee, life, misses, now, od, overdose, parents, patient, reaching, shin, sister, split,
-    stiff, tablets, talking, tell, thumb, tired, upset, violent, whiplash
+    beaten, bitten, care, choice, controlled, dad, dropped, explained, feeling, fiance, grey,
+    intact, jokes, life, misses, never, od, parents, patient, present, reaching, sleep, split,
+    states, sugar, talking, tell, threatened, thumb, tired, told, upset, violent
   `,
   'leans-against-5': `
-    after, dose, dx, heels, kicked, never, none, ok, own, son
+    dose, dx, eye, heels, helping, kicked, moving, ok, overdose, own, stiff, tablets, years
   `,
   'leans-against-6': `
-    eye, for, hard, hb, himself, moving, nobody, washing, wife, years
+    hard, hb, himself, son, washing, wife
   `,
   'leans-against-7': `
-    keeps, my, partner, re, tearful
+    nobody, tearful
+  `,
+  'leans-against-8': `
+    keeps, partner
+  `,
+  'leans-against-9': `
+    my
   `,
   'leans-against-10': `
     hip
