@@ -35,7 +35,10 @@ export const fear = {
     'close|he firearms<5 !!sport !!work',
     'escapes close|him|her<2 !!toy-only',
     '*placate close|he|him<6 !!sunny !!child !!animal !!ill',
-    { frame: 'symptom|startle close|he<9 comes-home<3 !!kindly !!sunny !!outside !!child', tier: 3 },
+    {
+      frame: 'symptom|startle close|he<9 comes-home<3 !!kindly !!sunny !!outside !!child',
+      tier: 3,
+    },
     { frame: '*scene close|he|kids-word|police|crew-word<9 !!mishap !!sport', tier: 3 },
     { frame: 'scene !!outside !!sunny !!ill', tier: 3 },
     'worry he|close<2 loses<4',
