@@ -20,7 +20,7 @@ export interface Report {
 const HEAD = `# Bench
 
 Read ratios, never times of one run against another's. \`npm run bench -- --full --write\` makes all of it anew,
-\`--arm\` one of its sections.
+\`--arm\` one of its sections; without \`--full\` a short form of it, held to less, as in \`npm test\`.
 `;
 
 /** Each arm under a heading of its own, with when and on what it was measured. */

@@ -32,11 +32,13 @@ export function judge(target: Target, value: number, mode: Mode, note: string): 
   const least = bounded(target.atLeast, QUICK);
   const most = bounded(target.atMost, 1 / QUICK);
   const limit = least === undefined ? `<= ${round(most ?? 0)}` : `>= ${round(least)}`;
+  const goal = target.atLeast ?? target.atMost ?? 0;
+  const eased = goal !== (least ?? most);
   const passed = least === undefined ? value <= (most ?? 0) : value >= least;
   return {
     title: target.title,
     value,
-    bound: `${limit}${target.unit}`,
+    bound: `${limit}${target.unit}${eased ? `, target ${round(goal)}${target.unit}` : ''}`,
     passed,
     gated: mode === 'full' || !target.fullOnly,
     note,
