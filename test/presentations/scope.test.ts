@@ -49,6 +49,7 @@ describe('how a finding is meant', () => {
     ['Brother abused her', 'disclosure', 'affirmed current patient'],
     ['Should she overdose again', 'overdose', 'hypothetical current patient'],
     ['Never had an overdose', 'overdose', 'negated current patient'],
+    ['Nobody assaulted her', 'assault', 'negated current patient'],
     ['Overdose at nineteen', 'overdose', 'affirmed historical patient'],
     ['In her teens she self harmed', 'self-harm', 'affirmed historical patient'],
     ['Overdose at nineteen weeks', 'overdose', 'affirmed current patient'],

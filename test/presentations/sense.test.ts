@@ -1,5 +1,5 @@
 /** The traps at the foot of detection.md, one each, and the same short forms where they do mean harm. */
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { liveIds, prompts } from './detect-text';
 
 it.each([
@@ -43,4 +43,29 @@ it.each([
   ['NFS by partner', 'strangulation'],
 ])('%s is %s', (text, id) => {
   expect(liveIds(text)).toContain(id);
+});
+
+describe('done by nobody', () => {
+  it.each([
+    ['Attacked by two wasps, stings to arm', 'assault'],
+    ['Beaten by the wind on the ridge', 'assault'],
+    ['Floored by flu and battered by a cough', 'assault'],
+    ['Relationship: abusive relationship with sugar, she jokes', 'disclosure'],
+    ['Took evening and morning apixaban together in a muddle', 'overdose'],
+    ['Throttled bowel at neck of sac', 'strangulation'],
+    ['Cord round neck at delivery', 'strangulation'],
+  ])('%s is no %s', (text, id) => {
+    expect(liveIds(text)).not.toContain(id);
+  });
+
+  it.each([
+    ['Attacked by her ex near a wasp nest', 'assault'],
+    ['Hit with a brick by her ex', 'assault'],
+    ['Beaten by husband with a stick', 'assault'],
+    ['Fiance is controlling her life', 'control'],
+    ['Cord round neck, husband did it', 'strangulation'],
+    ['Took 40 paracetamol this morning and evening', 'overdose'],
+  ])('%s is %s', (text, id) => {
+    expect(liveIds(text)).toContain(id);
+  });
 });

@@ -55,7 +55,8 @@ export const CIRCUMSTANCES: Lexicon = {
     [pain/toothache/headache/ migraine/backache/sciatica], for
     [toothache/headache/migraine/sciatica/pain], wrong [dose/tablet+/medication/strength], toddler,
     got hold of, got into, miscalculate~, over 24h, over 24 hours, tds plus, compound, no intent, no
-    intention of harm, for cramps, for period pain, for earache, one only, extra dose in error,
+    intention of harm, for cramps, for period pain, for earache, one only, in a muddle, in muddle, by muddle,
+    [skip/miss/omit] [the/] next dose, [licked/sucked] [a/one/=few/x/=times], extra dose in error,
     double dose in error, dosette mix up, mix up, mixed up her
   `,
   sport: `

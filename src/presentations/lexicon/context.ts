@@ -21,7 +21,7 @@ export const CONTEXT: Lexicon = {
     not [believe/think/feel] [the/] [patient/pt/she/he/this/that] [is having/has/had/is/was],
     low suspicion [for/of], none of, not due to, not related to, not represent
   `,
-  no: 'no, without, w/o, ø, zero, -ve',
+  no: 'no, without, w/o, ø, zero, -ve, nobody, no one, noone',
   not: `
     not, didnt, doesnt, dont, hasnt, havent, isnt, wasnt, never, cannot, cant, did not, does not,
     do not, has not, had not, was not, is not, unlikely, wont, wouldnt, hadnt, werent, arent,
@@ -214,7 +214,10 @@ export const CONTEXT: Lexicon = {
     recruit, cadet, where [she/he] is [night/a/the/deputy/]
     [manager/volunteer/worker/cook/cleaner/warden/chef/carer], where [she/he] works, night manager,
     bank nurse, sharps injury from, [in/from] pt detained, is the one stabbed, is the one, in bay
-    =few, colleague was, classmate was
+    =few, colleague was, classmate was, [attends/attended/called to] [domestics/stabbings/assaults],
+    [response/firearms/custody/beat/traffic] officer, [ward/our] [pt/patient] was [strangled/assaulted/
+    attacked/hit] by [visitor/a visitor/another patient], [flat/room/house/floor] above, staff member
+    seen
   `,
   /** After a relative or another: the clause is theirs ("her sister, who was strangled"). */
   relative: `

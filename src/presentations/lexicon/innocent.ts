@@ -118,11 +118,56 @@ export const INNOCENT: Lexicon = {
     razor, told [to/] stop smoking, [boxing/race/poetry/rap/dance] battle, whipped back, nosebleed
     on
   `,
+  'no-agent': `
+    [attacked/assaulted/abused/battered/beaten/bullied/bitten/hit/struck/kicked/knocked/punched/
+    slapped/stabbed/strangled/stalked/threatened/haunted/harassed/tortured/tormented/defeated/floored/
+    smothered/crushed/controlled/pushed/thrown/trapped] [/down/over/up/about/in face/on head/on the
+    head/in the face/in the eye] by [/a/an/the/her/his/my/some/two/three/swarm of/=few/all/own]
+    [/big/small/falling/swinging/passing/heavy/loose/flying/stray/huge/old]
+    [wasp+/bee+/hornet+/midge+/mosquito+/mosquitoes/insect+/ant+/jellyfish/seagull+/gull+/magpie/
+    goose/geese/swan/pigeon+/cockerel/cow+/bull/bullock/heifer/calf/horse/pony/foal/mare/goat/sheep/
+    ram/pig/deer/dog+/puppy/cat+/kitten/rabbit/hamster/parrot/squirrel/badger/rat+/
+    pollen/hay fever/hayfever/allergy/allergies/nettles/thorns/brambles/the weather/heat/cold/wind/
+    gust/gale/storm/rain/hail/lightning/wave+/tide/surf/sea/sun/snow/ice/
+    branch/branches/tree/conker/apple/boom/mast/oar/sail/beam/
+    scaffold/girder/pallet/trolley/forklift/hoist/crane/digger/tractor/trailer/barrow/
+    swing/see saw/slide/roundabout/gate/shutter/hatch/boot lid/tailgate/bonnet/barrier/turnstile/lift
+    door/train door/bus door/shelf/cupboard/ball/football/cricket ball/hockey ball/tennis ball/golf
+    ball/puck/shuttlecock/frisbee/boomerang/snowball/javelin/bus/train/tram/
+    flu/covid/virus/bug/cold/gout/cramp/migraine+/vertigo/nausea/fatigue/tiredness/hunger/grief/
+    homesickness/guilt/nerves/anxiety/doubt/insomnia/itch/pain/wheeze/reflux/tinnitus/hormones/
+    menopause/periods/bladder/bowels/chemo/steroids/side effects/debt/debts/deadlines/exams/exam
+    stress/workload/work/redundancy/closure/bankruptcy/relegation/statins/inhaler/inhalers/insulin/
+    metformin/diet/tablets/medication/propranolol/cuff/machine/monitor/watch/fitbit/
+    paperwork/algorithm/price+/bills/costs/point/points/goals/traffic/queue+/crossword/sudoku]
+    [/stings/bites/on site]
+  `,
+  'no-event': `
+    [threatens/threatened/threatening] to [lock/give way/rain/snow/burst/rupture/tear/perforate/close/
+    shut/strike/prolapse/pop/split/erupt/dislocate/overflow/collapse/fall off/break down],
+    cord [round/around] [/the/baby/babys] neck [/x/at/twice/once/loose/loosely/tight/clamped/slipped/
+    =few/=times/=many/delivery/birth], [throttled/strangled/strangulating/strangulated/suffocated/
+    choked] [bowel/sac/omentum/loop/pile+/tissue/testis/ovary/polyp/fibroid/stoma/tendon/nerve/root/
+    roots/plant+/drain/engine/mower], neck of [/the] [sac/womb/bladder/humerus/femur/gallbladder/
+    pancreas/bottle],
+    [abusive/toxic/bad/complicated/love hate/difficult/troubled/unhealthy/fraught] relationship with
+    [food/sugar/alcohol/drink/her phone/his phone/exercise/the gym/coffee/chocolate/bread/sleep/work/body/her body/his body/scales/cake/running],
+    [controlling/control~] [her/his/my] [tremor/asthma/bp/wheeze/eczema/cough/bladder/hay fever/sugars],
+    [periods/pain/symptoms/migraine/migraines/bleeding/anxiety/bladder/bowels/itch/tinnitus/eczema/ibs/
+    cough/hormones/sweats/menopause/illness/disease/asthma/diabetes/vertigo] [is/are/was/were]
+    [controlling/ruling/ruining/destroying/wrecking] [her/his/my] [life/sleep/day/days],
+    jealous of [/her/his/their/a/the] [brothers/sisters/friends/mums/dads/mates/sons/daughters/
+    colleagues/neighbours/others] [/full/thick/long/new/lovely/big/good] [head of hair/hair/tan/teeth/
+    skin/figure/garden/house/holiday/knee/knees/hip/job/figure/curls/eyesight/hearing]
+  `,
   /** A negator that denies nothing. */
   pseudo: `
     no increase, no change, no doubt, not only, not certain, not sure, not certain whether,
     not necessarily, no significant change, no interval change, gram negative, not drain,
-    no cause of, without difficulty, not know, not just, not alone, no one, noone, nobody,
+    no cause of, without difficulty, not know, not just, not alone, [no one/noone/nobody]
+    [at home/home/in/there/knows/know/believes/believe/believed/else/to/saw/sees/witnessed/must/can/
+    could/should/will/would/helps/listens/listened/asked/asks/came/comes/around/about/with/is to/
+    needs/cares/heard/hears/noticed/told/tells/allowed/lets/wants/understands/answers/answered],
     not yet, not known, not extend, no definite change, no improvement, no idea, without change,
     not [changed/change/improved/worsened] [in/],
     no [specific/clear/definite/formal/obvious/] [diagnosis/explanation/reason] for,

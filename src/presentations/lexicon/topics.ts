@@ -35,7 +35,7 @@ export const TOPICS: Lexicon = {
     fundraising, would never [let/allow/stand for/put up with] [a/any], [were/was] [he/she] [/ever] to,
     any [man/woman/bloke/partner] who, will be [asked/screened] [about/for/re],
     [to be/due to be/not yet/yet to be] [asked/screened] [about/for/re], tick box, tick boxes,
-    checklist, [moot/mock] [court/trial], teaches, taught a class
+    checklist, went over how, teaching slot, [demonstrated/explained/described/shown/showed] how [a/an], [moot/mock] [court/trial], teaches, taught a class
   `,
   'supposed-after': `
     campaign+, campaigner+, charities, hotline, handout+, booklet+, slide+, module+, e module, e
