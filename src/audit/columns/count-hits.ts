@@ -23,8 +23,8 @@ const CELLS_AN_ENTRY = 4;
 const LEAST_CELLS = 4_096;
 
 /**
- * How often each effect stands at each place: one pass, two bytes a column and entry, no object made and
- * no branch taken in it (what is left out is counted in a row of its own, which is not told).
+ * How often each effect stands at each place: one pass, two bytes a column and entry, no object made. One
+ * test an entry, on the sum: most questions leave out most entries or hardly any, which a processor guesses.
  */
 export function countHits(
   chunk: ColumnChunk,
@@ -32,19 +32,18 @@ export function countHits(
   tell: (place: number, effect: number, count: number) => void,
 ): void {
   const effects = chunk.effects.length / (2 * chunk.words);
-  const cells = (places.count + 1) * effects;
+  const cells = places.count * effects;
   if (cells > Math.max(LEAST_CELLS, CELLS_AN_ENTRY * chunk.group.length))
     return countByKey(chunk, places, effects, tell);
   const hits = new Int32Array(cells);
   if (places.ruleSet) addThree(chunk, places.group, places.week, places.ruleSet, hits, effects);
   else addTwo(chunk, places.group, places.week, hits, effects);
-  for (let cell = effects; cell < cells; cell++) {
+  for (let cell = 0; cell < cells; cell++) {
     const count = hits[cell] as number;
-    if (count !== 0) tell(Math.floor(cell / effects) - 1, cell % effects, count);
+    if (count !== 0) tell(Math.floor(cell / effects), cell % effects, count);
   }
 }
 
-/** `at & ~(at >> 31)` is `at`, or 0 where it is negative; places stand from 1 on. */
 function addTwo(
   { group, week, effect }: ColumnChunk,
   ofGroup: Int32Array,
@@ -53,8 +52,8 @@ function addTwo(
   effects: number,
 ): void {
   for (let i = 0; i < group.length; i++) {
-    const at = (ofGroup[group[i] as number] as number) + (ofWeek[week[i] as number] as number) + 1;
-    (hits[Math.imul(at & ~(at >> 31), effects) + (effect[i] as number)] as number) += 1;
+    const at = (ofGroup[group[i] as number] as number) + (ofWeek[week[i] as number] as number);
+    if (at >= 0) (hits[Math.imul(at, effects) + (effect[i] as number)] as number) += 1;
   }
 }
 
@@ -70,9 +69,8 @@ function addThree(
     const at =
       (ofGroup[group[i] as number] as number) +
       (ofWeek[week[i] as number] as number) +
-      (ofRules[ruleSet[i] as number] as number) +
-      1;
-    (hits[Math.imul(at & ~(at >> 31), effects) + (effect[i] as number)] as number) += 1;
+      (ofRules[ruleSet[i] as number] as number);
+    if (at >= 0) (hits[Math.imul(at, effects) + (effect[i] as number)] as number) += 1;
   }
 }
 

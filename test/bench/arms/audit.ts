@@ -62,7 +62,9 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
     }
     tell('growth');
     const growth: { entries: number; ms: number; bytes: number }[] = [];
-    for (const entries of plan.growth) growth.push({ entries, ...(await call('growth', entries)) });
+    const largest = Math.max(...plan.growth);
+    for (const entries of plan.growth)
+      growth.push({ entries, ...(await call('growth', entries, largest)) });
     tell('commits');
     const commit = await call('commit', plan.commits);
     const against = (store: (typeof stores)[number]) =>
