@@ -36,24 +36,33 @@ export interface FramePresentation {
   presentation: Presentation;
 }
 
-type NumberedFrame = readonly [number, FrameReading];
+/**
+ * A frame that does not answer says what it last said, which may not be what stands there now. While it
+ * is for a moment the panel stays with its patient; when it is long, nobody is named by it any more.
+ */
+export type FrameHere = FrameReading & { silent?: 'for-a-moment' | 'long' };
+
+type NumberedFrame = readonly [number, FrameHere];
 
 /**
  * Frames of a tab into one reading. Identity is read in the same frame as the text; frames that
  * disagree, or that cannot be held against each other, are a conflict and prompt nothing (design.md
- * decision 8). A frame that cannot read makes the tab `partly` at best, never a silence.
+ * decision 8). A frame that cannot read, or does not answer, makes the tab `partly` at best, never a
+ * silence: where no patient was open, one may be by now.
  */
-export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReading {
-  const all = [...frames].sort(([a], [b]) => a - b);
-  const known = all.filter(([, frame]) => frame.context !== 'no-patient');
+export function mergeFrames(frames: ReadonlyMap<number, FrameHere>): TabReading {
+  const all = [...frames]
+    .sort(([a], [b]) => a - b)
+    .map(([id, frame]): NumberedFrame => [id, frame.silent === 'long' ? unheard(frame) : frame]);
+  const known = all.filter(([, frame]) => frame.context !== 'no-patient' || frame.silent);
   const merged = empty();
   if (known.length === 0) return { ...merged, state: all.length > 0 ? 'no-record' : 'not-reading' };
 
   const clash = findClash(known);
-  const blind = known.filter(([, frame]) => frame.state === 'not-reading');
+  const blind = known.filter(([, frame]) => frame.state === 'not-reading' || frame.silent);
   for (const [frameId, frame] of known) {
     merged.expected += frame.expected;
-    merged.found += frame.found;
+    merged.found += frame.silent ? 0 : frame.found;
     merged.missing.push(...frame.missing);
     merged.departure ||= frame.departure;
     merged.lines.push(...frame.lines);
@@ -76,7 +85,7 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
     const nothing = { presentations: [], lines: [], history: [] };
     return { ...merged, ...nothing, state: 'conflict', reason: clash };
   }
-  const reason = known.map(([, frame]) => frame.reason).find(Boolean);
+  const reason = known.map(([, frame]) => (frame.silent ? NO_ANSWER : frame.reason)).find(Boolean);
   const state =
     blind.length === known.length
       ? 'not-reading'
@@ -84,6 +93,20 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameReading>): TabReadi
         ? 'partly'
         : 'reading';
   return { ...merged, state, ...(reason && state !== 'reading' ? { reason } : {}) };
+}
+
+/** Neutral enough for any screen, covered ones and reception's too. */
+export const NO_ANSWER = 'the page does not answer';
+
+/** Silent for long: which system it is, and nothing of anybody. */
+function unheard({
+  encounterRef: _,
+  gestation: _weeks,
+  history: _visits,
+  ...frame
+}: FrameHere): FrameHere {
+  const nothing = { identity: {}, presentations: [], lines: [], found: 0 };
+  return { ...frame, ...nothing, state: 'not-reading', reason: NO_ANSWER, departure: false };
 }
 
 function empty(): TabReading {

@@ -7,6 +7,7 @@ import { passGate, shareSession, toCard, type Session } from './session';
 import { storedEvents } from './stored-events';
 
 // Hazard H15: what is typed is there again, at most a second old, whatever died meanwhile.
+const HANGS_MS = 5_500;
 const TYPED = 'through the ward clerk on Fridays';
 
 let session: Session;
@@ -155,6 +156,21 @@ async function passTime(page: Page, seconds: number): Promise<void> {
   await passed;
   await devtools.detach();
 }
+
+test('the record’s page hung for some seconds: said within two, parked, and back by itself', async () => {
+  await typed('e14');
+  const began = performance.now();
+  // Not waited for: the page does nothing else meanwhile, as in a long script of its own.
+  void record.evaluate((ms) => {
+    for (const end = performance.now() + ms; performance.now() < end;);
+  }, HANGS_MS);
+  await see(panel, /Not reading: the page does not answer.*How to reach them safely/);
+  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(await see(panel, /Checks/)).toMatch(/Not reading: the page does not answer/);
+  await see(panel, /^Sidenote Reading/);
+  await comeBack(panel);
+  await isBack();
+});
 
 // Last: it leaves the session another page than it began with.
 test('the record’s tab crashed and loaded anew', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FrameReading } from '../../src/model/frame-reading';
-import { disagree, mergeFrames } from '../../src/model/tab-reading';
+import { disagree, mergeFrames, type FrameHere } from '../../src/model/tab-reading';
 
 function frame(change: Partial<FrameReading>): FrameReading {
   return {
@@ -52,6 +52,32 @@ describe('frames of one tab', () => {
 
   test('a system page with no patient open is neither a reading nor blind', () => {
     expect(merge(frame({ context: 'no-patient', identity: {} })).state).toBe('no-record');
+  });
+});
+
+describe('frames that do not answer', () => {
+  const merged = (...frames: FrameHere[]) => mergeFrames(new Map(frames.map((f, i) => [i, f])));
+  const reason = 'the page does not answer';
+
+  test('for a moment: not reading, and still bound to its patient', () => {
+    const silent: FrameHere = { ...frame({}), silent: 'for-a-moment' };
+    const seen = merged(silent);
+    expect(seen).toMatchObject({ state: 'not-reading', reason, found: 0 });
+    expect(seen.identity).toEqual(silent.identity);
+    expect(merged(frame({}), silent)).toMatchObject({ state: 'partly', expected: 4, found: 2 });
+  });
+
+  test('for long: nobody is named by them, and the user did not sign out', () => {
+    const silent: FrameHere = { ...frame({ user: 'Beatrix Lund' }), silent: 'long' };
+    const seen = merged(silent);
+    expect(seen).toMatchObject({ state: 'not-reading', reason, user: 'Beatrix Lund' });
+    expect([seen.identity, seen.presentations, seen.lines]).toEqual([{}, [], []]);
+    expect(merged(silent, frame({})).identity).toEqual(frame({}).identity);
+  });
+
+  test('where no patient was open one may be by now: never "no record"', () => {
+    const silent: FrameHere = { ...frame({ context: 'no-patient', identity: {} }), silent: 'long' };
+    expect(merged(silent)).toMatchObject({ state: 'not-reading', reason });
   });
 });
 

@@ -36,9 +36,49 @@ test('a frame that is gone is dropped within 0.8 s, whatever a busy one beside i
   expect([...(await readFrames(1)).keys()], 'a busy one is not gone').toEqual([0]);
 });
 
-test('frames that answer for themselves stay', async () => {
+test('one that does not answer is said to be silent within 0.8 s, for long after 3 s, and no more once it answers', async () => {
+  await keepReading(1, 0, aFrame({ document: doc('e') }));
+  const silentNow = async () => (await readFrames(1)).get(0)?.silent;
+  const answers: ((document: string) => void)[] = [];
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: () => new Promise((resolve) => answers.push(resolve)),
+  });
+  const ask = async () => {
+    const asked = dropGoneFrames(1);
+    await vi.advanceTimersByTimeAsync(800);
+    return asked;
+  };
+  expect(await ask(), 'word of it once').toBe(true);
+  expect(await silentNow()).toBe('for-a-moment');
+  await vi.advanceTimersByTimeAsync(200);
+  expect(await ask(), 'nothing new').toBe(false);
+  await vi.advanceTimersByTimeAsync(1_200);
+  expect(await ask()).toBe(true);
+  expect(await silentNow()).toBe('long');
+  // Late, and to the first question: it is there all the same.
+  answers[0]?.(doc('e'));
+  await vi.advanceTimersByTimeAsync(0);
+  expect(await silentNow()).toBeUndefined();
+});
+
+test('a page that is slow to answer each time is never silent for long', async () => {
   await keepReading(1, 0, aFrame({ document: doc('a') }));
-  answering({ 0: doc('a') });
+  const slow = () => new Promise((resolve) => setTimeout(() => resolve(doc('a')), 990));
+  Object.assign(fakeBrowser.tabs, { sendMessage: slow });
+  const levels = new Set<unknown>();
+  for (let second = 0; second < 6; second += 1) {
+    const asked = dropGoneFrames(1);
+    await vi.advanceTimersByTimeAsync(800);
+    await asked;
+    levels.add((await readFrames(1)).get(0)?.silent);
+    await vi.advanceTimersByTimeAsync(200);
+  }
+  expect([...levels]).toEqual(['for-a-moment']);
+});
+
+test('frames that answer for themselves stay', async () => {
+  await keepReading(1, 0, aFrame({ document: doc('f') }));
+  answering({ 0: doc('f') });
   expect(await dropGoneFrames(1)).toBe(false);
   expect((await readFrames(1)).size).toBe(1);
 });

@@ -18,4 +18,6 @@ test('two records at once are said; whatever else is not read is simply that', (
   const both = stateOnly({ tabId: 1, state: 'conflict', reason: 'Two records on screen' });
   expect(both).toMatchObject({ state: 'conflict', reason: 'Two records on screen', patient: {} });
   expect(stateOnly({ tabId: 1, state: 'letter' })).toMatchObject({ state: 'not-reading' });
+  const silent = stateOnly({ tabId: 1, state: 'not-reading', reason: 'the page does not answer' });
+  expect(silent).toMatchObject({ state: 'not-reading', reason: 'the page does not answer' });
 });

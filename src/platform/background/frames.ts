@@ -1,8 +1,11 @@
 import type { FrameReading } from '../../model/frame-reading';
+import type { FrameHere } from '../../model/tab-reading';
 import { browser } from '../browser';
 import type { AliveQuestion, ReportQuestion } from '../frame-question';
 import { sessionMap } from '../session-map';
+import { noteChange } from '../tab-changes';
 import { serially } from './serially';
+import { FrameSilence } from './frame-silence';
 
 /**
  * `tabId -> frameId -> reading`, written on every change, so that a killed worker loses nothing
@@ -11,10 +14,16 @@ import { serially } from './serially';
 type Frames = Record<string, FrameReading>;
 const tabs = sessionMap<Frames>('frames');
 const inTurn = serially();
+const silence = new FrameSilence();
 
-export async function readFrames(tabId: number): Promise<Map<number, FrameReading>> {
-  const frames = (await tabs.get(tabId)) ?? {};
-  return new Map(Object.entries(frames).map(([id, reading]) => [Number(id), reading]));
+export async function readFrames(tabId: number): Promise<Map<number, FrameHere>> {
+  const frames = Object.entries((await tabs.get(tabId)) ?? {});
+  return new Map(
+    frames.map(([id, reading]) => {
+      const silent = silence.of(tabId, Number(id), reading.document, Date.now());
+      return [Number(id), silent ? { ...reading, silent } : reading];
+    }),
+  );
 }
 
 /**
@@ -76,30 +85,42 @@ const PINGED_ANSWER_MS = 800;
 
 /**
  * Asks each frame that reported whether it is still there: a page can go without its goodbye being
- * heard, and what it said must not stand as what is on screen (hazard H06). True where one was gone.
+ * heard, and what it said must not stand as what is on screen (hazard H06). One that does not answer
+ * stays, marked silent. True where one was gone, fell silent, or came back.
  */
 export async function dropGoneFrames(tabId: number): Promise<boolean> {
   const asked = [...(await readFrames(tabId))].map(async ([frameId, { document }]) => {
-    if (await isThere(tabId, frameId, document, PINGED_ANSWER_MS)) return false;
-    await dropFrame(tabId, frameId, document);
-    return true;
+    const now = await askWhether(tabId, frameId, document, PINGED_ANSWER_MS);
+    if (now === 'gone') await dropFrame(tabId, frameId, document);
+    return now === 'gone' || silence.isNews(tabId, frameId, document, Date.now());
   });
   return (await Promise.all(asked)).includes(true);
 }
 
-async function isThere(
+async function isThere(tabId: number, frameId: number, document: string): Promise<boolean> {
+  return (await askWhether(tabId, frameId, document, ANSWER_MS)) !== 'gone';
+}
+
+async function askWhether(
   tabId: number,
   frameId: number,
   document: string,
-  patienceMs = ANSWER_MS,
-): Promise<boolean> {
+  patienceMs: number,
+): Promise<'there' | 'gone' | 'busy'> {
   const question: AliveQuestion = { ask: 'alive' };
+  const askedAt = Date.now();
   const answer = browser.tabs
     .sendMessage(tabId, { sidenoteFrame: question }, { frameId })
-    .then((said: unknown) => said === document)
-    .catch(() => false);
-  const busy = new Promise<boolean>((resolve) => setTimeout(() => resolve(true), patienceMs));
-  return Promise.race([answer, busy]);
+    .then((said: unknown): 'there' | 'gone' => (said === document ? 'there' : 'gone'))
+    .catch((): 'gone' => 'gone');
+  // However late: a page that answers slowly each time is slow, and not silent for long.
+  void answer.then(async () => {
+    if (silence.end(tabId, frameId, document)) await noteChange(tabId);
+  });
+  const busy = new Promise<'busy'>((resolve) => setTimeout(() => resolve('busy'), patienceMs));
+  const first = await Promise.race([answer, busy]);
+  if (first === 'busy') silence.begin(tabId, frameId, document, askedAt);
+  return first;
 }
 
 export function dropTab(tabId: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { TabView } from '../../enquiry/tab-view';
+import { NO_ANSWER } from '../../model/tab-reading';
 import { emptyView } from './views';
 
 /**
@@ -13,5 +14,7 @@ export function stateOnly(view: Pick<TabView, 'tabId' | 'state' | 'reason' | 'to
     return { ...emptyView(tabId, 'reading'), ...turn };
   }
   if (state === 'conflict') return { ...emptyView(tabId, state), ...(reason ? { reason } : {}) };
-  return { ...emptyView(tabId, 'not-reading'), reason: 'no page that is read here' };
+  const isSilent = state === 'not-reading' && reason === NO_ANSWER;
+  const said = isSilent ? NO_ANSWER : 'no page that is read here';
+  return { ...emptyView(tabId, 'not-reading'), reason: said };
 }

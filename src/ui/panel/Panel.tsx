@@ -6,7 +6,7 @@ import type { Policy } from '../../policy/policy';
 import { lacksApproval, NOT_APPROVED } from '../../policy/approval';
 import { patientMark } from '../parts/patient-mark';
 import { useServices } from '../services';
-import { Covered } from './Covered';
+import { Covered, StateLine } from './Covered';
 import { Locked } from './Locked';
 import { screenFor } from './screens';
 import { isBeforeGate } from './screens/before-gate';
@@ -84,9 +84,12 @@ function PanelHead(props: { panel: PanelState; policy: Policy; standing: boolean
   const draft = isBeforeGate(panel.screen) ? undefined : panel.draft;
   const mark = draft && panel.view ? patientMark(panel.view.patient, panel.view.age) : '';
   const byHand = draft && isEnteredByHand(draft.token.system);
-  if (!mark && !byHand && !policy.practice && !unapproved) return null;
+  // Never silently blind: what stands on the screen was read before, and the record may have moved on.
+  const blind = draft && !byHand && panel.view?.state === 'not-reading';
+  if (!mark && !byHand && !blind && !policy.practice && !unapproved) return null;
   return (
     <header class="panel-head quiet">
+      {blind && <StateLine view={panel.view} />}
       {mark && <span>{mark}</span>}
       {byHand && <span>Entered by hand</span>}
       {policy.practice && <span>Practice</span>}
