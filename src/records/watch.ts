@@ -29,7 +29,7 @@ const DEAR_MS = 4;
 const REST_FACTOR = 20;
 const LONGEST_REST_MS = 2000;
 /** Keys that follow one another faster are read together; what else changes never waits for it. */
-const TYPING_REST_MS = 250;
+const TYPING_REST_MS = 300;
 
 /** Watches until the returned function is called. */
 export function watchEncounter(watching: Watching): () => void {

@@ -84,7 +84,7 @@ test('one that does not say whose the record is, is refused, with what to do', a
   await pointAt(setUp, record, 'Note', HERON[4]![1]);
   await choose(setUp, /^Keep$/);
   await choose(setUp, 'Check and put in force');
-  await see(setUp, 'reads text of a record and does not say whose');
+  await see(setUp, /does not say whose the record is.*Press “NHS number”.*name and the date/);
   expect(await readPage(setUp)).not.toContain('In force on this computer');
 });
 

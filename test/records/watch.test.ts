@@ -96,19 +96,19 @@ describe('watching', () => {
     expect(notes()).toEqual(['Fell', 'Pushed']);
   });
 
-  test('keys close after a reading wait a quarter of a second; another patient never waits for them', async () => {
+  test('keys close after a reading wait 0.3 s; another patient never waits for them', async () => {
     begin();
     await idle();
     type('P');
     await idle();
     type('Pu');
     type('Pus');
-    expect(waits).toEqual([0, 0, 250]);
+    expect(waits).toEqual([0, 0, 300]);
     expect(work).toHaveLength(1);
     document.querySelector('#name')!.textContent = 'Bea Example';
     await new Promise((resolve) => setTimeout(resolve, 10));
     // What waited is called off, and the whole page is read at the next idle moment.
-    expect(waits).toEqual([0, 0, 250, 0]);
+    expect(waits).toEqual([0, 0, 300, 0]);
     expect(await idle()).toBe(1);
     expect(readings.at(-1)).toMatchObject({
       identity: { name: 'Bea Example' },

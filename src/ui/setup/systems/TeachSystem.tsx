@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { TaughtSystem } from '../../../model/describe-taught';
 import type { DescribedSystem } from '../../../model/described-system';
+import type { TaughtKind } from '../../../model/teaching';
 import { hygiene } from '../../parts/field-hygiene';
 import { TextField } from '../../parts/TextField';
-import { GROUPS, nameOfKind } from './kinds';
+import { GROUPS } from './kinds';
 import { PickedChoice } from './PickedChoice';
 import type { SystemsServices } from './systems-props';
 import { useTeaching, type Teaching } from './use-teaching';
@@ -27,7 +28,7 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
   const [title, setTitle] = useState('');
   const [dateFormat, setDateFormat] = useState<TaughtSystem['dateFormat']>('day-first');
   const teaching = useTeaching(pattern, services, onSaved);
-  const { kept, waiting, picked, words } = teaching;
+  const { kept, waiting, words } = teaching;
   const id = idFor(title);
   const version = (inForce.find((each) => each.id === id)?.version ?? 0) + 1;
 
@@ -56,21 +57,6 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
           ))}
         </select>
       </div>
-      {waiting ? (
-        <div class="notice stack" role="status">
-          <p>
-            Now press <strong>{nameOfKind(waiting)}</strong> in the record. In a long line, mark the
-            part that is meant first. Escape stops.
-          </p>
-          <p>
-            <button type="button" class="button" data-kind="secondary" onClick={teaching.stop}>
-              Stop
-            </button>
-          </p>
-        </div>
-      ) : picked ? (
-        <PickedChoice key={`${picked.kind} ${kept.length}`} picked={picked} teaching={teaching} />
-      ) : null}
       {GROUPS.map((group) => (
         <Group key={group.title} {...group} teaching={teaching} />
       ))}
@@ -83,9 +69,13 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
         >
           Check and put in force
         </button>{' '}
-        {id === '' && <span class="quiet">Give it a name first.</span>}
+        {kept.length === 0 ? (
+          <span class="quiet">Point at something first.</span>
+        ) : (
+          id === '' && <span class="quiet">Say first what people here call the system.</span>
+        )}
       </p>
-      <ul class="said" role="status">
+      <ul class={words.length > 0 && !teaching.saved ? 'said notice' : 'said'} role="status">
         {words.map((each) => (
           <li key={each}>{each}</li>
         ))}
@@ -133,10 +123,38 @@ function Group({ title, kinds, teaching }: GroupProps) {
                   </button>
                 </span>
               ))}
+              <Asked kind={kind} name={name} teaching={teaching} />
             </li>
           );
         })}
       </ul>
+    </div>
+  );
+}
+
+/** Below the row that was pressed, where whoever teaches still looks: what to do next, or what it came to. */
+function Asked(props: { kind: TaughtKind; name: string; teaching: Teaching }) {
+  const { kind, name, teaching } = props;
+  const { kept, waiting, picked } = teaching;
+  if (waiting === kind) {
+    return (
+      <div class="asked notice stack" role="status">
+        <p>
+          Now press <strong>{name}</strong> in the record. In a long line, mark the part that is
+          meant first. Escape stops.
+        </p>
+        <p>
+          <button type="button" class="button" data-kind="secondary" onClick={teaching.stop}>
+            Stop
+          </button>
+        </p>
+      </div>
+    );
+  }
+  if (waiting || picked?.kind !== kind) return null;
+  return (
+    <div class="asked">
+      <PickedChoice key={`${kind} ${kept.length}`} picked={picked} teaching={teaching} />
     </div>
   );
 }

@@ -6,7 +6,7 @@ export const GROUPS: readonly {
   kinds: readonly (readonly [TaughtKind, string])[];
 }[] = [
   {
-    title: 'Who the patient is (needed on every page)',
+    title: 'Who the patient is: a number, or name and date of birth, on every page',
     kinds: [
       ['patient.name', 'Name'],
       ['patient.dob', 'Date of birth'],

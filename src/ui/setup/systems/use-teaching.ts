@@ -9,6 +9,7 @@ import {
 import type { StoredPage, TaughtKind } from '../../../model/teaching';
 import { checkStored } from './check-stored';
 import { writeSystemFile } from './imported-file';
+import { sayPagesOfNobody } from './says-whose';
 import type { Place, Said, SystemsServices } from './systems-props';
 
 /** One thing pointed at and kept, with the frame it stands in. */
@@ -78,6 +79,8 @@ export function useTeaching(
 
   async function save(system: TaughtSystem): Promise<void> {
     setFile(undefined);
+    const nobody = sayPagesOfNobody(kept.map(({ taught }) => taught));
+    if (nobody.length > 0) return setWords(nobody);
     const json = describeTaught(
       system,
       kept.map(({ taught }) => taught),
