@@ -94,6 +94,48 @@ test('the stale frame of the GP system is a conflict: no prompt, no check, and i
   await see(panel, /^Sidenote Reading/);
 });
 
+test('a page that goes on to other patients while it is read: the last one stands, and nobody between', async () => {
+  const { practice } = session;
+  const at = (id: string) => `${practice}/emergency/#/attendance/${id}/triage`;
+  await openAttendance(record, practice, 'e03');
+  await dot(panel, 'filled');
+  // By the router and by whole new documents, none of them waited for.
+  for (const id of ['e21', 'e12', 'e25', 'e21', 'e06']) {
+    await record.evaluate((address) => location.assign(address), at(id));
+    if (id === 'e25') await record.evaluate(() => location.reload()).catch(() => undefined);
+    await pause(40);
+  }
+  await openAttendance(record, practice, 'e12');
+  await see(panel, /^Sidenote Reading/);
+  await dot(panel, 'filled');
+  const kept = await panel.evaluate(async () => {
+    const all = Object.entries(await chrome.storage.session.get(null));
+    const frames = all.filter(([key]) => key.startsWith('frames:')).map(([, each]) => each);
+    return frames.flatMap((each) => Object.values(each as Record<string, { identity: object }>));
+  });
+  const number = await record.$eval('section.banner', (banner) => banner.textContent ?? '');
+  expect(kept).toHaveLength(1);
+  const { nhsNumber = '' } = kept[0]?.identity as { nhsNumber?: string };
+  expect(number.replace(/\s/g, '')).toContain(nhsNumber);
+  expect(nhsNumber).toMatch(/^999\d{7}$/);
+});
+
+test('a frame of another origin that the description names is read, and bound to its patient', async () => {
+  const { practice } = session;
+  await record.goto(`${practice}/`);
+  await see(panel, 'Not reading');
+  const other = practice.replace('127.0.0.1', 'localhost');
+  await record.evaluate((src) => {
+    const frame = document.createElement('iframe');
+    Object.assign(frame, { src, width: '900', height: '600' });
+    document.body.append(frame);
+  }, `${other}/emergency/#/attendance/e03/triage`);
+  await see(panel, /^Sidenote Reading/);
+  await dot(panel, 'filled');
+  await passGate(panel);
+  await see(panel, /Consider asking|Check safety first|See them alone first/);
+});
+
 test('a note pasted with no page at all goes the same way, to a letter with a name typed by hand', async () => {
   await record.goto('about:blank');
   await see(panel, 'Not reading');

@@ -7,7 +7,7 @@ import { pathPattern, type Taught } from '../../../model/describe-taught';
 export function sayPagesOfNobody(taught: readonly Taught[]): string[] {
   const pages = new Map<string, Set<string>>();
   for (const { address, kind } of taught) {
-    const path = pathPattern(address);
+    const path = pathPattern(address).replace(/\*$/, '');
     pages.set(path, (pages.get(path) ?? new Set()).add(kind));
   }
   return [...pages].flatMap(([path, kinds]) => {
