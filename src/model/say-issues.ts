@@ -48,7 +48,9 @@ function sayOne(issue: Issue): string {
   const unit = origin === 'string' ? ' characters' : origin === 'array' ? ' entries' : '';
   switch (code) {
     case 'invalid_type':
-      return `is missing, or is no ${expected ?? 'such thing'}`;
+      return expected === 'array'
+        ? 'is missing, or is no list in [ ]. Where there is nothing to say, write []'
+        : `is missing, or is no ${expected ?? 'such thing'}`;
     case 'invalid_value':
       return `is none of ${values.map(String).join(', ')}`.slice(0, 400);
     case 'unrecognized_keys':
