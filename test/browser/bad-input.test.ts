@@ -115,7 +115,7 @@ test('a page that goes on to other patients while it is read: the last one stand
   });
   const number = await record.$eval('section.banner', (banner) => banner.textContent ?? '');
   expect(kept).toHaveLength(1);
-  const { nhsNumber = '' } = kept[0]?.identity as { nhsNumber?: string };
+  const { nhsNumber = '' } = (kept[0]?.identity ?? {}) as { nhsNumber?: string };
   expect(number.replace(/\s/g, '')).toContain(nhsNumber);
   expect(nhsNumber).toMatch(/^999\d{7}$/);
 });

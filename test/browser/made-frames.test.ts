@@ -1,5 +1,5 @@
-// Frames that a page makes itself have no address of their own: read in real Chromium, each in a world
-// of its own, as the extension reads them.
+// Frames that a page makes itself have no address of their own; a form of a library nobody here wrote is
+// drawn by that library. Read in real Chromium, each frame in a world of its own, as the extension reads.
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -7,9 +7,14 @@ import { checkDescription } from '../../src/model/check-description';
 import type { EncounterReading } from '../../src/model/encounter-reading';
 import { bundle, inEachFrame, openBrowser, openSource } from '../tools/read-page';
 
-const file = new URL('../records/pages/tide/description.json', import.meta.url);
-const { description } = checkDescription(JSON.parse(readFileSync(file, 'utf8')));
-const url = 'https://tide.example/patient/9/embedded';
+const describedIn = (system: string) => {
+  const file = new URL(`../records/pages/${system}/description.json`, import.meta.url);
+  return checkDescription(JSON.parse(readFileSync(file, 'utf8'))).description;
+};
+const TIDE = {
+  url: 'https://tide.example/patient/9/embedded',
+  description: describedIn('tide'),
+};
 const record = (note: string, head = '') =>
   `${head}<header class="tide">Tide</header><p class="who">Moss, Ivo (Mr) Born 09 Jan 1971 #T204411</p><label>Triage note <textarea>${note}</textarea></label>`;
 const escaped = (html: string) => html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -26,7 +31,10 @@ afterEach(() => page?.close());
 afterAll(() => browser.close());
 
 /** Watches every frame there is, and gives what each last said; the page's own frame is first. */
-async function watch(html: string): Promise<() => Promise<(EncounterReading | undefined)[]>> {
+async function watch(
+  html: string,
+  { url, description } = TIDE,
+): Promise<() => Promise<(EncounterReading | undefined)[]>> {
   page = await openSource(browser, { url, html: `<!doctype html><body>${html}</body>` });
   const session: CDPSession = await page.createCDPSession();
   await inEachFrame(
@@ -129,4 +137,31 @@ describe('a frame the page made is read as part of that page', () => {
     expect(own).toContain('<iframe');
     expect(inner).toBe(false);
   });
+});
+
+test('a form that medblocks-ui itself draws: typed by keyboard two shadow roots deep, and read', async () => {
+  const drawn = await bundle('test/records/drawn/medblocks-form.ts', 'drawn');
+  const said = await watch(
+    `<header class="clinic">Clinic</header><p class="who">MOSS, Ivo (Mr) Born 09 Jan 1971 NHS 999 780 3477</p>
+     <mb-form><mb-input path="c" label="Presenting complaint"></mb-input>
+     <mb-input path="n" textarea label="Triage note"></mb-input></mb-form>
+     <script>${drawn.replaceAll('</script', String.raw`<\/script`)}</script>`,
+    { url: 'https://medblocks.example/patient/7/form', description: describedIn('medblocks') },
+  );
+  const [empty] = await said();
+  expect(empty).toMatchObject({ state: 'reading', identity: { nhsNumber: '9997803477' } });
+  expect(empty?.fields).toEqual([]);
+  for (const [field, words] of [
+    ['mb-input[label="Presenting complaint"]', 'Neck pain'],
+    ['mb-input[textarea]', 'Hands round her throat, says partner.'],
+  ] as const) {
+    await page?.click(field);
+    await page?.keyboard.type(words);
+  }
+  const [typed] = await said();
+  expect(typed?.state).toBe('reading');
+  expect(typed?.fields.map(({ kind, text }) => [kind, text])).toEqual([
+    ['episode.presentingComplaint', 'Neck pain'],
+    ['episode.note', 'Hands round her throat, says partner.'],
+  ]);
 });
