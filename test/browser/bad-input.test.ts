@@ -101,7 +101,8 @@ test('a page that goes on to other patients while it is read: the last one stand
   await dot(panel, 'filled');
   // By the router and by whole new documents, none of them waited for.
   for (const id of ['e21', 'e12', 'e25', 'e21', 'e06']) {
-    await record.evaluate((address) => location.assign(address), at(id));
+    const go = (address: string) => location.assign(address);
+    await record.evaluate(go, at(id)).catch(() => undefined);
     if (id === 'e25') await record.evaluate(() => location.reload()).catch(() => undefined);
     await pause(40);
   }
@@ -244,7 +245,7 @@ test('the clock set back in the middle of a check: it is recorded, in its place'
   await see(panel, 'nothing disclosed today (2 of 2');
   const events = await storedEvents(session);
   expect(events.map(({ seq }) => seq)).toEqual(events.map((_each, i) => (events[0]?.seq ?? 0) + i));
-  const outcome = events.findIndex(({ event }) => event.kind === 'outcome');
+  const outcome = events.findLastIndex(({ event }) => event.kind === 'outcome');
   expect(events.slice(0, outcome).some(({ event }) => event.kind === 'gate')).toBe(true);
   // The time is told as it was, not made up: the Desk's check names the jump.
   expect(events[outcome]?.event.at).toBeLessThan(events[outcome - 1]?.event.at ?? 0);
