@@ -159,6 +159,18 @@ describe('the user of the record', () => {
     expect(await watchUser(7, START + 10 * GONE_MS)).toBe('same');
   });
 
+  test('gone for a moment, back on such a page, and gone again later: counted anew, no sign-out', async () => {
+    await read();
+    await judgeUser(7);
+    await dropFrame(7, 0);
+    expect(await watchUser(7, START)).toBe('going');
+    await keepReading(7, 0, { ...unread, context: 'no-patient' });
+    expect(await watchUser(7, START + 2_000)).toBe('same');
+    await dropFrame(7, 0);
+    expect(await watchUser(7, START + 3 * GONE_MS)).toBe('going');
+    expect(await watchUser(7, START + 4 * GONE_MS)).toBe('signed-out');
+  });
+
   test('other tabs and other frames of the same page are no change of user', async () => {
     await read();
     await judgeUser(7);

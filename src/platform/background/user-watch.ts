@@ -38,7 +38,13 @@ export function watchUser(
       if (JSON.stringify(next) !== JSON.stringify(before)) await known.set(tabId, next);
       return changed ? 'changed' : 'same';
     }
-    if (!before || !isMissing(frames, before)) return 'same';
+    if (!before) return 'same';
+    if (!isMissing(frames, before)) {
+      // Back on a page that shows nobody either way: being gone is counted anew from the next time.
+      const { goneSince: over, ...still } = before;
+      if (over !== undefined) await known.set(tabId, still);
+      return 'same';
+    }
     const { goneSince = now } = before;
     if (now - goneSince >= GONE_MS) {
       await known.remove(tabId);
