@@ -99,14 +99,13 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameHere>): TabReading 
 export const NO_ANSWER = 'the page does not answer';
 
 /** Silent for long: which system it is, and nothing of anybody. */
-function unheard({
-  encounterRef: _,
-  gestation: _weeks,
-  history: _visits,
-  ...frame
-}: FrameHere): FrameHere {
-  const nothing = { identity: {}, presentations: [], lines: [], found: 0 };
-  return { ...frame, ...nothing, state: 'not-reading', reason: NO_ANSWER, departure: false };
+function unheard(frame: FrameHere): FrameHere {
+  const nothing = { identity: {}, presentations: [], lines: [], found: 0, departure: false };
+  const silent: FrameHere = { ...frame, ...nothing, state: 'not-reading', reason: NO_ANSWER };
+  delete silent.encounterRef;
+  delete silent.gestation;
+  delete silent.history;
+  return silent;
 }
 
 function empty(): TabReading {
