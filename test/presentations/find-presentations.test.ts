@@ -112,6 +112,11 @@ describe('findPresentations', () => {
     );
   });
 
+  it('reads 140,000 findings in one text', () => {
+    // Handed on as arguments of one call, so many burst the stack.
+    expect(detectText('#'.repeat(140_000))).toHaveLength(300);
+  });
+
   it.each(['partner hit her no SI, ', 'OD hit by ', '?', 'a', 'no no denies ', '((((', 'PMH: '])(
     'takes time in proportion to the text: %s',
     (piece) => {
