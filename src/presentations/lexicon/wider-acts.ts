@@ -182,6 +182,14 @@ export const WIDER_ACTS: Lexicon = {
     squeezed, gripped, grabbed, crushed, compressed, seized, clutched, throttled, constricted,
     squashed, wrung, pressed, pinned, grasped, clamped
   `,
+  'held-by-it': `[held/grabbed/lifted/dragged/pinned/picked up/gripped/hauled/pulled] [up/] by it`,
+  blackout: `
+    went unconscious, lost consciousness, knocked unconscious, unconscious, fainted, vision went,
+    lost vision, everything went [black/dark/fuzzy/grey/white/dim], went [dark/fuzzy/grey/dim/limp],
+    ears [buzzed/rang/ringing/popped], eyes [bulged/rolled/watering], lost seconds, lost a few
+    seconds, came round, came to on, wet [herself/himself/myself], soiled [herself/himself]
+  `,
+  'hold-down': `squeez~, squeeze~, press~, held, pinned, knelt, sat, lay, leant, leaned, tighten~, grip~~`,
   'smother-thing': `
     pillow, cushion, duvet, quilt, blanket, towel, bag, carrier bag, plastic bag, clingfilm, cling
     film, coat, scarf, jumper, sheet, bolster, mattress, tea towel, cloth, flannel, hand, hands,

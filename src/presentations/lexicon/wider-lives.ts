@@ -268,6 +268,11 @@ export const WIDER_LIVES: Lexicon = {
     ready to die, wants to disappear, wants to not wake, hoping not to wake, hoped to die, meant to
     die, wanted to die, intent to die, intended to die, suicid, sucidal, siucidal, suicical
   `,
+  /** The past month or year is now. */
+  'not-past': `
+    [in/over/within/during/for/this] [the/this/] [past/last] [month/week/fortnight/day/=few/few/=days/
+    two/three/couple/hour/night/weekend/yr/year/twelve/=many] [months/weeks/days/hours/of/]
+  `,
   'self-word': `by himself, by herself, self inflict, self inflicted, own hand, she did it herself, he did it himself, done by self, done herself, done himself`,
   'child-there': `
     [kids/children/child/little one/little ones/eldest/youngest/son/daughter/baby/toddler/boys/

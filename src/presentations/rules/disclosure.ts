@@ -35,6 +35,20 @@ export const disclosure = {
     [financial/physical/emotional/psychological] abuse, ?neglect, wilful neglect, womens
     [place/project/centre/shelter], dv [worker/support/service/team/outreach], back to how they
     were, back to how it was, known to idva, [on/under] da grounds, fleeing [dv/da/abuse/violence],
+    =da, [clare/claire/sarah/clares/claires/sarahs] law, [violent/abusive] [man/woman/men/person/
+    household/family/situation/home life/father/mother/stepfather/brother/sister/marriage/girlfriend/
+    mum/dad], hark 1, hark 2, hark 3, hark 4, dash [high/medium/standard/risk/ric/=few/=many/referral/
+    complete/completed/sent/high risk], [dara/ric/safelives] [done/completed/score/high/=many/form],
+    yes to [question/q/questions/qs] =few, [screens/screened/screen/screening] [positive/+ve/pos]
+    [for/] [dv/da/dva/ipv/abuse/domestic], positive [dv/da/dva/ipv/abuse] screen, battered [wife/
+    woman/husband/women], [ill treated/mistreated/maltreated/knocked about/terrorised/brutalised]
+    [by/at home], [abusive/violent/controlling/coercive] [to/towards/toward/with] [her/him/me/pt/
+    patient/us/kids/children], [history/pattern/years/months/=few years/=many years] of [abuse/
+    violence/beatings/coercion/control] [by/from/at home], [perpetrated/inflicted] by [partner/
+    husband/wife/ex/boyfriend/girlfriend/son], subject to [abuse/violence/coercion/coercive/control],
+    suffering [abuse/violence/domestic], experiencing [abuse/violence/domestic/coercion], [lives/
+    living] in fear, [he/she/partner/husband/wife/boyfriend/bf/gf/ex] [is/has been/was/s/] [hitting/
+    beating/hurting/abusing/slapping/punching/kicking/battering/raping] [her/me/him/us],
     yes to [being/kicked/slapped/hit/hurt/violence/afraid]
   `,
   frames: ['close|he|she hurts-word<1 her|him|me|pt<0 !!sport !!animal !!simile'],

@@ -38,7 +38,15 @@ export const strangulation = {
     stars, purple in the face, turned blue when, strangled, strangling [her/him/me/pt], strangles
     [her/him/me], strangle [her/him/me], throttled, garotted, garrotted, strangulated by, attempted
     suffocation, [hand/hands] on [her/my] [throat/windpipe], [throat/neck/windpipe]
-    [squeezed/grabbed/gripped/crushed/compressed] [by/and/until/till/from/in]
+    [squeezed/grabbed/gripped/crushed/compressed] [by/and/until/till/from],
+    [lifted/held/grabbed/dragged/pulled/picked up/pinned] by [the/her/his/my/] [jaw/chin/face/hair/
+    collar] and [neck/throat], [suffocated/smothered/asphyxiated] [with/by/using] [a/the/his/her]
+    [pillow/bag/cushion/duvet/towel/hand/hands/partner/husband/ex/boyfriend/wife/son/brother],
+    [chest/ribs] [sat on/knelt on/crushed/compressed] [by/until/till/and], [stopped/stops/stopping/
+    stop] [her/him/me] [from/] breathing, stopped [her/his/my] breathing, [sat/knelt/lay/leaned/
+    leant] across [her/his/my] [chest/neck/throat/face], rear naked, blood choke, arm bar across,
+    [tried/trying/tries/attempted] to [strangle/choke/throttle/suffocate/smother/garrotte],
+    [threatened/threatens] to [strangle/throttle/suffocate/smother]
   `,
   frames: [
     'grip neck<4 !!surgical-neck',
@@ -60,6 +68,8 @@ export const strangulation = {
     'hand-word around<1 neck<2 !!surgical-neck !!own !!birth !!kindly',
     'till-went !!sport !!medical-faint !!self-only',
     'cant-swallow he|close|cord<8 !!infection !!food',
+    '*neck held-by-it<6 !!surgical-neck',
+    'cuts-air|blackout when|until-word<2 he|close|she<1 grip-past|hold-down<3',
     'neck grip-past<1 !!surgical-neck !!simile !!food !own',
     'close|he|she press-act<2 smother-thing<2 face-hole<6 !!surgical-neck !!birth !!sunny !!child',
     'smother-thing press-act<1 across|on|down<1 face-hole<3 !!sunny !!child !!mishap',
