@@ -1,7 +1,7 @@
 /**
  * Forgives one slip in a long word ("assualt", "suicdal", "overdsoe"): same first letter, one letter
- * dropped, added or swapped with its neighbour. A changed letter is not forgiven: "slipped" is no
- * "slapped", "shooting" no "shouting".
+ * dropped, added or swapped with its neighbour. A changed letter is not forgiven ("slipped" is no
+ * "slapped", "shooting" no "shouting") but for one that sounds the same: "domestik", "seperated".
  */
 
 const SHORTEST = 7;
@@ -30,9 +30,10 @@ export function makeSpelling(words: Iterable<string>): (word: string) => string 
       if (at < 0) continue;
       for (let length = word.length - 1; length <= word.length + 1; length++)
         for (const candidate of buckets[at + length] as Candidate[]) {
-          // A slip changes at most one letter of those that stand in a word; most words end here.
+          // A slip changes at most two letters of those that stand in a word; most words end here.
           const other = candidate.letters ^ letters;
-          if ((other & (other - 1)) !== 0) continue;
+          const rest = other & (other - 1);
+          if ((rest & (rest - 1)) !== 0) continue;
           // A code one slip away is another code.
           if (isOneSlip(word, candidate.word))
             return ORDINARY.has(word) || DIGIT.test(word) ? undefined : candidate.word;
@@ -69,6 +70,12 @@ function lettersOf(word: string): number {
   return bits;
 }
 
+/** What makes another word where it is added at the end; "d" does so after "e" alone. */
+const isEnding = (word: string, at: number): boolean =>
+  word[at] === 'd' ? word[at - 1] === 'e' : 'srynetl'.includes(word[at] as string);
+/** As it is written and as it is meant. */
+const ALIKE = new Set('kc zs sz ea ae ei ie'.split(' '));
+
 function isOneSlip(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let i = 0;
@@ -77,9 +84,12 @@ function isOneSlip(a: string, b: string): boolean {
     // A double letter written once, or a single one twice, is plain in six letters; another slip in seven.
     const doubled = long[i] === long[i - 1] || long[i] === long[i + 1];
     if (short.length < SHORTEST && !doubled) return false;
-    // A bare plural or tense ending is another word, not a slip.
-    return i < short.length && short.slice(i) === long.slice(i + 1);
+    // A bare plural or tense ending is another word, not a slip; "boyfrien" is a slip.
+    if (i === short.length) return short.length >= SHORTEST - 1 && !isEnding(long, i);
+    return short.slice(i) === long.slice(i + 1);
   }
+  if (a.slice(i + 1) === b.slice(i + 1))
+    return a.length > SHORTEST && i > 1 && ALIKE.has(`${a[i]}${b[i]}`);
   return (
     i + 1 < a.length && a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2)
   );

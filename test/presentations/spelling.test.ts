@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { makeSpelling } from '../../src/presentations/spelling';
 
-const known = ['assault', 'suicidal', 'boyfriend', 'slapped', 'overdose', 'hit', 't750400'];
+const known =
+  'assault suicidal boyfriend husband domestic separated slapped overdose shouting hit t750400'.split(
+    ' ',
+  );
 const spelling = makeSpelling(known);
 
 it.each([
@@ -9,9 +12,20 @@ it.each([
   ['suicdal', 'suicidal'],
   ['boyfreind', 'boyfriend'],
   ['overdosse', 'overdose'],
+  ['boyfrien', 'boyfriend'],
+  ['shoutin', 'shouting'],
+  ['domestik', 'domestic'],
+  ['seperated', 'separated'],
 ])('%s is %s', (written, meant) => expect(spelling(written)).toBe(meant));
 
-it.each(['slipped', 'hti', 'assent', 'overdo', '=manyyy', 't754000', 'x'.repeat(400)])(
-  '%s is left alone',
-  (word) => expect(spelling(word)).toBeUndefined(),
-);
+it.each([
+  'slipped',
+  'shooting',
+  'separate',
+  'hti',
+  'assent',
+  'overdo',
+  '=manyyy',
+  't754000',
+  'x'.repeat(400),
+])('%s is left alone', (word) => expect(spelling(word)).toBeUndefined());
