@@ -214,7 +214,7 @@ function leastFor(tier: Tier, isSaid: boolean): keyof Weights['innocent'] | unde
   return tier === 4 ? 'weak' : tier === 3 ? 'indicator' : tier === 2 ? 'strong' : undefined;
 }
 
-/** What is combined from all fields is found in none of their sentences: it counts beside them. */
+/** What is combined from all fields is found in none of their sentences: it counts beside them, and only adds. */
 function combined(
   { weights, ruleById }: Engine,
   reads: readonly Read[],
@@ -230,7 +230,7 @@ function combined(
     const kind = rule && isLive(one) ? kindOf({ ...one, rule }) : '';
     if (!kind || counted.has(kind)) continue;
     counted.add(kind);
-    sum += weights.found[kind] ?? 0;
+    sum += Math.max(0, weights.found[kind] ?? 0);
   }
   return sum;
 }
