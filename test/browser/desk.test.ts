@@ -11,7 +11,7 @@ import { openSealedText, sealText } from '../../src/platform/sealed-export';
 import { chainOn } from '../../src/platform/stores/merge-events';
 import { prompted } from '../audit/an-event';
 import { isoWeek } from '../../src/model/dates';
-import { choose, press, see, typeInto } from '../tools/drive';
+import { choose, press, pressUntil, see, typeInto } from '../tools/drive';
 import { makeCounts, putCounts } from '../tools/fill-desk';
 import { openSession, toCard, type Session } from './session';
 import { storedEvents, tamperWith } from './stored-events';
@@ -314,7 +314,13 @@ test('another computer’s sealed file is added to the counts once, and what doe
 test('the paper card prints on one tagged sheet of A4', async () => {
   const paper = await session.browser.newPage();
   await paper.goto(session.url('paper.html'));
-  await see(paper, 'paper card');
+  // Whoever stands by reads nothing of it until it is asked for, nor after Escape.
+  const covered = await see(paper, 'covered');
+  expect(covered).toBe('Sidenote – covered Y Show the sheet');
+  await pressUntil(paper, 'y', 'paper card');
+  await press(paper, 'Escape');
+  expect(await see(paper, 'covered')).toBe(covered);
+  await pressUntil(paper, 'y', 'paper card');
   const file = path.join(folder, 'paper.pdf');
   await paper.pdf({ path: file, preferCSSPageSize: true, tagged: true });
   if (spawnSync('pdfinfo', ['-v']).status === 0) {

@@ -1,6 +1,15 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
+import {
+  choose,
+  openAttendance,
+  pause,
+  press,
+  pressUntil,
+  readPage,
+  see,
+  typeInto,
+} from '../tools/drive';
 import { builtFolder } from '../tools/build-extension';
 import { launch, type Launched } from '../tools/launch';
 import { people } from '../practice/people';
@@ -266,7 +275,7 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
   test('the sheet for a worried caller opens in a tab, and names nobody', async () => {
     const sheet = await session.browser.newPage();
     await sheet.goto(session.url('sheet.html'));
-    const said = await see(sheet, 'If you are worried about somebody');
+    const said = await pressUntil(sheet, 'y', 'If you are worried about somebody');
     expect(said).toMatch(/In danger now: ring 999/);
     expect(await sheet.title()).toBe('Sidenote');
     await check(sheet, 'sheet');

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { builtFolder } from './build-extension';
-import { choose, openAttendance, press, see, typeInto } from './drive';
+import { choose, openAttendance, press, pressUntil, see, typeInto } from './drive';
 import { launch } from './launch';
 import { policyBrowser } from './policy-browser';
 
@@ -65,7 +65,7 @@ export async function shootReception(shoot: Shoot): Promise<void> {
     await shoot(panel, 'flag-for-clinician');
     const sheet = await session.browser.newPage();
     await sheet.goto(session.url('sheet.html'));
-    await see(sheet, 'If you are worried');
+    await pressUntil(sheet, 'y', 'If you are worried');
     await shoot(sheet, 'sheet', [360, 1240]);
   } finally {
     await Promise.allSettled([session.close(), practice.close()]);

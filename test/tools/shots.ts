@@ -2,7 +2,16 @@ import { mkdirSync, rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { buildExtension, root } from './build-extension';
-import { choose, letterTab, openAttendance, pause, press, see, typeInto } from './drive';
+import {
+  choose,
+  letterTab,
+  openAttendance,
+  pause,
+  press,
+  pressUntil,
+  see,
+  typeInto,
+} from './drive';
 import { AT_400_PER_CENT, findCutOff } from './find-cut-off';
 import { launch } from './launch';
 import { shootCare } from './care-states';
@@ -236,7 +245,9 @@ await desk.goto(session.url('desk.html'));
 await see(desk, 'Asked');
 await shoot(desk, 'desk', [360, 1240]);
 await desk.goto(session.url('paper.html'));
-await see(desk, 'paper card');
+await see(desk, 'covered');
+await shoot(desk, 'paper-covered', [360, 1240]);
+await pressUntil(desk, 'y', 'paper card');
 await shoot(desk, 'paper', [360, 1240]);
 await desk.pdf({ path: `${folder}/paper.pdf`, preferCSSPageSize: true });
 await desk.close();

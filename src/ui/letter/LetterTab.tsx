@@ -16,6 +16,7 @@ import { applyEdits, letterHtml, letterPlainText } from '../../referral/letter-t
 import { letterType } from '../../referral/letters';
 import { lacksVoice } from '../../referral/voice';
 import type { Letter } from '../../referral/letter';
+import { useCoverWhenLeft } from '../parts/use-cover-when-left';
 import { useLock } from '../parts/use-lock';
 import { patientMark } from '../parts/patient-mark';
 import { AskRows } from './AskRows';
@@ -85,21 +86,10 @@ export function LetterTab<S extends LetterSubject>({
       }),
     [],
   );
-  useEffect(() => {
-    const leave = () => {
-      if (!printing.current) setCovered(true);
-    };
-    const hide = () => document.visibilityState === 'hidden' && leave();
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && setCovered(true);
-    document.addEventListener('keydown', escape, true);
-    document.addEventListener('visibilitychange', hide);
-    addEventListener('blur', leave);
-    return () => {
-      document.removeEventListener('keydown', escape, true);
-      document.removeEventListener('visibilitychange', hide);
-      removeEventListener('blur', leave);
-    };
-  }, []);
+  useCoverWhenLeft(
+    () => setCovered(true),
+    () => printing.current,
+  );
 
   if (!subject || (subject !== 'none' && !letter)) return <p class="quiet">Opening…</p>;
   if (subject === 'none' || !letter)
