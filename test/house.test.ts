@@ -87,6 +87,22 @@ describe('the house', () => {
     }
   });
 
+  test('ships few libraries, each pinned and with its reason (hazard H30)', () => {
+    const { dependencies, devDependencies } = JSON.parse(
+      readFileSync(path.join(root, 'package.json'), 'utf8'),
+    ) as Record<'dependencies' | 'devDependencies', Record<string, string>>;
+    expect(
+      Object.keys(dependencies),
+      'a new library is a decision: name it here, and its reason in the README',
+    ).toEqual(['dexie', 'docx', 'papaparse', 'preact', 'webextension-polyfill', 'zod']);
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    const table = readme.split('## Libraries, and why')[1]?.toLowerCase() ?? '';
+    for (const name of Object.keys(dependencies)) expect(table).toContain(name);
+    for (const [name, version] of Object.entries({ ...dependencies, ...devDependencies })) {
+      expect(version, `${name} is not pinned to one version`).toMatch(/^\d+\.\d+\.\d+$/);
+    }
+  });
+
   test('the polyfill has one door, and so has the database', () => {
     const importers = (name: string) =>
       [...sources, ...entrypoints].filter((file) =>

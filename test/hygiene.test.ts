@@ -65,6 +65,34 @@ describe('pages', () => {
   });
 });
 
+describe('what somebody reads who never opens it', () => {
+  const TELLS =
+    /abus|violen|domestic|safeguard|victim|perpetrat|disclos|enquir|referr|marac|idva|police|harm|risk|danger/i;
+
+  test('name, icon, shortcuts and the store’s line in the manifest', () => {
+    const config = withoutComments(read('wxt.config.ts'));
+    const said = [...config.matchAll(/(?:name|description|default_title): '([^']*)'/g)];
+    expect(said.map(([, words]) => words)).toEqual([
+      'Sidenote',
+      'Notes beside the record.',
+      'Sidenote',
+      'Open Sidenote',
+      'Cover Sidenote',
+    ]);
+  });
+
+  const names = code.flatMap((file) => {
+    const found = read(file).matchAll(/['`]([^'`\s]*\.(?:csv|jsonl?|docx|txt|html|pdf))['`]/g);
+    return [...found].map(([, name]): [string, string] => [file, name ?? '']);
+  });
+
+  test('there are file names to look at', () => expect(names.length).toBeGreaterThan(8));
+
+  test.each(names)('%s: %s in a list of downloads or tabs tells nothing', (_, name) => {
+    expect(name.replace('referral-export.schema.json', '')).not.toMatch(TELLS);
+  });
+});
+
 /** Each way out of a page or into a store, and the files that may use it, with the reason. */
 const DOORS: { what: string; pattern: RegExp; mayUse: RegExp[] }[] = [
   {

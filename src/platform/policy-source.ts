@@ -21,11 +21,20 @@ export const POLICY_SEEN = 'policy-seen';
  * kept, for what is not there yet may be there a second later.
  */
 export async function currentPolicy(): Promise<PolicyReading> {
-  const reading = await givenPolicy();
+  const reading = heldToMemory(await givenPolicy());
   if (reading.policy.directoryFrom !== 'desk') return reading;
   const imported = await importedDirectory.read();
   if (!imported) return reading;
   return { ...reading, policy: { ...reading.policy, directory: imported.services } };
+}
+
+/**
+ * A private window's database is memory and goes with it: nothing is said to be kept there, whatever
+ * the site chose, and no passphrase is asked for (hazard H20).
+ */
+function heldToMemory(reading: PolicyReading): PolicyReading {
+  if (!browser.extension.inIncognitoContext) return reading;
+  return { ...reading, policy: { ...reading.policy, sealedStorage: 'off' } };
 }
 
 async function givenPolicy(): Promise<PolicyReading> {

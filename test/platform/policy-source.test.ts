@@ -46,6 +46,17 @@ test('a policy is in force from the moment it is there', async () => {
   expect(policy.mode).toBe('routine');
 });
 
+test('a private window keeps nothing under a passphrase, for its database goes with it', async () => {
+  await managed.set({ roles: ['clinician'], sealedStorage: 'passphrase' });
+  expect((await currentPolicy()).policy.sealedStorage).toBe('passphrase');
+  const { extension } = fakeBrowser as unknown as { extension: { inIncognitoContext: boolean } };
+  vi.spyOn(extension, 'inIncognitoContext', 'get').mockReturnValue(true);
+  expect(await currentPolicy()).toMatchObject({
+    status: 'in-force',
+    policy: { sealedStorage: 'off', roles: ['clinician'] },
+  });
+});
+
 test('a browser that refuses the question has no policy', async () => {
   vi.spyOn(fakeBrowser.storage.managed, 'get').mockRejectedValue(new Error('no manifest'));
   await status();
