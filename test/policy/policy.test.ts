@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { defaultPolicy, readPolicy, waitingPolicy } from '../../src/policy/policy';
 import { practicePolicy } from '../../src/policy/practice-policy';
@@ -84,4 +86,20 @@ describe('policy', () => {
     expect(read.status).toBe('in-force');
     expect(read.problems).toEqual([]);
   });
+});
+
+test('the policy the README gives a stranger is whole, and for this extension', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const [, example = ''] = /```json\n(\{\s*"3rdparty"[\s\S]*?)```/.exec(readme) ?? [];
+  const given = JSON.parse(example) as { '3rdparty': { extensions: Record<string, object> } };
+  const [[id, policy]] = Object.entries(given['3rdparty'].extensions) as [[string, object]];
+  expect(readPolicy(policy as Record<string, unknown>)).toMatchObject({
+    status: 'in-force',
+    problems: [],
+  });
+  // An extension's id is the first half of its public key's hash, in the letters a to p.
+  const config = readFileSync(new URL('../../wxt.config.ts', import.meta.url), 'utf8');
+  const [, key = ''] = /PUBLIC_KEY =\s*'([^']+)'/.exec(config) ?? [];
+  const hash = createHash('sha256').update(Buffer.from(key, 'base64')).digest('hex').slice(0, 32);
+  expect(id).toBe([...hash].map((digit) => 'abcdefghijklmnop'[parseInt(digit, 16)]).join(''));
 });

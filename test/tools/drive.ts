@@ -71,24 +71,35 @@ export async function uncover(letter: Page, words: string | RegExp): Promise<str
   return see(letter, words, 1_000);
 }
 
-/** Presses a row by its words, as a pointer would. */
+/**
+ * Presses a row by its words, as a pointer would, once it has stood for a moment by the page's own clock:
+ * a busy page may draw its screen late, and a row takes no press within 400 ms of that.
+ */
 export async function choose(page: Page, words: string | RegExp): Promise<void> {
-  await pause(QUIET_MS);
   const pattern = typeof words === 'string' ? words : words.source;
   const isPattern = typeof words !== 'string';
   const done = await page.evaluate(
-    (text, asPattern) => {
-      const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
-      const row = rows.find((each) =>
-        asPattern
-          ? new RegExp(text).test(each.textContent ?? '')
-          : each.textContent?.includes(text),
-      );
-      row?.click();
-      return Boolean(row);
+    async (text, asPattern, quietMs) => {
+      let before: HTMLButtonElement | undefined;
+      for (let looks = 0; looks < 8; looks++) {
+        const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
+        const row = rows.find((each) =>
+          asPattern
+            ? new RegExp(text).test(each.textContent ?? '')
+            : each.textContent?.includes(text),
+        );
+        if (row && row === before) {
+          row.click();
+          return true;
+        }
+        before = row;
+        await new Promise((resolve) => setTimeout(resolve, quietMs));
+      }
+      return false;
     },
     pattern,
     isPattern,
+    QUIET_MS,
   );
   if (!done)
     throw new Error(`No row says ${String(words)}; the page said: ${await readPage(page)}`);
