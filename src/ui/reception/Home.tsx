@@ -22,9 +22,8 @@ export function Home({ reception }: { reception: Reception }) {
   return (
     <>
       <h1>Sidenote</h1>
-      <Standing read={read} rule={services.policy.flagRule} />
       <Choices
-        label="What has happened"
+        label="Danger"
         choices={[
           {
             key: '1',
@@ -32,6 +31,12 @@ export function Home({ reception }: { reception: Reception }) {
             danger: true,
             onChoose: () => go('danger'),
           },
+        ]}
+      />
+      <Standing read={read} rule={services.policy.flagRule} />
+      <Choices
+        label="What has happened"
+        choices={[
           { key: '2', label: 'At the desk: what to do and say', onChoose: () => go('situations') },
           { key: '3', label: 'Something for the clinician', onChoose: () => go('flag') },
           { key: '4', label: 'Somebody rang, worried', onChoose: () => go('third-party') },
@@ -53,7 +58,9 @@ function Standing({ read, rule }: { read: Result<FlagView> | undefined; rule: st
       {seeAlone && <p>See this person alone.</p>}
       {useSafeContact && <p>Use the safe contact.</p>}
       <p>There is something for the clinician.</p>
-      {reviewOn !== undefined && <p class="quiet">Looked at again on {formatDate(reviewOn)}.</p>}
+      {reviewOn !== undefined && (
+        <p class="quiet">Due to be looked at again on {formatDate(reviewOn)}.</p>
+      )}
       {rule && <p class="quiet">{rule}</p>}
     </div>
   );
