@@ -70,6 +70,7 @@ export async function panelServices(policy: Policy) {
     closeQuestionnaires: () => void askBackground('end-questionnaire', { close: true }),
     ...lockServices,
     openKept: () => void openPage('kept'),
+    openPaperCard: () => void openPage('paper'),
     copy,
     openDesk: () => void openPage('desk'),
     readReferrals: (here: Here) => askBackground('patient-referrals', inTab(here)),

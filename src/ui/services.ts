@@ -105,6 +105,7 @@ export interface Services {
   choosePassphrase(passphrase: string): Promise<Result<null>>;
   /** The page where a passphrase is changed and what is kept can be removed. */
   openKept(): void;
+  openPaperCard(): void;
   copy(text: string): Promise<boolean>;
   /** The page with the worklist, in a tab of its own. */
   openDesk(): void;

@@ -316,7 +316,7 @@ test('the paper card prints on one tagged sheet of A4', async () => {
   await paper.goto(session.url('paper.html'));
   // Whoever stands by reads nothing of it until it is asked for, nor after Escape.
   const covered = await see(paper, 'covered');
-  expect(covered).toBe('Sidenote – covered Y Show the sheet');
+  expect(covered).toMatch(/^Sidenote – covered\s*Y\s*Show the sheet$/);
   await pressUntil(paper, 'y', 'paper card');
   await press(paper, 'Escape');
   expect(await see(paper, 'covered')).toBe(covered);

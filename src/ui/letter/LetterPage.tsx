@@ -145,7 +145,7 @@ function OpenLetter(props: LetterPageProps & { made: Letter }) {
 /** Nothing of the letter is in the page while it is covered, not even hidden. */
 export function CoveredLetter({ onUncover }: { onUncover(): void }) {
   return (
-    <main class="letter-page letter-covered stack">
+    <main class="letter-page covered-page stack">
       <h1>{COVERED_WORDS}</h1>
       <div class="on-screen">
         <Choices

@@ -3,6 +3,7 @@ import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
 import type { TabView } from '../../enquiry/tab-view';
 import { Dot } from '../parts/Dot';
+import { PaperCardButton } from '../parts/PaperCardButton';
 import { SecretField } from '../parts/SecretField';
 import { useAnswer } from '../parts/use-answer';
 import { StateLine } from './Covered';
@@ -14,10 +15,12 @@ interface LockedProps {
   onUnlock(passphrase: string): Promise<Result<null>>;
   onChoose(passphrase: string): Promise<Result<null>>;
   onKept(): void;
+  onPaper(): void;
 }
 
 /** Where a passphrase is set: nothing shows before it is typed, and no word here tells of anybody. */
-export function Locked({ needs, view, onUnlock, onChoose, onKept }: LockedProps) {
+export function Locked(props: LockedProps) {
+  const { needs, view, onUnlock, onChoose, onKept, onPaper } = props;
   return (
     <main class="screen covered stack">
       <h1>Sidenote</h1>
@@ -37,6 +40,11 @@ export function Locked({ needs, view, onUnlock, onChoose, onKept }: LockedProps)
           <button type="button" class="button" data-kind="secondary" onClick={onKept}>
             Change or remove
           </button>
+        </p>
+      )}
+      {needs !== 'first-passphrase' && (
+        <p>
+          <PaperCardButton onPress={onPaper} />
         </p>
       )}
     </main>

@@ -17,7 +17,7 @@ const HEADING_ID = 'screen-heading';
 /** The side panel: covered, or exactly one screen. */
 export function Panel() {
   const panel = usePanel();
-  const { policy, standing, unlock, choosePassphrase, openKept } = useServices();
+  const { policy, standing, unlock, choosePassphrase, openKept, openPaperCard } = useServices();
   const heading = useRef<HTMLElement>(null);
 
   useEffect(() => {
@@ -44,7 +44,12 @@ export function Panel() {
 
   const { view, lock } = panel;
   if (lock && lock.needs !== 'nothing') {
-    const does = { onUnlock: unlock, onChoose: choosePassphrase, onKept: openKept };
+    const does = {
+      onUnlock: unlock,
+      onChoose: choosePassphrase,
+      onKept: openKept,
+      onPaper: openPaperCard,
+    };
     return <Locked key={lock.count} view={view} needs={lock.needs} {...does} />;
   }
   if (panel.covered) return <Covered panel={panel} />;

@@ -24,7 +24,7 @@ export function CoveredSheet({ watchCover, print, children }: CoveredSheetProps)
 
   if (covered) {
     return (
-      <main class="paper covered-sheet stack">
+      <main class="paper covered-page stack">
         <h1>Sidenote – covered</h1>
         <Choices
           label="Sidenote"
