@@ -283,6 +283,7 @@ export const CUES: Lexicon = {
   'tabs-word': `
     tabs, tablets, pills, meds, sleepers, capsules, medication, painkillers, tramadols, dosette
   `,
+  'poison-advice': 'toxbase, npis, poisons [service/line/unit/advice]',
   'overdose-word': `
     pod, int pod, mixed od, stag od, poly od, polypharm, polypharmacy, mixed overdose,
     accidental on purpose,
@@ -290,7 +291,7 @@ export const CUES: Lexicon = {
       [tabs/pills/tablets] [and/to/as/with/because/after/thurs/fri/last/so/then],
     antifreeze, stopped [her/his] insulin [on purpose/deliberately/so], on purpose stopped,
     staggered [over/=dose/ingestion/paracetamol], nac, parvolex, acetylcysteine, n acetylcysteine,
-    toxbase, took too many, taken too many, took a lot, taken a lot, took loads,
+    took too many, taken too many, took a lot, taken a lot, took loads,
     finished the [bottle/packet/box/strip], [tablets/pills/meds] missing,
     [all/whole] [pack/packet/box/bottle/strip] gone, impulsive ingestion, deliberate ingestion,
     intentional ingestion, ingestion of unknown,

@@ -156,6 +156,10 @@ export const INNOCENT: Lexicon = {
     [periods/pain/symptoms/migraine/migraines/bleeding/anxiety/bladder/bowels/itch/tinnitus/eczema/ibs/
     cough/hormones/sweats/menopause/illness/disease/asthma/diabetes/vertigo] [is/are/was/were]
     [controlling/ruling/ruining/destroying/wrecking] [her/his/my] [life/sleep/day/days],
+    split [condom/condoms/trousers/bill/rent/cost/time/days/week/weeks/care/nights/vote/decision],
+    separation of [membranes/wound/the wound/edges/muscle/recti/fragments/lesser/toes/fingers/waste],
+    [leaving/left/leave] [/the/a/an] [restaurant/pub/work/shop/shops/church/mosque/party/theatre/cinema/
+    office/gym/match/stadium/station/supermarket/school/concert/wedding/funeral/football/bingo/event],
     jealous of [/her/his/their/a/the] [brothers/sisters/friends/mums/dads/mates/sons/daughters/
     colleagues/neighbours/others] [/full/thick/long/new/lovely/big/good] [head of hair/hair/tan/teeth/
     skin/figure/garden/house/holiday/knee/knees/hip/job/figure/curls/eyesight/hearing]

@@ -35,7 +35,7 @@ export const TOPICS: Lexicon = {
     fundraising, would never [let/allow/stand for/put up with] [a/any], [were/was] [he/she] [/ever] to,
     any [man/woman/bloke/partner] who, will be [asked/screened] [about/for/re],
     [to be/due to be/not yet/yet to be] [asked/screened] [about/for/re], tick box, tick boxes,
-    checklist, went over how, teaching slot, [demonstrated/explained/described/shown/showed] how [a/an], [moot/mock] [court/trial], teaches, taught a class
+    checklist, told if, to ring if, told that if, knows that if, warned if, went over how, teaching slot, [demonstrated/explained/described/shown/showed] how [a/an], [moot/mock] [court/trial], teaches, taught a class
   `,
   'supposed-after': `
     campaign+, campaigner+, charities, hotline, handout+, booklet+, slide+, module+, e module, e
@@ -43,6 +43,6 @@ export const TOPICS: Lexicon = {
     survey+, quiz, vigil, tv series, welcome pack, template, proforma, discussed as, explained as,
     listed as, quoted as, warned as, as [a/an/] [rare/possible/known/potential/uncommon/common/very
     rare] [effect/side effect/risk/complication/reaction/], question+ deferred, question not asked,
-    n/a, not applicable
+    n/a, not applicable, possible [in/on/when/under/early/initially], can occur, may occur
   `,
 };

@@ -18,6 +18,7 @@ export const overdose = {
     '=many-tabs medicine<1 !!supply !!innocent-dose !!mistake',
     'downed lots|tabs-of<4 drug|tabs-word<4 !mistake !!mistake !!innocent-dose',
     'overdose-word',
+    { frame: 'poison-advice !!mistake', tier: 4 },
 
     'took lots<4 drug<4 !mistake !!mistake !!innocent-dose',
     'took drug<3 lots<3 !!mistake !!innocent-dose',
@@ -34,6 +35,11 @@ export const overdose = {
     'strips-of drug<2 !!supply !!mistake',
     '*drug|medicine intent-word<6 !mistake !!mistake !!supply !!not',
   ],
-  combine: [{ all: 'drug|medicine intent-word', unless: 'mistake supply innocent-dose' }],
+  combine: [
+    {
+      all: 'drug|medicine intent-word',
+      unless: 'mistake supply innocent-dose',
+    },
+  ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

@@ -17,7 +17,7 @@ export const possiblePerpetrator = {
     'threat-verb det?<2 intimate|ex|kin<2',
     'hurt-others intimate|ex|kin|her|him<4',
     'throw weapon<3 intimate|ex<3',
-    '*went-too-far intimate|ex<4 !by',
+    '*went-too-far intimate|ex<4 !by !with !!sunny',
     'admits went-too-far<4 !by',
     'admits blow|handle|grip<2 intimate|ex<4 !by',
     'hits-out intimate|ex|kin<3',
