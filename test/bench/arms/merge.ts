@@ -40,7 +40,12 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
     const stopped = await call('compare', names);
     // The last of what was taken in comes again, as it does where somebody is not sure.
     const rest = all.slice(Math.max(0, names.length - 2));
-    const second = await watched(call('take', rest, Infinity), () => call('howFar'), watch, lookMs);
+    const second = await watched(
+      call('take', rest, rest.length + 1),
+      () => call('howFar'),
+      watch,
+      lookMs,
+    );
     heap.push(await heapOf(bench.page));
     const finished = await call('compare', all);
     const states = (state: string) =>
