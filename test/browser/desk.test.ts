@@ -49,7 +49,9 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   await see(panel, 'Recorded');
 
   const desk = await openDesk();
-  const page = await see(desk, /From presentation to referral/);
+  expect(await see(desk, /From presentation to referral/)).not.toMatch(/No private space 1/);
+  await choose(desk, 'Open all');
+  const page = await see(desk, /No private space/);
   expect(page).toMatch(/No private space 1/);
   expect(await desk.title()).toBe('Sidenote');
 

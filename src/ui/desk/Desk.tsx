@@ -130,6 +130,8 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
+  /** What is read of single events is asked for once the figures stand: they wait for none. */
+  const isShown = figures !== undefined || problem !== undefined;
 
   useEffect(() => {
     void services.readProblems().then((read) => setSetUp(read.ok ? read.value : [read.message]));
@@ -206,30 +208,32 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         practice={policy.practice}
         worklist={<WorklistSection services={services.worklist} policy={policy} now={Date.now()} />}
         records={
-          <>
-            <DirectorySection
-              services={services.directory}
-              timeZone={policy.timeZone}
-              now={Date.now()}
-            />
-            <RecordsSection
-              services={services.records}
-              site={policy.site}
-              timeZone={policy.timeZone}
-              now={Date.now()}
-            />
-            <MergedSection
-              services={services.merged}
-              timeZone={policy.timeZone}
-              now={Date.now()}
-              onTaken={() => setTaken(taken + 1)}
-            />
-            <CoverageSection read={services.readCoverage} timeZone={policy.timeZone} />
-            <ReceptionSection read={services.readReception} />
-            {mayReviewExtract && <OpenExtract onOpen={onReview} />}
-            <OpenKept open={services.openKept} />
-            <AboutSection policy={policy} version={services.version} />
-          </>
+          isShown && (
+            <>
+              <DirectorySection
+                services={services.directory}
+                timeZone={policy.timeZone}
+                now={Date.now()}
+              />
+              <RecordsSection
+                services={services.records}
+                site={policy.site}
+                timeZone={policy.timeZone}
+                now={Date.now()}
+              />
+              <MergedSection
+                services={services.merged}
+                timeZone={policy.timeZone}
+                now={Date.now()}
+                onTaken={() => setTaken(taken + 1)}
+              />
+              <CoverageSection read={services.readCoverage} timeZone={policy.timeZone} />
+              <ReceptionSection read={services.readReception} />
+              {mayReviewExtract && <OpenExtract onOpen={onReview} />}
+              <OpenKept open={services.openKept} />
+              <AboutSection policy={policy} version={services.version} />
+            </>
+          )
         }
         {...(problem ? { problem } : {})}
         onPeriod={(id) => {

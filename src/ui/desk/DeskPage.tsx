@@ -1,8 +1,10 @@
 import { Attention } from './Attention';
+import { goTo } from './Contents';
 import { DeskControls } from './DeskControls';
 import type { MeasureReport } from '../../audit/measure';
 import type { DeskProps } from './desk-props';
 import { MeasureSection } from './MeasureSection';
+import { MoreMeasures } from './MoreMeasures';
 import { WeekCharts } from './WeekCharts';
 
 /** The safeguarding lead's page: counts alone, no person in it. Source: screens.md, Desk. */
@@ -12,7 +14,7 @@ export function DeskPage(given: DeskProps) {
   return (
     <div class="desk" data-pack={props.pack ? '' : undefined}>
       <header class="desk-head">
-        <h1>Desk</h1>
+        <h1 id="desk-title">Desk</h1>
         <p>
           Private enquiry at <strong>{props.site}</strong>
           {props.view
@@ -43,6 +45,11 @@ export function DeskPage(given: DeskProps) {
       </aside>
       <footer class="desk-foot quiet">
         <p>A presentation is a reason to ask, not a case. {props.smallNumbers}</p>
+        <p class="on-screen">
+          <button type="button" class="go-to" onClick={() => goTo('desk-title')}>
+            Back to the top
+          </button>
+        </p>
       </footer>
     </div>
   );
@@ -85,11 +92,7 @@ function Figures(props: DeskProps) {
       {props.groups}
       {first && <MeasureSection report={first} />}
       {props.charts && props.charts.length > 0 && <WeekCharts charts={props.charts} />}
-      <div class="more-measures stack">
-        {rest.map((report) => (
-          <MeasureSection key={report.measure.id} report={report} />
-        ))}
-      </div>
+      <MoreMeasures reports={rest} whole={props.pack !== undefined} />
     </>
   );
 }

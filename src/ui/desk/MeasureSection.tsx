@@ -3,13 +3,48 @@ import { formatDate } from '../../model/dates';
 import { Figure } from './Figure';
 import { MeasurePicture } from './MeasurePicture';
 
+interface Props {
+  report: MeasureReport;
+  /** A line with its first figure, until it is opened. */
+  folded?: boolean;
+}
+
 /** One measure: its picture, its definition, its table. Knows no measure by name. */
-export function MeasureSection({ report }: { report: MeasureReport }) {
+export function MeasureSection({ report, folded = false }: Props) {
+  const { measure, rows } = report;
+  const title = `${measure.id}-title`;
+  if (!folded) {
+    return (
+      <section class="card stack measure" aria-labelledby={title}>
+        <h2 id={title}>{measure.title}</h2>
+        <Whole report={report} />
+      </section>
+    );
+  }
+  const [first] = rows;
+  return (
+    <details class="card measure folded">
+      <summary>
+        <h2 id={title}>{measure.title}</h2>
+        {first && (
+          <p class="quiet on-screen">
+            {first.label}: <Figure count={first.count} />
+            {first.percent !== undefined && first.of && `, ${first.percent}% of ${first.of.label}`}
+          </p>
+        )}
+      </summary>
+      <div class="stack">
+        <Whole report={report} />
+      </div>
+    </details>
+  );
+}
+
+function Whole({ report }: { report: MeasureReport }) {
   const { measure, period, previous, rows, summary } = report;
   const base = sharedBase(rows);
   return (
-    <section class="card stack measure" aria-labelledby={`${measure.id}-title`}>
-      <h2 id={`${measure.id}-title`}>{measure.title}</h2>
+    <>
       {summary.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -54,7 +89,7 @@ export function MeasureSection({ report }: { report: MeasureReport }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </>
   );
 }
 

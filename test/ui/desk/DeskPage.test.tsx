@@ -95,13 +95,52 @@ describe('the Desk', () => {
 
   it('every measure opens its definition', () => {
     const root = show();
-    const opened = [...root.querySelectorAll('details')];
+    const opened = [...root.querySelectorAll('details.definition')];
     expect(opened).toHaveLength(measures.length);
     measures.forEach((measure, i) => {
       expect(opened[i]?.textContent).toContain(measure.numerator);
       expect(opened[i]?.textContent).toContain(measure.denominator);
       expect(opened[i]?.textContent).toContain(measure.exclusions);
     });
+  });
+
+  it('shows the first measure whole and each other as one line with its first figure, until opened', async () => {
+    const root = show();
+    const folded = [...root.querySelectorAll<HTMLDetailsElement>('.more-measures > details')];
+    expect(folded).toHaveLength(measures.length - 1);
+    expect(root.querySelector('.desk-main > section.measure table')).not.toBeNull();
+    expect(folded.every(({ open }) => !open)).toBe(true);
+    for (const each of folded) expect(each.querySelector('summary p')?.textContent).toMatch(/: \S/);
+    button(root, 'Open all').click();
+    expect(folded.every(({ open }) => open)).toBe(true);
+    await vi.waitFor(() => expect(button(root, 'Close all')).toBeDefined());
+    button(root, 'Close all').click();
+    expect(folded.every(({ open }) => !open)).toBe(true);
+  });
+
+  it('stands open in the yearly pack, which is there to be read through', async () => {
+    const root = show({ pack: ['How it was made.'] });
+    await vi.waitFor(() => {
+      const folded = [...root.querySelectorAll<HTMLDetailsElement>('.folded')];
+      expect(folded.length > 0 && folded.every(({ open }) => open)).toBe(true);
+    });
+  });
+
+  it('lists its parts to move there by keyboard as well, and never change the address', async () => {
+    const root = show({ records: <h2 id="records-title">Records on this computer</h2> });
+    const links = () => [...root.querySelectorAll<HTMLButtonElement>('.desk-contents button')];
+    await vi.waitFor(() => expect(links().length).toBeGreaterThan(3));
+    const names = links().map(({ textContent }) => textContent);
+    expect(names).toEqual([
+      measures[0]?.title,
+      'More measures',
+      'Records on this computer',
+      'Needs attention',
+    ]);
+    const address = location.href;
+    links()[2]?.click();
+    expect(document.activeElement?.id).toBe('records-title');
+    expect(location.href).toBe(address);
   });
 
   it('says that nothing was counted, what will appear, and never that all is well', () => {
