@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../src/audit/audit-event';
 import type { MeasureReport } from '../../src/audit/measure';
-import { measureReports } from '../../src/audit/measures';
+import { packToJson } from '../../src/audit/audit-pack';
+import { blocksAt } from '../../src/audit/calendar-block';
+import { closeAll } from '../../src/audit/columns/column-chunk';
+import { reportsToCsv } from '../../src/audit/csv';
+import { beginFold, foldEvent } from '../../src/audit/fold-events';
+import { groupColumns } from '../../src/audit/group-layers';
+import { measureReports, periodFigures } from '../../src/audit/measures';
 import { periodsAt } from '../../src/audit/period';
 import { rebuild } from '../../src/audit/roll-up';
 import { anEvent, came, prompted } from './an-event';
@@ -9,6 +15,7 @@ import { anEvent, came, prompted } from './an-event';
 const ZONE = 'Europe/London';
 const AT = Date.UTC(2026, 10, 18, 3, 12); // Wednesday of 2026-W47
 const MINUTE = 60_000;
+const DAY = 86_400_000;
 const [thisWeek] = periodsAt(AT, ZONE) as [never];
 const EXACT = { showSmallNumbers: true, practice: true };
 const REAL = { showSmallNumbers: false, practice: false };
@@ -182,5 +189,49 @@ describe('every measure, from eight attendances worked by hand', () => {
     );
     const shown = measureReports(rows, thisWeek, 'Eastbridge', REAL);
     expect(shown.flatMap((each) => each.rows).every((each) => each.count.text === '0')).toBe(true);
+  });
+
+  it('training data beside real data changes no figure, chart, group, file or pack', () => {
+    const copy = (n: number, practice: boolean) =>
+      byHand.map((event) => ({
+        ...event,
+        practice,
+        // Most of a training attendance may be recorded before anybody says that it is one.
+        ...(practice && event.kind !== 'outcome' && n % 2 ? { practice: false } : {}),
+        at: event.at - 60 * DAY,
+        encounterId: n.toString(16).padStart(4, '0') + event.encounterId.slice(4),
+      }));
+    const real = Array.from({ length: 30 }, (_, n) => copy(n, false)).flat();
+    const training = Array.from({ length: 41 }, (_, n) => copy(100 + n, true))
+      .flat()
+      .filter(({ encounterId }) =>
+        byHand.some(
+          (each) => each.kind === 'outcome' && each.encounterId.slice(4) === encounterId.slice(4),
+        ),
+      );
+    const [alone, beside] = [real, [...training, ...real]].map((events) => {
+      const fold = beginFold({ encounters: [], rollUps: [], outbox: [] });
+      const entries = events.flatMap((event, seq) =>
+        foldEvent(
+          fold,
+          { v: 1, seq, link: '', id: event.id, encounterId: event.encounterId, event },
+          ZONE,
+        ),
+      );
+      const rows = [...fold.rollUps.values()];
+      const periods = periodsAt(AT, ZONE).map((each) =>
+        periodFigures(rows, each, 'Eastbridge', REAL),
+      );
+      const blocks = blocksAt('2026-W47');
+      const grouped = groupColumns(closeAll(entries), blocks, { practice: false });
+      const year = periods.at(-1)?.reports ?? [];
+      return {
+        rows: rows.filter(({ practice }) => !practice),
+        ...{ periods, grouped, csv: reportsToCsv(year), pack: packToJson(year, []) },
+      };
+    });
+    expect(beside).toEqual(alone);
+    expect(alone?.pack).toContain('"count": "210"');
+    expect([...(alone?.grouped.values() ?? [])].length).toBeGreaterThan(0);
   });
 });
