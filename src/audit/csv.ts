@@ -21,6 +21,10 @@ export function reportsToCsv(
     ['Read as', 'A presentation is a reason to ask, not a case.'],
   ];
   const lines = [...(head ?? []), ...reports.flatMap(measureLines)];
+  return writeCsv(lines);
+}
+
+export function writeCsv(lines: readonly (readonly string[])[]): string {
   return `\uFEFF${lines.map((cells) => cells.map(quote).join(',')).join('\r\n')}\r\n`;
 }
 

@@ -11,7 +11,8 @@ import { closeChunk } from '../../src/audit/columns/column-chunk';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
 import { reportsToCsv } from '../../src/audit/csv';
 import { funnels } from '../../src/audit/funnel';
-import { groupColumns, groupLayers, groupName } from '../../src/audit/group-layers';
+import { groupColumns, groupLayers, groupName, groupsOf } from '../../src/audit/group-layers';
+import { groupsToCsv } from '../../src/audit/group-table';
 import { DIMENSION_WORDS, sayGroup } from '../../src/audit/group-words';
 import { reportAll } from '../../src/audit/measures';
 import { weeksOf } from '../../src/audit/period';
@@ -118,6 +119,27 @@ describe('counts by group', () => {
     const reports = night ? reportAll(place, night, night) : [];
     expect(reports.length).toBeGreaterThan(15);
     expect(reportsToCsv(reports, '', 'only shift: Night')).toContain('Shown,only shift: Night');
+  });
+
+  it('the table of a breakdown is a file with the figures as shown, stars and the block before', () => {
+    const block = quarterBlock('2026-Q3');
+    const columns = groupColumns(chunks, [block], SCOPE);
+    const shown = publish(groupLayers(block, rows, columns), false);
+    const groups = groupsOf(columns, 'shift').map((group) => {
+      const now = shown.get(groupName(block.id, 'shift', group))!;
+      return { group, now, before: now };
+    });
+    const text = groupsToCsv({
+      ...{ site: 'Eastbridge', view: 'by shift', smallNumbers: '', head: 'Shift', groups },
+      ...{ before: 'Quarter 2 of 2026', say: (group: string) => `=${group}` },
+    });
+    const lines = text.split('\r\n').slice(5);
+    expect(lines[0]).toMatch(/^Shift,Presentations,Asked,"Asked, per cent",.*"Quarter 2 of 2026: /);
+    expect(lines.length).toBe(groups.length + 2);
+    for (const [i, { group, now }] of groups.entries()) {
+      const { eligible, asked } = now;
+      expect(lines[i + 1]).toContain(`'=${group},${eligible.text},${asked.text},`);
+    }
   });
 });
 

@@ -12,6 +12,7 @@ import { periodsAt, type Period, type PeriodId } from '../../audit/period';
 import type { ShownReceptionReport } from '../../audit/show-reception';
 import { blockBefore, blockOf, blocksAt, firstWeekRead } from '../../audit/calendar-block';
 import type { ShownGroup } from '../../audit/group-layers';
+import { groupsToCsv } from '../../audit/group-table';
 import { DIMENSION_WORDS, sayGroup } from '../../audit/group-words';
 import type { RollUpRow } from '../../audit/roll-up';
 import { isoWeek } from '../../model/dates';
@@ -243,11 +244,10 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         }}
         onPack={() => void makePack()}
         onCsv={() => {
-          if (reports)
-            services.saveFile(
-              'counts.csv',
-              reportsToCsv(reports, smallNumbersNote(policy), choice && sayChoice(choice)),
-            );
+          const text = reports
+            ? reportsToCsv(reports, smallNumbersNote(policy), choice && sayChoice(choice))
+            : choice && groups?.ok && tableToCsv(choice, groups.value, policy);
+          if (text) services.saveFile('counts.csv', text);
         }}
         onPrint={() => print()}
         onPaperCard={() => void services.openPaperCard()}
@@ -272,6 +272,15 @@ function only(
 }
 
 /** Over the figures and in the file: which breakdown, which group, and when. */
+function tableToCsv(choice: GroupChoice, groups: readonly ShownGroup[], policy: Policy): string {
+  const { by, block } = choice;
+  return groupsToCsv({
+    ...{ site: policy.site, view: sayChoice(choice), smallNumbers: smallNumbersNote(policy) },
+    ...{ head: DIMENSION_WORDS[by].head, before: blockBefore(blockOf(block)).label, groups },
+    say: (group) => sayGroup(by, group),
+  });
+}
+
 function sayChoice({ by, block: id, only: group }: GroupChoice): string {
   const { label, days } = blockOf(id);
   const { choice, head } = DIMENSION_WORDS[by];

@@ -1,4 +1,5 @@
 import type { Counter } from '../../../audit/counter';
+import { GROUP_COLUMNS } from '../../../audit/group-table';
 import { percentOf, type ShownCounts } from '../../../audit/suppress';
 import { Figure } from '../Figure';
 
@@ -8,15 +9,6 @@ export interface NamedGroup {
   now: ShownCounts;
   before: ShownCounts;
 }
-
-/** Few enough columns to be read; one group chosen shows every measure of it. */
-const COLUMNS: readonly { head: string; counter: Counter; of?: Counter }[] = [
-  { head: 'Presentations', counter: 'eligible' },
-  { head: 'Asked', counter: 'asked', of: 'eligible' },
-  { head: 'Disclosed', counter: 'disclosed', of: 'asked' },
-  { head: 'Referred', counter: 'referred', of: 'disclosed' },
-  { head: 'Still owed', counter: 'unresolved', of: 'eligible' },
-];
 
 /** Groups down, steps across: count and share now, and the period before beneath in small. */
 export function GroupTable(props: {
@@ -32,7 +24,7 @@ export function GroupTable(props: {
         <thead>
           <tr>
             <th scope="col">{props.head}</th>
-            {COLUMNS.map(({ head }) => (
+            {GROUP_COLUMNS.map(({ head }) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -43,7 +35,7 @@ export function GroupTable(props: {
           {props.groups.map(({ group, words, now, before }) => (
             <tr key={group}>
               <th scope="row">{words}</th>
-              {COLUMNS.map(({ head, counter, of }) => (
+              {GROUP_COLUMNS.map(({ head, counter, of }) => (
                 <td key={head}>
                   <Cell shown={now} counter={counter} {...(of && { of })} />
                   <span class="quiet before">
