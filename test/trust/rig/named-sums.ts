@@ -18,17 +18,18 @@ const PERIODS: readonly (readonly [name: string, from: number, to: number])[] = 
   ['52-weeks before', 53, 104],
 ];
 
-export function namedSums({ history, openWeek, names }: Kept): NamedSum[] {
+export function namedSums({ history, openWeek, names, pages }: Kept): NamedSum[] {
   const there = new Set(names);
-  return [0, 1]
-    .flatMap((page) => {
+  return pages
+    .flatMap(({ exact }, page) => {
       // A week on, what has ended stands once, without the name of its page.
       const call = (name: string) => {
         const own = `${page === 0 ? 'first' : 'second'} ${name}`;
         return there.has(own) ? own : name;
       };
       const open = history === 'a week on' ? moveWeek(openWeek, page) : openWeek;
-      return [...ofPeriods(open, call), ...ofBlocks(names, call)];
+      // A quarter that ends between two pages is on the second alone: on the first its last week is open.
+      return [...ofPeriods(open, call), ...ofBlocks([...exact.keys()], call)];
     })
     .concat(betweenPages(history, openWeek, names));
 }
@@ -46,9 +47,8 @@ function ofPeriods(openWeek: string, call: (name: string) => string): NamedSum[]
 }
 
 function ofBlocks(names: readonly string[], call: (name: string) => string): NamedSum[] {
-  const bare = [...new Set(names.map((name) => name.replace(/^(first|second) /, '')))];
-  const blocks = bare.filter((name) => /^\d{4}(-Q\d)?$/.test(name));
-  const groups = bare.filter((name) => /^\d{4}(-Q\d)?\|/.test(name));
+  const blocks = names.filter((name) => /^\d{4}(-Q\d)?$/.test(name));
+  const groups = names.filter((name) => /^\d{4}(-Q\d)?\|/.test(name));
   return blocks.flatMap((block) => {
     const own = groups.filter((each) => each.startsWith(`${block}|`));
     const dimensions = [...new Set(own.map((each) => each.split('|')[1]))];
