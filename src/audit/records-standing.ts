@@ -13,6 +13,8 @@ export interface RecordsStanding {
   /** The last time the two places were compared and something had to be put back. */
   damage?: { at: number; recovered: number; lost: number };
   removal: Removal;
+  /** Of the key that exports are signed with, as another Desk shows it; absent where there is none yet. */
+  keyMark?: string;
 }
 
 /** What goes next by schedule, and what holds it back. */

@@ -4,7 +4,12 @@ import { chainText, type Place } from './chain-text';
 import { closeAll, type ColumnChunk } from './columns/column-chunk';
 import type { ColumnEntry } from './columns/column-entry';
 import { unpackChunk } from './columns/packed-chunk';
-import { readExportHeader, type ExportHeader } from './export-file';
+import {
+  readExportHeader,
+  readSignature,
+  type ExportHeader,
+  type VerifySigned,
+} from './export-file';
 import { beginFold, foldEvent } from './fold-events';
 import type { RollUpRow } from './roll-up';
 
@@ -17,6 +22,8 @@ export interface Workstation {
   /** Stamp of its database: what it is known by. */
   generation: string;
   site: string;
+  /** Its public key, which it signed the file with; SPKI in base64. */
+  key: string;
   base: Place;
   head: Place;
   /** Events in the file. */
@@ -31,6 +38,7 @@ export interface Workstation {
 
 export interface WorkstationRules {
   hash(text: string): Promise<string>;
+  verify: VerifySigned;
   timeZone: string;
   /** The only site whose files are taken in here. */
   site: string;
@@ -45,10 +53,13 @@ export async function readWorkstation(
   text: string,
   rules: WorkstationRules,
 ): Promise<Result<Workstation>> {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  const header = readExportHeader(lines[0] ?? '');
+  const [first = '', second = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '');
+  const header = readExportHeader(first);
   if (!header) return NOT_AN_EXPORT;
   if (header.site !== rules.site) return otherSite(header.site, rules.site);
+  const { key = '' } = header;
+  if (!(await rules.verify(key, first, readSignature(second) ?? ''))) return NOT_SIGNED;
+  if (header.events !== lines.length) return CUT;
   const left = readLeft(header);
   if (!left) return NOT_AN_EXPORT;
   const fold = beginFold({ ...left, outbox: [] });
@@ -58,10 +69,10 @@ export async function readWorkstation(
   let lastAt = 0;
   let follows =
     header.base.seq === rules.knownHead?.seq ? header.base.link === rules.knownHead.link : true;
-  for (const [i, line] of lines.slice(1).entries()) {
+  for (const [i, line] of lines.entries()) {
     if (i % 200 === 0) {
       if (rules.isStopped?.()) return fail('stopped', 'Stopped. Nothing was changed.');
-      rules.tell?.(i, lines.length - 1);
+      rules.tell?.(i, lines.length);
     }
     const row = readRow(line);
     if (!row || row.seq <= seq || !isOwn(row.event.site, header.site)) return broken(seq + 1);
@@ -77,9 +88,9 @@ export async function readWorkstation(
   if (!follows) return FORKED;
   const rollUps = [...fold.rollUps.values()];
   const { generation, site, base, head } = header;
-  const events = lines.length - 1;
+  const events = lines.length;
   const chunks = [...left.chunks, ...closeAll(entries)];
-  return ok({ v: 1, generation, site, base, head, events, gaps, lastAt, rollUps, chunks });
+  return ok({ v: 1, generation, site, key, base, head, events, gaps, lastAt, rollUps, chunks });
 }
 
 function readLeft({ left }: ExportHeader) {
@@ -118,7 +129,14 @@ const NOT_AN_EXPORT = fail(
   'not-an-export',
   'It opens, but is not what Sidenote exports, or is of another version. Export it again from that computer.',
 );
-const CUT = fail('cut', 'It ends before its last entry. Export it again from that computer.');
+const NOT_SIGNED = fail(
+  'not-signed',
+  'It is not signed by the computer that it says it is of: it was changed since, or made elsewhere. Nothing of it is taken in. Export it again from that computer, and tell whoever looks after Sidenote if it comes again.',
+);
+const CUT = fail(
+  'cut',
+  'It does not hold the entries that it was made with: some are gone, or were put in. Export it again from that computer.',
+);
 const FORKED = fail(
   'forked',
   'It does not go on from what was taken in of this computer before: entries were changed since, or two computers were made from one copy. Keep both files and tell whoever looks after Sidenote.',

@@ -3,6 +3,7 @@ import { ok, type Result } from '../model/result';
 import { makeGroups, type BlockGroups, type GroupsAsked } from './groups/read-groups';
 import { dropWorkstations, listWorkstations, readMergedColumns } from './stores/merged';
 import { takeFiles } from './merged/take-files';
+import { keyMark } from './keys/signature';
 import { readOwnColumns } from './stores/read-only';
 
 /** `at` names the moment: the columns are read once for it, and again for another. */
@@ -27,7 +28,12 @@ export const deskTasks = {
   },
   'take-files': takeFiles,
   async workstations(_request: null) {
-    return ok(await listWorkstations());
+    const list = await listWorkstations();
+    return ok(
+      await Promise.all(
+        list.map(async ({ key, ...each }) => ({ ...each, mark: await keyMark(key) })),
+      ),
+    );
   },
   async 'drop-workstations'(_request: null) {
     await dropWorkstations();

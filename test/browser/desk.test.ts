@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
-import { checkExport, writeExportHeader } from '../../src/audit/export-file';
-import { NO_EVENT_YET } from '../../src/audit/chain-text';
+import { checkExport, writeExportHeader, writeSignature } from '../../src/audit/export-file';
+import { NO_EVENT_YET, type StoredEvent } from '../../src/audit/chain-text';
+import { isSignedBy } from '../../src/platform/keys/signature';
 import { openSealedText, sealText } from '../../src/platform/sealed-export';
 import { chainOn } from '../../src/platform/stores/merge-events';
 import { prompted } from '../audit/an-event';
@@ -150,8 +151,8 @@ test('the records hold, export opens with its passphrase alone, and a tampered e
   const file = readFileSync(path.join(folder, name), 'utf8');
   const opened = await openSealedText(file, 'three invented words');
   const events = await storedEvents(session);
-  const checked = await checkExport(linesOf(opened.ok ? opened.value : ''), sha256);
-  expect(checked).toMatchObject({ state: 'read', events: events.length });
+  const checked = await checkExport(linesOf(opened.ok ? opened.value : ''), sha256, isSignedBy);
+  expect(checked).toMatchObject({ state: 'read', signed: 'yes', events: events.length });
   expect(checked).not.toHaveProperty('brokenAt');
   const verify = (passphrase: string) =>
     spawnSync('node', ['--import', 'tsx', 'test/tools/verify.ts', '--anchor', anchor], {
@@ -283,11 +284,7 @@ test('another computer’s sealed file is added to the counts once, and what doe
     NO_EVENT_YET,
     Array.from({ length: 40 }, (_, i) => prompted(500 + i, { site, at, practice: true })),
   );
-  const { seq, link } = events.at(-1) ?? NO_EVENT_YET;
-  const header = { site, generation: 'another-computer', base: NO_EVENT_YET, head: { seq, link } };
-  const lines = [writeExportHeader(header), ...events.map((each) => JSON.stringify(each))];
-  const sealed = await sealText(lines.join('\n'), 'three invented words');
-  writeFileSync(file, sealed.ok ? sealed.value : '');
+  await writeSigned(file, site, events);
   const take = async (passphrase: string) => {
     const input = await desk.waitForSelector('#merged-files');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
@@ -297,7 +294,7 @@ test('another computer’s sealed file is added to the counts once, and what doe
   await take('three invented wordz');
   await see(desk, /not taken in\. It does not open with this passphrase/);
   await take('three invented words');
-  await see(desk, /other-computer\.txt: taken in\..* another- 40 /);
+  await see(desk, /other-computer\.txt: taken in\..* another- [0-9a-f-]{24} 40 /);
   const presented = async () =>
     Number(/(\d+) Presentation there/.exec(await see(desk, 'Presentation there'))?.[1]);
   await expect.poll(presented, { timeout: 5_000 }).toBeGreaterThanOrEqual(40);
@@ -340,6 +337,24 @@ async function openDesk(): Promise<Page> {
   const desk = await session.browser.newPage();
   await desk.goto(session.url('desk.html'));
   return desk;
+}
+
+/** The file of a computer that has this key for the first time. */
+async function writeSigned(file: string, site: string, events: readonly StoredEvent[]) {
+  const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
+  const pair = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
+  const spki = await crypto.subtle.exportKey('spki', pair.publicKey);
+  const key = Buffer.from(spki).toString('base64');
+  const { seq, link } = events.at(-1) ?? NO_EVENT_YET;
+  const header = writeExportHeader({
+    ...{ site, generation: 'another-computer', base: NO_EVENT_YET, head: { seq, link } },
+    ...{ events: events.length, key },
+  });
+  const signature = await crypto.subtle.sign(algorithm, pair.privateKey, Buffer.from(header));
+  const signed = writeSignature(Buffer.from(signature).toString('base64'));
+  const lines = [header, signed, ...events.map((each) => JSON.stringify(each))];
+  const sealed = await sealText(lines.join('\n'), 'three invented words');
+  writeFileSync(file, sealed.ok ? sealed.value : '');
 }
 
 async function* linesOf(text: string): AsyncIterable<string> {

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { scanColumns } from '../../src/audit/columns/scan-columns';
@@ -14,13 +15,15 @@ import {
 } from '../../src/platform/stores/merged';
 import { takeFiles, type TakeFilesAsked } from '../../src/platform/merged/take-files';
 import { sealText } from '../../src/platform/sealed-export';
+import { isSignedBy, keyMark } from '../../src/platform/keys/signature';
+import { ownSigningKey } from '../../src/platform/stores/own-signing-key';
 import { hashText } from '../../src/platform/stores/link-of';
 import type { AuditEvent } from '../../src/audit/audit-event';
 import { came, prompted } from '../audit/an-event';
-import { NOW, openForTest, value, type Opened } from './stores/open-for-test';
+import { inTables, NOW, openForTest, value, type Opened } from './stores/open-for-test';
 
 const PASSPHRASE = 'four invented words here';
-const RULES = { hash: hashText, timeZone: 'Europe/London', site: 'Eastbridge' };
+const RULES = { hash: hashText, verify: isSignedBy, timeZone: 'Europe/London', site: 'Eastbridge' };
 const DAY = 86_400_000;
 
 beforeEach(dropWorkstations);
@@ -123,8 +126,8 @@ describe('a file that does not hold', () => {
     const one = await computer();
     await record(one, prompted(1), prompted(2), prompted(3), prompted(4));
     const text = await exported(one);
-    const [head = '', ...rows] = text.trimEnd().split('\n');
-    const join = (...lines: string[]) => `${[head, ...lines].join('\n')}\n`;
+    const [head = '', signature = '', ...rows] = text.trimEnd().split('\n');
+    const join = (...lines: string[]) => `${[head, signature, ...lines].join('\n')}\n`;
     const [first = '', second = '', third = '', last = ''] = rows;
     const changed = second.replace('"role":"clinician"', '"role":"lead"');
     expect(changed).not.toBe(second);
@@ -133,10 +136,15 @@ describe('a file that does not hold', () => {
       message: expect.stringContaining('Entry 2 was changed'),
     });
     expect(await read(join(first, third, second, last))).toMatchObject({ error: 'broken' });
-    expect(await read(join(first, second, second, third, last))).toMatchObject({ error: 'broken' });
+    expect(await read(join(first, second, second, last))).toMatchObject({ error: 'broken' });
+    expect(await read(join(first, second, second, third, last))).toMatchObject({ error: 'cut' });
     expect(await read(join(first, second, third))).toMatchObject({ error: 'cut' });
     expect(await read('not a file')).toMatchObject({ error: 'not-an-export' });
-    expect(value(await read(join(first, third, last))).gaps).toEqual([{ from: 2, to: 2 }]);
+    expect(await read(join(first, third, last))).toMatchObject({ error: 'cut' });
+    await inTables(one.name, async ({ events }) => {
+      await events.where('seq').equals(2).delete();
+    });
+    expect(value(await read(await exported(one))).gaps).toEqual([{ from: 2, to: 2 }]);
     expect(await read(text, { site: 'Westfield' })).toMatchObject({ error: 'other-site' });
     expect(await read(text, { isStopped: () => true })).toMatchObject({ error: 'stopped' });
   });
@@ -193,6 +201,78 @@ describe('a file that does not hold', () => {
     expect(told).toEqual([0, 1, 2, 3, 4, 5]);
     expect(eligible(await mergedRows())).toBe(2);
   }, 30_000);
+
+  it('by somebody who knows the passphrase is refused: unsigned, or signed with another key, until the lead confirms', async () => {
+    const [one, forger] = [await computer(), await computer()];
+    await record(one, prompted(1), prompted(2));
+    const text = await exported(one);
+    const [head = '', signature = '', ...rows] = text.trimEnd().split('\n');
+    const lines = (...all: string[]) => `${all.join('\n')}\n`;
+    const facts = JSON.parse(head) as Record<string, unknown>;
+    // The events as they are under a header made anew, and the other way about.
+    const fewer = JSON.stringify({ ...facts, base: facts.head, events: 0 });
+    const { key: _none, ...keyless } = facts;
+    for (const forged of [
+      lines(fewer, signature),
+      lines(head, ...rows),
+      lines(JSON.stringify(keyless), signature, ...rows),
+      lines(head, signature.replace(/"signature":"./, '"signature":"A'), ...rows),
+      lines(head, signature.replace(/"signature":"[^"]*/, '"signature":"!'), ...rows),
+    ])
+      expect(await read(forged)).toMatchObject({ error: 'not-signed' });
+
+    const own = await ownSigningKey(`${forger.name}-signing`);
+    const under = JSON.stringify({ ...facts, base: facts.head, events: 0, key: own.publicKey });
+    const signed = JSON.stringify({
+      ...{ sidenote: 'signature', v: 1 },
+      signature: await own.sign(under),
+    });
+    const forged = value(await sealText(lines(under, signed), PASSPHRASE));
+    const honest = value(await sealText(text, PASSPHRASE));
+    const work = { tell: () => undefined, signal: new AbortController().signal };
+    const file = (name: string, sealed: string) => ({ name, text: async () => sealed });
+    const asked = { passphrase: PASSPHRASE, site: 'Eastbridge', timeZone: 'UTC', own: '' };
+    const files = [file('honest', honest), file('forged', forged)];
+    const taken = value(await takeFiles({ ...asked, files }, work));
+    const mark = await keyMark(own.publicKey);
+    const first = await keyMark(String(facts.key));
+    expect(taken).toMatchObject([
+      { state: 'taken', words: expect.stringContaining(`Its key is ${first}`) },
+      { state: 'other-key', mark, words: expect.stringContaining(`came with ${first} before`) },
+    ]);
+    expect(eligible(await mergedRows())).toBe(2);
+    // Also after all was removed: the key stays known.
+    await dropWorkstations();
+    expect(value(await takeFiles({ ...asked, files: [files[1]!] }, work))).toMatchObject([
+      { state: 'other-key' },
+    ]);
+    expect(
+      value(await takeFiles({ ...asked, files: [files[1]!], confirmed: [mark] }, work)),
+    ).toMatchObject([{ state: 'taken' }]);
+    // From now on that is its key, and the one before is the other.
+    expect(value(await takeFiles({ ...asked, files: [files[0]!] }, work))).toMatchObject([
+      { state: 'other-key', mark: first },
+    ]);
+  }, 30_000);
+
+  it('a key is made once, cannot be read out, and signs what its public half knows', async () => {
+    const [a, b] = await Promise.all([ownSigningKey('sign-twice'), ownSigningKey('sign-twice')]);
+    expect(a.publicKey).toBe(b.publicKey);
+    expect((await ownSigningKey('sign-twice')).publicKey).toBe(a.publicKey);
+    const kept = await new Dexie('sign-twice').open();
+    const { pair } = (await kept.table('keys').get('own')) as { pair: CryptoKeyPair };
+    kept.close();
+    expect(pair.privateKey.extractable).toBe(false);
+    await expect(crypto.subtle.exportKey('pkcs8', pair.privateKey)).rejects.toThrow();
+    const signature = await a.sign('a text');
+    expect(await isSignedBy(a.publicKey, 'a text', signature)).toBe(true);
+    expect(await isSignedBy(a.publicKey, 'a  text', signature)).toBe(false);
+    expect(await isSignedBy((await ownSigningKey('other')).publicKey, 'a text', signature)).toBe(
+      false,
+    );
+    expect(await isSignedBy('no key', 'a text', signature)).toBe(false);
+    expect(await keyMark(a.publicKey)).toMatch(/^([0-9a-f]{4}-){4}[0-9a-f]{4}$/);
+  });
 
   it('stopped on the way keeps whole files alone', async () => {
     const one = await computer();

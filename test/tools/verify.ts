@@ -10,6 +10,7 @@ import { readAnchor } from '../../src/audit/anchor';
 import type { Place } from '../../src/audit/chain-text';
 import { checkExport, type ExportReport } from '../../src/audit/export-file';
 import { fail, ok, type Result } from '../../src/model/result';
+import { isSignedBy } from '../../src/platform/keys/signature';
 import { openSealedText } from '../../src/platform/sealed-export';
 import { hashText } from '../../src/platform/stores/link-of';
 import { openIfSealed } from './open-sealed';
@@ -30,23 +31,29 @@ export interface Verdict {
 }
 
 export async function verifyExport(lines: AsyncIterable<string>, anchor?: Place): Promise<Verdict> {
-  const report = await checkExport(lines, hashText, anchor);
+  const report = await checkExport(lines, hashText, isSignedBy, anchor);
   if (report.state === 'not-an-export') {
     return { holds: false, says: 'This is not an export: its first line is no header.', report };
   }
-  const { brokenAt, anchor: against, base } = report;
+  const { brokenAt, anchor: against, base, signed } = report;
   const isOld = anchor !== undefined && anchor.seq < base.seq;
   const says =
     brokenAt !== undefined
       ? `Broken at entry ${brokenAt}: from there on something was changed, taken out, put in or moved.`
-      : against === 'broken'
-        ? 'Not what the anchor says: entries up to it were changed since it was printed.'
-        : against === 'cut' && !isOld
-          ? 'The anchor names an entry that is not here: the end is missing, or it is another computer’s.'
-          : against === 'holds'
-            ? 'All links hold, and so does the anchor.'
-            : `All links hold.${isOld ? ' The anchor is older than what was removed by schedule.' : ''} Not proved: that nobody made the whole chain anew.`;
-  const holds = brokenAt === undefined && against !== 'broken' && (against !== 'cut' || isOld);
+      : signed === 'wrong'
+        ? 'The signature is not of this header: it was changed, or made elsewhere.'
+        : against === 'broken'
+          ? 'Not what the anchor says: entries up to it were changed since it was printed.'
+          : against === 'cut' && !isOld
+            ? 'The anchor names an entry that is not here: the end is missing, or it is another computer’s.'
+            : against === 'holds'
+              ? 'All links hold, and so does the anchor.'
+              : `All links hold.${isOld ? ' The anchor is older than what was removed by schedule.' : ''} ${signed === 'yes' ? 'It is signed; whose key that is, the Desk knows.' : 'It is not signed.'} Not proved: that nobody made the whole chain anew.`;
+  const holds =
+    brokenAt === undefined &&
+    signed !== 'wrong' &&
+    against !== 'broken' &&
+    (against !== 'cut' || isOld);
   return { holds, says, report };
 }
 

@@ -21,7 +21,7 @@ it('an export is checked as the store checks itself, plain or sealed', async () 
   expect(await verifyExport(linesOf(text), anchor)).toMatchObject({ holds: true });
 
   const rows = text.split('\n');
-  const without = rows.filter((_, i) => i !== 5).join('\n');
+  const without = rows.filter((_, i) => i !== 6).join('\n');
   expect(await verifyExport(linesOf(without))).toMatchObject({
     holds: false,
     report: { brokenAt: 5 },
@@ -34,6 +34,12 @@ it('an export is checked as the store checks itself, plain or sealed', async () 
   expect(await verifyExport(linesOf(text), { seq: 40, link: head.link })).toMatchObject({
     holds: false,
   });
+  const resigned = text.replace('"site":"Eastbridge"', '"site":"Westbridge"');
+  expect(await verifyExport(linesOf(resigned))).toMatchObject({
+    holds: false,
+    says: expect.stringContaining('signature'),
+  });
+  expect(await verifyExport(linesOf(text))).toMatchObject({ report: { signed: 'yes' } });
   expect(await verifyExport(linesOf('{}'))).toMatchObject({ report: { state: 'not-an-export' } });
 
   const sealed = value(await sealText(text, 'four invented plain words'));

@@ -3,6 +3,8 @@ import type { RecordsStanding } from '../../audit/records-standing';
 import { ok } from '../../model/result';
 import type { Handlers } from '../answer-messages';
 import { browser } from '../browser';
+import { keyMark } from '../keys/signature';
+import { ownSigningKey } from '../stores/own-signing-key';
 import { currentPolicy } from '../policy-source';
 import { progress } from '../record-services';
 import { auditStore } from './audit-log';
@@ -49,6 +51,8 @@ export function recordHandlers(): Pick<
       };
       const [checked, damage] = [await lastCheck(), await lastDamage()];
       if (since !== undefined) standing.since = since;
+      const mark = await ownMark();
+      if (mark) standing.keyMark = mark;
       if (checked) standing.lastCheck = checked;
       if (damage) standing.damage = damage;
       return ok(standing);
@@ -85,6 +89,15 @@ export function recordHandlers(): Pick<
       return (await auditStore()).markExported(upTo);
     },
   };
+}
+
+/** A browser that keeps no key yet can show everything but it; the export then says why. */
+async function ownMark(): Promise<string | undefined> {
+  try {
+    return await keyMark((await ownSigningKey()).publicKey);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Written a few times a second at most: each is heard by every open page. */

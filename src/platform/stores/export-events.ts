@@ -1,5 +1,6 @@
 import type { Place } from '../../audit/chain-text';
-import { writeExportHeader } from '../../audit/export-file';
+import { writeExportHeader, writeSignature } from '../../audit/export-file';
+import type { SigningKey } from '../keys/signature';
 import { packColumnsUpTo } from './columns';
 import { readStanding } from './standing';
 import type { StoreTables } from './tables';
@@ -23,12 +24,13 @@ export interface ExportPage {
 }
 
 /**
- * The events as JSON lines, as `npm run verify` reads them. It ends where the chain ended when it was
+ * The events as JSON lines, signed, as `npm run verify` reads them. It ends where the chain ended when it was
  * begun, whatever is recorded meanwhile.
  */
 export async function readExportPage(
   tables: StoreTables,
   site: string,
+  signing: () => Promise<SigningKey>,
   cursor?: ExportCursor,
 ): Promise<ExportPage> {
   if (cursor) return page(tables, cursor, '');
@@ -40,8 +42,14 @@ export async function readExportPage(
     rollUps,
     columns: await packColumnsUpTo(tables, base.seq),
   };
-  const header = writeExportHeader({ site, generation, base: place, head, ...(left && { left }) });
-  return page(tables, { after: base.seq, upTo: head.seq }, `${header}\n`);
+  const { publicKey, sign } = await signing();
+  const events = await tables.events.where('seq').between(base.seq, head.seq, false, true).count();
+  const header = writeExportHeader({
+    ...{ site, generation, base: place, head, events, key: publicKey },
+    ...(left && { left }),
+  });
+  const signature = writeSignature(await sign(header));
+  return page(tables, { after: base.seq, upTo: head.seq }, `${header}\n${signature}\n`);
 }
 
 async function page(

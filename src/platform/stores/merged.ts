@@ -12,14 +12,21 @@ interface SumRow extends RollUpRow {
   key: string;
 }
 
+/** The public key that a computer's files first came with; it stays when its counts are removed. */
+interface KnownKey {
+  generation: string;
+  key: string;
+}
+
 /** What was taken in of other computers: counts and columns alone, no event, no id of any attendance. */
 class MergedTables extends Dexie {
   declare workstations: EntityTable<Workstation, 'generation'>;
   declare sums: EntityTable<SumRow, 'key'>;
+  declare keys: EntityTable<KnownKey, 'generation'>;
 
   constructor(name: string) {
     super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ workstations: 'generation', sums: 'key' });
+    this.version(1).stores({ workstations: 'generation', sums: 'key', keys: 'generation' });
   }
 }
 
@@ -37,13 +44,18 @@ async function inMerged<T>(task: (tables: MergedTables) => Promise<T>, name = NA
 export const findWorkstation = (generation: string): Promise<Workstation | undefined> =>
   inMerged((tables) => tables.workstations.get(generation));
 
+/** The key its files came with before, also where its counts were removed since. */
+export const findKey = async (generation: string): Promise<string | undefined> =>
+  (await inMerged((tables) => tables.keys.get(generation)))?.key;
+
 /**
  * One computer's file in one strict transaction: in whole or not at all. A file that goes no further
  * than what is there changes nothing, so that in whatever order and however often files come, the same stands.
  */
 export const takeWorkstation = (given: Workstation): Promise<'taken' | 'already'> =>
   inMerged((tables) =>
-    tables.transaction('rw', tables.workstations, tables.sums, async () => {
+    tables.transaction('rw', tables.workstations, tables.sums, tables.keys, async () => {
+      await tables.keys.put({ generation: given.generation, key: given.key });
       const known = await tables.workstations.get(given.generation);
       if (known && known.head.seq >= given.head.seq) return 'already';
       await addTo(tables, known?.rollUps ?? [], -1);
@@ -88,14 +100,14 @@ export const readMergedColumns = (): Promise<ColumnChunk[]> =>
 
 export type KnownWorkstation = Pick<
   Workstation,
-  'generation' | 'head' | 'base' | 'gaps' | 'lastAt'
+  'generation' | 'key' | 'head' | 'base' | 'gaps' | 'lastAt'
 >;
 
 export const listWorkstations = (): Promise<KnownWorkstation[]> =>
   inMerged(async ({ workstations }) => {
     const list: KnownWorkstation[] = [];
-    await workstations.each(({ generation, head, base, gaps, lastAt }) => {
-      list.push({ generation, head, base, gaps, lastAt });
+    await workstations.each(({ generation, key, head, base, gaps, lastAt }) => {
+      list.push({ generation, key, head, base, gaps, lastAt });
     });
     return list.sort((a, b) => a.lastAt - b.lastAt);
   });

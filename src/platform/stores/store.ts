@@ -17,6 +17,8 @@ import { isOutboxRow, isRollUp, isSealedRow } from './row-shapes';
 import { readCoverageEvents } from './read-coverage';
 import { changeSealed, clearSealed, readSealedRows, replaceSealed } from './sealed-rows';
 import { readHead, readMeta } from './standing';
+import type { SigningKey } from '../keys/signature';
+import { ownSigningKey } from './own-signing-key';
 import { readStoreStanding } from './read-store-standing';
 import type { Store, StorePolicy } from './store-contract';
 import type { Reconciliation } from './store-report';
@@ -32,6 +34,8 @@ export interface StoreParts {
   name?: string;
   now?(): number;
   newId?(): string;
+  /** What exports are signed with; this computer's own key unless a test has another. */
+  signing?(): Promise<SigningKey>;
   /** Told of every reconciliation, also one in the middle of a worker's life, and waited for. */
   onReconciled?(reconciliation: Reconciliation): Promise<void>;
 }
@@ -43,6 +47,7 @@ const TRIES = 20;
 export async function openStore(parts: StoreParts): Promise<Store> {
   const { area, policy, name = 'sidenote-audit', onReconciled } = parts;
   const now = parts.now ?? (() => Date.now());
+  const signing = parts.signing ?? (() => ownSigningKey());
   const newId = parts.newId ?? (() => crypto.randomUUID());
   const opened = opening(name);
   const journal = openJournal(area);
@@ -237,7 +242,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
     },
     purge: (at) => change(async (tables) => runPurge(tables, journal, await policy(), at, level)),
     exportEvents: (cursor) =>
-      run(async (tables) => readExportPage(tables, (await policy()).site, cursor)),
+      run(async (tables) => readExportPage(tables, (await policy()).site, signing, cursor)),
     markExported: (seq) =>
       change(async (tables) => {
         const upTo = Math.min(seq, (await readHead(tables)).seq);

@@ -1,11 +1,12 @@
 import { NO_EVENT_YET, type Place } from '../../../src/audit/chain-text';
 import { sumColumns } from '../../../src/audit/columns/sum-columns';
-import { writeExportHeader } from '../../../src/audit/export-file';
+import { writeExportHeader, writeSignature } from '../../../src/audit/export-file';
 import { applyChange, differingRows, rebuild, type RollUpRow } from '../../../src/audit/roll-up';
 import { ok } from '../../../src/model/result';
 import { takeFiles, type GivenFile } from '../../../src/platform/merged/take-files';
 import { sealText } from '../../../src/platform/sealed-export';
 import { chainOn } from '../../../src/platform/stores/merge-events';
+import { ownSigningKey } from '../../../src/platform/stores/own-signing-key';
 import {
   dropWorkstations,
   listWorkstations,
@@ -99,13 +100,14 @@ async function live(number: number, count: number): Promise<Life> {
 async function make(number: number): Promise<string> {
   const began = performance.now();
   const { lines, head } = lives[number % LIVES] ?? { lines: '', head: NO_EVENT_YET };
-  const header = {
-    site: RULES.site,
-    generation: `workstation-${number}`,
-    base: NO_EVENT_YET,
-    head,
-  };
-  const sealed = await sealText(`${writeExportHeader(header)}\n${lines}\n`, PASSPHRASE);
+  // The same key each time: it stays known when what was taken in is dropped.
+  const { publicKey, sign } = await ownSigningKey('bench-signing');
+  const header = writeExportHeader({
+    ...{ site: RULES.site, generation: `workstation-${number}`, base: NO_EVENT_YET, head },
+    ...{ events: head.seq, key: publicKey },
+  });
+  const text = `${header}\n${writeSignature(await sign(header))}\n${lines}\n`;
+  const sealed = await sealText(text, PASSPHRASE);
   making += performance.now() - began;
   return sealed.ok ? sealed.value : '';
 }

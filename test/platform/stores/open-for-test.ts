@@ -1,3 +1,4 @@
+import { ownSigningKey } from '../../../src/platform/stores/own-signing-key';
 import { memoryArea, type KeyValueArea } from '../../../src/platform/stores/key-value-area';
 import { openJournal } from '../../../src/platform/stores/journal';
 import { sealedKey } from '../../../src/platform/stores/journal-rows';
@@ -47,6 +48,7 @@ export async function openForTest(given: Partial<Opened> = {}): Promise<Opened> 
       area: opened.area,
       policy: async () => opened.policy,
       now: () => NOW,
+      signing: () => ownSigningKey(`${opened.name}-signing`),
       onReconciled: async (each) => void opened.found.push(each),
     });
   const result: Opened = {

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { checkExport } from '../../../src/audit/export-file';
+import { isSignedBy } from '../../../src/platform/keys/signature';
 import { hashText } from '../../../src/platform/stores/link-of';
 import { linkOf } from '../../../src/platform/stores/link-of';
 import { FIRST_LINK } from '../../../src/audit/chain-text';
@@ -205,7 +206,7 @@ describe('purging', () => {
       yield* page.text.split('\n');
     };
     const { head } = value(await store.standing());
-    expect(await checkExport(lines(), hashText, head)).toMatchObject({
+    expect(await checkExport(lines(), hashText, isSignedBy, head)).toMatchObject({
       state: 'read',
       events: 31,
       anchor: 'holds',

@@ -24,6 +24,7 @@ const DAY_MS = 86_400_000;
 export function MergedSection({ services, timeZone, now, onTaken }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [slip, setSlip] = useState('');
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const [known, setKnown] = useState<Result<KnownWorkstation[]>>();
   const input = useRef<HTMLInputElement>(null);
   const task = useLongWork<TakenFile[]>();
@@ -34,7 +35,7 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
     const files = [...(input.current?.files ?? [])];
     setSlip(files.length === 0 ? 'Choose one or more files first.' : '');
     if (files.length === 0) return;
-    await task.start((work) => services.take(files, passphrase, work));
+    await task.start((work) => services.take(files, passphrase, confirmed, work));
     setPassphrase('');
     again();
     onTaken();
@@ -84,7 +85,13 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
           <strong>Not taken in.</strong> {task.result.message}
         </p>
       )}
-      {task.result?.ok && <Taken files={task.result.value} />}
+      {task.result?.ok && (
+        <Taken
+          files={task.result.value}
+          confirmed={confirmed}
+          onConfirm={(mark) => setConfirmed([...confirmed, mark])}
+        />
+      )}
       {known && !known.ok && <p>{known.message}</p>}
       {known?.ok && known.value.length > 0 && (
         <>
@@ -93,6 +100,7 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
             <thead>
               <tr>
                 <th scope="col">Computer</th>
+                <th scope="col">Its key</th>
                 <th scope="col">Entries up to</th>
                 <th scope="col">Last entry</th>
               </tr>
@@ -101,6 +109,7 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
               {known.value.map((each) => (
                 <tr key={each.generation}>
                   <th scope="row">{each.generation.slice(0, 8)}</th>
+                  <td class="key-mark">{each.mark}</td>
                   <td>
                     {number(each.head.seq)}
                     {each.gaps.length > 0 && `, ${sayMissing(each.gaps)}`}
@@ -128,15 +137,41 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
   );
 }
 
-function Taken({ files }: { files: readonly TakenFile[] }) {
+function Taken(props: {
+  files: readonly TakenFile[];
+  confirmed: readonly string[];
+  onConfirm(mark: string): void;
+}) {
+  const others = props.files.filter(({ state }) => state === 'other-key');
   return (
-    <ul role="status">
-      {files.map(({ name, state, words }) => (
-        <li key={name}>
-          <strong>{name}</strong>: {SAID[state]} {words}
-        </li>
+    <>
+      <ul role="status">
+        {props.files.map(({ name, state, words }) => (
+          <li key={name}>
+            <strong>{name}</strong>: {SAID[state]} {state !== 'other-key' && words}
+          </li>
+        ))}
+      </ul>
+      {others.map(({ name, words, mark = '' }) => (
+        <div key={name} class="slip stack" role="alert">
+          <p>
+            <strong>{name}: another key.</strong> {words}
+          </p>
+          {props.confirmed.includes(mark) ? (
+            <p>Noted. Type the passphrase and take the file in again.</p>
+          ) : (
+            <button
+              type="button"
+              class="button"
+              data-kind="secondary"
+              onClick={() => props.onConfirm(mark)}
+            >
+              That Desk shows {mark}
+            </button>
+          )}
+        </div>
       ))}
-    </ul>
+    </>
   );
 }
 
@@ -144,6 +179,7 @@ const SAID = {
   taken: 'taken in.',
   already: 'here already, nothing changed.',
   refused: 'not taken in.',
+  'other-key': 'not taken in: another key, see below.',
 };
 
 const sayMissing = (gaps: readonly { from: number; to: number }[]): string =>

@@ -3,13 +3,17 @@ import type { LongWork } from '../records/records-props';
 
 export interface TakenFile {
   name: string;
-  state: 'taken' | 'already' | 'refused';
+  /** `other-key`: signed with another key than this computer's files came with before. */
+  state: 'taken' | 'already' | 'refused' | 'other-key';
   words: string;
+  mark?: string;
 }
 
 /** Another computer, by the beginning of its stamp, which its own Desk prints nowhere but in its file. */
 export interface KnownWorkstation {
   generation: string;
+  /** Of its public key: `9f3a-22c1-77b0-4e1d-9a02`, as its own Desk shows it. */
+  mark: string;
   head: { seq: number };
   base: { seq: number };
   gaps: readonly { from: number; to: number }[];
@@ -17,7 +21,13 @@ export interface KnownWorkstation {
 }
 
 export interface MergedServices {
-  take(files: readonly File[], passphrase: string, work: LongWork): Promise<Result<TakenFile[]>>;
+  /** `confirmed`: marks of other keys that the lead asked after and lets in. */
+  take(
+    files: readonly File[],
+    passphrase: string,
+    confirmed: readonly string[],
+    work: LongWork,
+  ): Promise<Result<TakenFile[]>>;
   list(): Promise<Result<KnownWorkstation[]>>;
   drop(): Promise<Result<null>>;
 }

@@ -49,6 +49,13 @@ export function ExportEvents({ services, standing, timeZone, again }: Props) {
             Ids, codes and times alone can still single out a person at a small site. So the file is
             sealed by a passphrase. Without it nobody can open the file, and it is kept nowhere.
           </p>
+          {standing.keyMark && (
+            <p>
+              The file is signed by this computer. Its key is{' '}
+              <strong class="key-mark">{standing.keyMark}</strong>: whoever takes the file in
+              compares it.
+            </p>
+          )}
           <SecretField label="Passphrase" value={first} onInput={setFirst} />
           <SecretField label="The same again" value={second} onInput={setSecond} />
           {slip && (
