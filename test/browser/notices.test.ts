@@ -29,10 +29,7 @@ test('after a kill the panel says by its dot alone that a check was not handed o
   await press(session.panel, '2', '2');
   await see(session.panel, 'Recorded');
   const at = clock(Date.now());
-  await untilGone(killBrowser(session.browser));
-  await session.end();
-
-  session = await openSession({ userDataDir: profile });
+  await killAndOpen();
   const { panel, record } = session;
   await openAttendance(record, session.practice, 'e21');
   await dot(panel, 'filled');
@@ -70,10 +67,7 @@ test('dealt with stays dealt with after the next start, and a handed-over check 
   await see(session.panel, 'Recorded');
   await press(session.panel, '2');
   await see(session.panel, 'Full line copied');
-  await untilGone(killBrowser(session.browser));
-  await session.end();
-
-  session = await openSession({ userDataDir: profile });
+  await killAndOpen();
   await openAttendance(session.record, session.practice, 'e21');
   await see(session.panel, /Reading.*Checks.*Open/);
   await dot(session.panel, 'hollow');
@@ -92,10 +86,7 @@ test('killed after the first answer, before any outcome: that it was begun is to
     (await storedEvents(session)).filter(({ event }) => event.noted === 'asking-begun');
   await expect.poll(async () => (await begun()).length).toBeGreaterThan(0);
   const at = clock((await begun()).at(-1)?.event.at ?? 0);
-  await untilGone(killBrowser(session.browser));
-  await session.end();
-
-  session = await openSession({ userDataDir: profile });
+  await killAndOpen();
   const { panel, record } = session;
   await openAttendance(record, session.practice, 'e21');
   await dot(panel, 'filled');
@@ -111,6 +102,13 @@ test('killed after the first answer, before any outcome: that it was begun is to
   await choose(panel, 'Ask now');
   await see(panel, 'hurting you');
 });
+
+/** The same profile, in a new browser. */
+async function killAndOpen(): Promise<void> {
+  await untilGone(killBrowser(session.browser));
+  await session.end();
+  session = await openSession({ userDataDir: profile });
+}
 
 function clock(at: number): string {
   const format = { timeZone: 'Europe/London', timeStyle: 'short' } as const;
