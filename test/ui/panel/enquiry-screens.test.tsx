@@ -85,6 +85,12 @@ describe('the timeline', () => {
   });
 });
 
+it('a card of a record that is not read just now says so, and is not empty', () => {
+  const unread = { state: 'not-reading', reason: 'page not recognised', because: [] } as const;
+  const said = show(Card, { screen: 'card', view: { ...view({}), ...unread } });
+  expect(said).toMatch(/Not reading: page not recognised\. What was begun is kept/);
+});
+
 it('reviews row 26: a site’s changed questions are the ones on the screen', () => {
   const own = (version: number, say: string): OwnQuestionSet => ({
     ...{ id: 'ours', title: 'Ours', version, opens: 'first', source: 'Site group' },

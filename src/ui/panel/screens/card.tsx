@@ -16,6 +16,7 @@ import { owedWords } from '../../parts/owed-words';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices, type MatchedWords } from '../../services';
 import { sayWhen } from '../../parts/say-when';
+import { stateLine } from '../Covered';
 import { askScreen } from './ask';
 import { dismiss } from './dismiss';
 import { FactorChips } from './factor-chips';
@@ -32,7 +33,7 @@ export function Card({ panel }: { panel: Panel }) {
   const words = useMatchedWords(view);
   const site = useSite();
   const decision = view?.decision;
-  if (!view || !decision) return null;
+  if (!view || !decision) return <Unread view={view} />;
   const prompts = decision.status !== 'quiet';
   if (prompts && decision.lead === 'harm-by-patient' && panel.screen !== ORDINARY) {
     return <HarmByPatient panel={panel} />;
@@ -63,6 +64,16 @@ export function Card({ panel }: { panel: Panel }) {
         <p class="notice">Something asked for at an earlier visit is still open. See them alone.</p>
       )}
       <Choices label="What next" choices={rows(panel, lead, site)} />
+    </>
+  );
+}
+
+/** The record is being drawn anew, or is not read: an empty card would look like nothing there. */
+function Unread({ view }: { view: TabView | undefined }) {
+  return (
+    <>
+      <h1>One moment …</h1>
+      <p>{stateLine(view)}. What was begun is kept.</p>
     </>
   );
 }
