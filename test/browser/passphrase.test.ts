@@ -9,7 +9,6 @@ import { builtFolder } from '../tools/build-extension';
 import { launch, type Launched } from '../tools/launch';
 import { servePractice, type Practice } from '../practice/serve';
 import { policyBrowser } from '../tools/policy-browser';
-import { canReadPictures, readPictures, takePicture } from '../tools/read-picture';
 import { passGate } from './session';
 
 // Passphrase storage, switched on by a real policy file: locked at the start, sealed on the disk, and
@@ -94,12 +93,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     await lock();
     const locked = await see(panel, 'Locked.');
     expect(locked).toMatch(/^Sidenote (Reading|Partly read).*Checks/);
-    const telling = /abuse|alone|companion|private|patient|Zinnia|safely/i;
-    expect(locked).not.toMatch(telling);
-    // Nor can a picture of it be read to say one.
-    const read = canReadPictures() ? readPictures([await takePicture(panel)]) : ['Locked'];
-    expect(read[0]).toMatch(/Locked/);
-    expect(read[0]).not.toMatch(telling);
+    expect(locked).not.toMatch(/abuse|alone|companion|private|patient|Zinnia|safely/i);
     // The panel is shut first and memory emptied after it: a moment, longer on a busy machine.
     await expect.poll(inMemory, { timeout: 5_000 }).not.toMatch(/Zinnia|open-keys/);
     await unlock('another heron altogether');
