@@ -192,8 +192,9 @@ function weighTogether(
   );
   const sum = whole.sum + combined(engine, reads, together);
   found.forEach((one, at) => {
-    const least = leastFor(one.tier, said.has(one) || together.includes(one));
-    if (one.part === 'prompts' && least && sum < innocent[least])
+    if (one.part !== 'prompts' || said.has(one) || together.includes(one)) return;
+    const least = leastFor(one.tier);
+    if (least && sum < innocent[least])
       found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };
   });
   const rule = engine.ruleById('several-signs');
@@ -208,9 +209,8 @@ interface AllFound {
   together: readonly Presentation[];
 }
 
-/** Which sum a finding needs to keep what it is; none for what is strong and said in so many words. */
-function leastFor(tier: Tier, isSaid: boolean): keyof Weights['innocent'] | undefined {
-  if (isSaid) return tier === 3 ? 'said' : undefined;
+/** Which sum a finding that was put together needs to keep what it is. */
+function leastFor(tier: Tier): keyof Weights['innocent'] | undefined {
   return tier === 4 ? 'weak' : tier === 3 ? 'indicator' : tier === 2 ? 'strong' : undefined;
 }
 

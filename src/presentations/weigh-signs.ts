@@ -22,10 +22,10 @@ export interface Weights {
   /** From this sum of a note on, small signs ask. */
   enough: number;
   /**
-   * What frames made, by its tier, asks nothing by itself where the sum is below these; an indicator said in
-   * so many words below `said`. What is strong and said always asks.
+   * What frames put together, by its tier, asks nothing by itself where the sum is below these. What is said
+   * in so many words always asks.
    */
-  innocent: { weak: number; indicator: number; strong: number; said: number };
+  innocent: { weak: number; indicator: number; strong: number };
 }
 
 export interface SentenceAt {

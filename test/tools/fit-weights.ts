@@ -12,7 +12,6 @@ import { makeEngine } from '../../src/presentations/engine';
 import { findPresentations } from '../../src/presentations/find-presentations';
 import { readText, type Passage } from '../../src/presentations/read-text';
 import { RULEBOOK } from '../../src/presentations/rulebook';
-import { LEANING } from '../../src/presentations/lexicon/leaning';
 import { WEIGHTS } from '../../src/presentations/lexicon/weights';
 import { kindIn, kindOf, mostOf } from '../../src/presentations/weigh-signs';
 import { freshNotes, halfOf, ownNotes, type LabelledNote } from './quality';
@@ -21,9 +20,6 @@ const STEPS = 400;
 const PULL = 3;
 /** A class is weighed from so many notes on. */
 const LEAST_NOTES = 4;
-/** A word that leans less than this either way is left out of the table. */
-const LEAST_LEAN = 2;
-const MOST_LEAN = 12;
 /** One unit of the whole numbers, in log odds. */
 const UNIT = 0.1;
 const STRIDE = 0.03;
@@ -46,17 +42,9 @@ const engine = makeEngine({
     ...WEIGHTS,
     classes: {},
     enough: 9_999,
-    innocent: { weak: -9_999, indicator: -9_999, strong: -9_999, said: -9_999 },
+    innocent: { weak: -9_999, indicator: -9_999, strong: -9_999 },
   },
 });
-const WORD = /^[a-z]{2,16}$/;
-/** Words that join others say nothing by themselves. */
-const LITTLE = new Set(
-  'an the and or but as so if than that this these those there here it its be is are was were been being am do does did has had have having said say says also just then very too both per via re to in on at of by for from with into onto over under up down out off about after before pt she he her his him they them their who which what when where how will would can could'.split(
-    ' ',
-  ),
-);
-
 /** For each sentence what stands in it as the patient's own, now, and what was found: as `weigh-signs.ts` counts. */
 function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, string>): Set<string>[] {
   return passages.flatMap((passage) => {
@@ -70,11 +58,6 @@ function signsOf(passages: readonly Passage[], nameOf: ReadonlyMap<number, strin
       }
     }
     for (const one of passage.found) at(one.sentence).add(`found ${kindIn(passage, one)}`);
-    passage.tokens.forEach(({ text, key }, from) => {
-      // A word that was mended keeps being mended: it is in no table.
-      const plain = key === text && WORD.test(text) && !LITTLE.has(text);
-      if (plain && passage.isLive({ from })) at(passage.sentenceOf({ from })).add(`word ${text}`);
-    });
     return sentences.filter(Boolean);
   });
 }
@@ -158,60 +141,16 @@ function fit(rows: readonly Row[]) {
   return { start: whole(start), sentence: whole(sentence), classes };
 }
 
-const isWord = (name: string) => name.startsWith('word ');
 const isFound = (name: string) => name.startsWith('found ');
 const rest = (name: string) => name.slice(name.indexOf(' ') + 1);
 const quoted = (name: string) => (/^[a-z]+$/.test(name) ? name : `'${name}'`);
 const table = (rows: readonly (readonly [string, number])[]) =>
   rows.map(([name, n]) => `    ${quoted(name)}: ${n},`).join('\n');
-const put = (file: string, text: string) =>
-  writeFileSync(
-    fileURLToPath(new URL(`../../src/presentations/lexicon/${file}`, import.meta.url)),
-    text,
-  );
-
-/** Words by how much they lean, as classes of a table. */
-function leaning(words: readonly (readonly [string, number])[]): string {
-  const groups = new Map<number, string[]>();
-  for (const [name, n] of words) {
-    const lean = Math.max(-MOST_LEAN, Math.min(MOST_LEAN, n));
-    if (Math.abs(lean) >= LEAST_LEAN) groups.set(lean, [...(groups.get(lean) ?? []), rest(name)]);
-  }
-  const classes = [...groups]
-    .sort(([a], [b]) => b - a)
-    .map(([lean, list]) => `  '${leanClass(lean)}': \`\n${fold(list.sort())}\n  \`,`);
-  return `import type { Lexicon } from '../rule';
-
-/**
- * Single words that lean for a question or against one, by how much (\`leans-for-3\` weighs 3): written by
- * \`test/tools/fit-weights.ts\` from the tuning notes alone, together with \`weights.ts\`. No frame asks for them.
- */
-export const LEANING: Lexicon = {
-${classes.join('\n')}
-};
-`;
-}
-
-const leanClass = (lean: number) => `leans-${lean > 0 ? 'for' : 'against'}-${Math.abs(lean)}`;
-
-function fold(words: readonly string[]): string {
-  const lines = [''];
-  for (const word of words) {
-    const last = lines[lines.length - 1] ?? '';
-    if (last.length + word.length > 92) lines.push(`${word},`);
-    else lines[lines.length - 1] = last ? `${last} ${word},` : `${word},`;
-  }
-  return lines
-    .map((line) => `    ${line}`)
-    .join('\n')
-    .replace(/,$/, '');
-}
-
 function main(): void {
   const nameOf = new Map<number, string>();
   const { classOf } = engine.matcher;
   for (const each of RULEBOOK.lexicon)
-    if (each !== LEANING) for (const name of Object.keys(each)) nameOf.set(classOf(name), name);
+    for (const name of Object.keys(each)) nameOf.set(classOf(name), name);
   for (const name of Object.keys(RULEBOOK.groups)) nameOf.set(classOf(name), name);
   for (const { id, phrases, part } of RULEBOOK.rules)
     if (phrases && part !== 'answers') nameOf.set(classOf(id), id);
@@ -221,16 +160,7 @@ function main(): void {
   ];
   const { start, sentence, classes } = fit(learnFrom.map((note) => rowOf(note, nameOf)));
   const { enough, innocent } = WEIGHTS;
-  const words = classes.filter(([name]) => isWord(name));
-  const leans = new Set(
-    words
-      .map(([, n]) => Math.max(-MOST_LEAN, Math.min(MOST_LEAN, n)))
-      .filter((n) => Math.abs(n) >= LEAST_LEAN),
-  );
-  const named = [
-    ...classes.filter(([name]) => !isWord(name) && !isFound(name)),
-    ...[...leans].map((n) => [leanClass(n), n] as const),
-  ].sort(([a], [b]) => (a < b ? -1 : 1));
+  const named = classes.filter(([name]) => !isFound(name));
   const found = classes
     .filter(([name]) => isFound(name))
     .map(([name, n]) => [rest(name), n] as const);
@@ -249,7 +179,6 @@ export const WEIGHTS: Weights = {
     weak: ${innocent.weak},
     indicator: ${innocent.indicator},
     strong: ${innocent.strong},
-    said: ${innocent.said},
   },
   found: {
 ${table(found)}
@@ -260,8 +189,8 @@ ${table(named)}
 };
 `;
   if (process.argv.includes('--write')) {
-    put('weights.ts', text);
-    put('leaning.ts', leaning(words));
+    const file = new URL('../../src/presentations/lexicon/weights.ts', import.meta.url);
+    writeFileSync(fileURLToPath(file), text);
   }
   process.stdout.write(
     `${learnFrom.length} notes, ${named.length} classes, ${found.length} findings, start ${start}\n`,

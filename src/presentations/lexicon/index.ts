@@ -8,7 +8,6 @@ import { CONTEXT } from './context';
 import { CUES } from './cues';
 import { DOINGS } from './doings';
 import { INNOCENT } from './innocent';
-import { LEANING } from './leaning';
 import { LINKS } from './links';
 import { LONG_AGO } from './long-ago';
 import { MANNERS } from './manners';
@@ -39,7 +38,6 @@ export const LEXICON: readonly Lexicon[] = [
   WIDER_ACTS,
   WIDER_LIVES,
   WIDER_PLAIN,
-  LEANING,
 ];
 
 /** Their longest phrases swallow the words inside them. */
