@@ -19,7 +19,7 @@ export function Covered({ panel }: { panel: Panel }) {
     <main ref={focus} tabIndex={-1} class="screen covered stack">
       <h1>Sidenote</h1>
       <Standing />
-      <StateLine view={view} />
+      <StateLine view={view} hidesRecord={panel.hidesRecord} />
       <p class="checks">
         <span>Checks</span> <Dot filled={view?.dot === 'filled'} />
       </p>
@@ -65,11 +65,16 @@ function Standing() {
   );
 }
 
-export function StateLine({ view }: { view: TabView | undefined }) {
+export function StateLine(props: { view: TabView | undefined; hidesRecord?: boolean }) {
+  const { view, hidesRecord = false } = props;
   return (
     <p class="state" data-state={view?.state ?? 'starting'}>
-      <StateShape state={view?.state} />
-      <span>{stateLine(view)}</span>
+      <StateShape state={hidesRecord ? 'not-reading' : view?.state} />
+      <span>
+        {stateLine(view)}
+        {/* Whoever opens the next record must not take the hollow dot for its own. */}
+        {hidesRecord && '. The record on screen is not checked.'}
+      </span>
       {view?.described && <span class="described quiet">{view.described}</span>}
     </p>
   );

@@ -23,6 +23,8 @@ type StepFacts = PanelStep extends infer S
 export interface Panel {
   /** The record, or the pasted note, this panel is about; undefined until the first view came. */
   view: TabView | undefined;
+  /** An entry of one's own stands over a record in the tab, which is not shown meanwhile. */
+  hidesRecord: boolean;
   covered: boolean;
   /** Undefined until the first answer came. */
   lock: LockView | undefined;
@@ -246,6 +248,7 @@ export function usePanel(): Panel {
 
   return {
     view,
+    hidesRecord: pasted !== undefined && tabView?.token !== undefined,
     covered,
     lock,
     screen,
