@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { inEmergency, people } from '../../practice/people';
 import { servePractice, type Practice } from '../../practice/serve';
-import { openAttendance, pause, see } from '../../tools/drive';
+import { choose, openAttendance, pause, see } from '../../tools/drive';
 import { launch, type Launched } from '../../tools/launch';
 import { openSinkProxy } from '../../tools/sink-proxy';
 import type { Work } from '../line';
@@ -231,6 +231,14 @@ async function tidy(session: Launched, panel: Page, record: Page): Promise<void>
   await record.bringToFront();
   await readWatch(record);
   await panel.keyboard.press('Escape');
+  await closeEntry(panel).catch(() => undefined);
+}
+
+/** An entry of one's own stands over every record until it is closed. */
+async function closeEntry(panel: Page): Promise<void> {
+  if (!(await see(panel, 'Checks')).includes('Entered by hand')) return;
+  await choose(panel, 'Open');
+  await choose(panel, 'Close what was entered by hand');
 }
 
 /** As at the end of a shift: the computer is locked, which the worker is told as the system would. */
