@@ -11,6 +11,8 @@ export interface Arm {
   /** As its file: `detection`. */
   id: string;
   title: string;
+  /** Left out of quick runs unless it is asked for by name. */
+  fullOnly?: boolean;
   run(work: ArmWork): Promise<Measured>;
 }
 

@@ -31,7 +31,8 @@ const { values: asked } = parseArgs({
   },
 });
 const mode: Mode = asked.full ? 'full' : 'quick';
-const wanted = asked.arm ?? arms.map(({ id }) => id);
+const usual = arms.filter(({ fullOnly }) => mode === 'full' || !fullOnly);
+const wanted = asked.arm ?? usual.map(({ id }) => id);
 const chosen = arms.filter(({ id }) => wanted.includes(id));
 if (chosen.length < new Set(wanted).size) {
   console.error(`No such arm. There are: ${arms.map(({ id }) => id).join(', ')}.`);
