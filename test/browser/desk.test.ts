@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { checkExport, writeExportHeader, writeSignature } from '../../src/audit/export-file';
 import { NO_EVENT_YET, type StoredEvent } from '../../src/audit/chain-text';
-import { isSignedBy } from '../../src/platform/keys/signature';
+import { isSignedBy, keyMark } from '../../src/platform/keys/signature';
 import { openSealedText, sealText } from '../../src/platform/sealed-export';
 import { chainOn } from '../../src/platform/stores/merge-events';
 import { prompted } from '../audit/an-event';
@@ -253,7 +253,7 @@ async function giveFile(desk: Page, file: string): Promise<void> {
   await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
 }
 
-test('counts by group come from a worker, one group alone shows every measure, and areas have funnels', async () => {
+test('counts by group come from a worker, areas have funnels; reviews rows 31 and 49: the year’s pack says what its sheet and files say', async () => {
   const desk = await openDesk();
   await see(desk, /From presentation to referral|Nothing was counted/);
   const site = await desk.$eval('.site dd', (each) => each.textContent);
@@ -262,17 +262,74 @@ test('counts by group come from a worker, one group alone shows every measure, a
   await desk.reload();
   await desk.waitForSelector('#groups-by');
   await desk.select('#groups-by', 'area');
+  rmSync(path.join(folder, 'counts.csv'), { force: true });
   const table = await see(desk, /By area, quarter \d of \d{4} .* Minors \d+/);
   expect(table).toContain('Beneath, in brackets: quarter');
   expect(await desk.$$eval('.groups svg[role="img"]', (all) => all.length)).toBeGreaterThan(2);
+  await choose(desk, 'Save as CSV');
+  const saved = path.join(folder, 'counts.csv');
+  const minors = /Minors (\d+) /.exec(table)?.[1];
+  const kept = () => (existsSync(saved) ? readFileSync(saved, 'utf8') : '');
+  await expect.poll(kept, { timeout: 10_000 }).toMatch(`Minors,${minors},`);
+  expect(kept()).toMatch(/Shown,"by area, quarter/);
   await desk.select('#groups-only', 'minors');
   await see(desk, /only area: Minors, quarter .* From presentation to referral/);
   await desk.evaluate(() =>
     document.querySelector<HTMLInputElement>('input[value="4-weeks"]')?.click(),
   );
   await see(desk, /practice: last 4 weeks/);
+
+  // reviews row 31, and row 49 by the same sheet: the pack of a year with figures in it, as it is printed,
+  // says what both files say, cell by cell, and how soon GP letters were made.
+  for (const each of ['audit-pack.csv', 'audit-pack.json'])
+    rmSync(path.join(folder, each), { force: true });
+  await choose(desk, 'Yearly audit pack');
+  await see(desk, 'Yearly audit: method and data quality');
+  const read = async (name: string) => {
+    const file = path.join(folder, name);
+    await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);
+    return readFileSync(file, 'utf8');
+  };
+  const { measures } = JSON.parse(await read('audit-pack.json')) as PackFile;
+  const csv = (await read('audit-pack.csv')).replaceAll('"', '');
+  const cells = await desk.$$eval('.measure tbody tr', (rows) =>
+    rows.map((row) => [...row.children].map((cell) => cell.textContent?.trim() ?? '')),
+  );
+  const all = measures.flatMap(({ rows }) => rows);
+  expect(all.length).toBe(cells.length);
+  expect(all.filter(({ count }) => Number(count) >= 10).length).toBeGreaterThan(20);
+  const sheet = path.join(folder, 'pack.pdf');
+  await desk.pdf({ path: sheet, preferCSSPageSize: true });
+  const printed = hasPoppler()
+    ? execFileSync('pdftotext', ['-layout', sheet, '-'], { encoding: 'utf8' })
+    : undefined;
+  for (const [i, { label, count, before, percent }] of all.entries()) {
+    const [name, shown = '', share = '', then = ''] = cells[i] ?? [];
+    expect([name, sayStar(shown), sayStar(then)], label).toEqual([label, count, before]);
+    if (percent !== undefined) expect(share, label).toContain(`${percent}%`);
+    expect(csv, label).toContain(`${label},${count},`);
+    if (!printed) continue;
+    const row = new RegExp(`^\\s*${escapeText(label)}\\s+${escapeText(count)}\\s`, 'm');
+    expect(printed, label).toMatch(row);
+  }
+  const times = measures.find(({ id }) => id === 'gp-letter-time');
+  expect(times?.summary[0]).toMatch(/^Median: .*\. 90th percentile: /);
+  expect(printed?.replace(/\s+/g, ' ') ?? '').toContain(printed ? times?.summary[0] : '');
   await desk.close();
 });
+
+interface PackFile {
+  measures: {
+    id: string;
+    summary: string[];
+    rows: { label: string; count: string; before: string; percent?: number }[];
+  }[];
+}
+
+const hasPoppler = () => spawnSync('pdfinfo', ['-v']).status === 0;
+const escapeText = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A star is words for who listens. */
+const sayStar = (text: string) => (/too few/.test(text) ? '*' : text);
 
 test('another computer’s sealed file is added to the counts once, and what does not open is said', async () => {
   const desk = await openDesk();
@@ -284,7 +341,7 @@ test('another computer’s sealed file is added to the counts once, and what doe
     NO_EVENT_YET,
     Array.from({ length: 40 }, (_, i) => prompted(500 + i, { site, at, practice: true })),
   );
-  await writeSigned(file, site, events);
+  const first = await writeSigned(file, site, events);
   const take = async (passphrase: string) => {
     const input = await desk.waitForSelector('#merged-files');
     await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
@@ -302,6 +359,17 @@ test('another computer’s sealed file is added to the counts once, and what doe
   await take('three invented words');
   await see(desk, 'here already, nothing changed');
   expect(await presented()).toBe(once);
+  // Whoever knows the passphrase can make a file of that computer, but not with its key.
+  const other = await writeSigned(file, site, events.slice(0, 39));
+  await take('three invented words');
+  await see(
+    desk,
+    new RegExp(`another key\\. It is signed with the key ${other}, .* ${first} before`),
+  );
+  expect(await presented()).toBe(once);
+  await choose(desk, `That Desk shows ${other}`);
+  await take('three invented words');
+  await see(desk, 'here already, nothing changed');
   await desk.evaluate(() =>
     document.querySelectorAll('details').forEach((each) => (each.open = true)),
   );
@@ -339,7 +407,7 @@ async function openDesk(): Promise<Page> {
   return desk;
 }
 
-/** The file of a computer that has this key for the first time. */
+/** The file of a computer that has this key for the first time; answers the key's mark. */
 async function writeSigned(file: string, site: string, events: readonly StoredEvent[]) {
   const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' };
   const pair = await crypto.subtle.generateKey(algorithm, false, ['sign', 'verify']);
@@ -355,6 +423,7 @@ async function writeSigned(file: string, site: string, events: readonly StoredEv
   const lines = [header, signed, ...events.map((each) => JSON.stringify(each))];
   const sealed = await sealText(lines.join('\n'), 'three invented words');
   writeFileSync(file, sealed.ok ? sealed.value : '');
+  return keyMark(key);
 }
 
 async function* linesOf(text: string): AsyncIterable<string> {

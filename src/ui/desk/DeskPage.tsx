@@ -34,7 +34,7 @@ export function DeskPage(given: DeskProps) {
           </div>
         )}
       </header>
-      <DeskControls {...props} ready={hasFigures(props)} />
+      <DeskControls {...props} ready={hasFigures(props) || props.groups !== undefined} />
       <main class="desk-main stack">
         {props.worklist}
         <Figures {...props} />
