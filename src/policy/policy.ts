@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { judgePlain } from '../model/plain-value';
-import type { Role } from './roles';
+import type { Role } from './role';
 import { settings } from './settings';
 
 export type Policy = {

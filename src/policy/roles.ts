@@ -1,9 +1,6 @@
 import * as z from 'zod/mini';
 import type { PolicyReading, PolicyStatus } from './policy';
-
-/** Who a computer is set up for. A person may be several: a small practice's lead sees patients too. */
-export const Role = z.enum(['clinician', 'reception', 'lead', 'administrator', 'champion']);
-export type Role = z.infer<typeof Role>;
+import { Role } from './role';
 
 /** What a right can hang on: a role of the policy, or that the policy is not in force. */
 type Holder = Role | Exclude<PolicyStatus, 'in-force'>;

@@ -3,7 +3,7 @@ import { NATIONS } from '../model/bank-holidays';
 import { isDay } from '../model/dates';
 import { ItemId } from '../model/presentation';
 import { enquirySettings } from './enquiry-settings';
-import { Role } from './roles';
+import { Role } from './role';
 import { LocalForm } from './local-form';
 import { Service } from './service';
 

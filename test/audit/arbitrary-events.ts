@@ -3,7 +3,7 @@ import { AgeBand, CountedSex, EthnicGroup } from '../../src/audit/attendance-fac
 import { AuditEvent, AuditEventKind, ReferralAct } from '../../src/audit/audit-event';
 import { Noted } from '../../src/enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
-import { Role } from '../../src/policy/roles';
+import { Role } from '../../src/policy/role';
 import { ReferralState } from '../../src/referral/tracker/referral-state';
 import { TrackedKind } from '../../src/referral/tracker/tracked-referral';
 import { settings } from '../../src/policy/settings';

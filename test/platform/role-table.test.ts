@@ -2,7 +2,8 @@ import { expect, test, vi } from 'vitest';
 import { answerMessage, type Door, type Handlers } from '../../src/platform/answer-messages';
 import { requests, type RequestName } from '../../src/platform/protocol';
 import { readPolicy, waitingPolicy, type PolicyReading } from '../../src/policy/policy';
-import { MAY, Role, type Action } from '../../src/policy/roles';
+import { Role } from '../../src/policy/role';
+import { MAY, type Action } from '../../src/policy/roles';
 import { page } from './senders';
 
 /**

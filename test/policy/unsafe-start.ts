@@ -1,5 +1,6 @@
 import { readPolicy, type Policy, type PolicyReading } from '../../src/policy/policy';
-import { mayDo, MAY, Role, type Action } from '../../src/policy/roles';
+import { Role } from '../../src/policy/role';
+import { mayDo, MAY, type Action } from '../../src/policy/roles';
 import { settings } from '../../src/policy/settings';
 
 /** The longest each cover and lock may be put off, whatever a policy says (seconds, minutes). */

@@ -1,4 +1,4 @@
-import { Role } from '../../policy/roles';
+import { Role } from '../../policy/role';
 import { settings } from '../../policy/settings';
 import { AgeBand, CountedSex, EthnicGroup, Shift } from '../attendance-facts';
 import type { Groups } from './column-entry';

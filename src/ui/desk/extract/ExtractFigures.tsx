@@ -1,7 +1,8 @@
 import type { ExtractState } from '../../../audit/extract/extract-work';
 import type { ExtractReport, ShownExtractCounts } from '../../../audit/extract/extract-report';
 import { ruleById } from '../../../presentations/rule-by-id';
-import { MonthColumns, PresentationBars, sayFigure } from './ExtractPictures';
+import { sayFigure, type CountedRow } from './counted-row';
+import { MonthColumns, PresentationBars } from './ExtractPictures';
 import { SampleCases } from './SampleCases';
 
 interface Props {
@@ -80,12 +81,6 @@ export function ExtractFigures({ state, site, onCase, onPutAway, onSave }: Props
       </section>
     </>
   );
-}
-
-export interface CountedRow {
-  id: string;
-  label: string;
-  counts: ShownExtractCounts;
 }
 
 /** Stars come after every figure. */

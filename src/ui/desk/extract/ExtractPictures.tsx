@@ -1,11 +1,10 @@
-import type { CountedRow } from './ExtractFigures';
+import { sayFigure, valueOf, type CountedRow } from './counted-row';
 
 /**
  * Two pictures of the same counts, drawn from figures as shown: a star has no bar. Lengths are in per
  * cent and rem, so that text keeps its size at 320 px, at 400 % zoom and on paper.
  */
 const HEIGHT = 8;
-const valueOf = (text: string): number | undefined => (text === '*' ? undefined : Number(text));
 const most = (rows: readonly CountedRow[]): number =>
   Math.max(1, ...rows.map(({ counts }) => valueOf(counts.eligible) ?? 0));
 
@@ -91,10 +90,6 @@ export function PresentationBars({ rows }: { rows: readonly CountedRow[] }) {
     </figure>
   );
 }
-
-/** A figure as shown, its thousands apart; a star stays one. */
-export const sayFigure = (text: string): string =>
-  valueOf(text) === undefined ? text : Number(text).toLocaleString('en-GB');
 
 const sayRow = ({ label, counts }: CountedRow): string =>
   `${label}: to ask ${counts.eligible}, asked ${counts.recorded}, missed ${counts.missed}.`;
