@@ -17,8 +17,8 @@ const ASKED = 'policy-asked';
 export const POLICY_SEEN = 'policy-seen';
 
 /**
- * The policy in force, asked for anew each time: managed values over the practice build's. Nothing is
- * kept, for what is not there yet may be there a second later.
+ * The policy in force, asked for anew each time: managed values over the practice build's. No answer
+ * is kept for another, for what is not there yet may be there a second later.
  */
 export async function currentPolicy(): Promise<PolicyReading> {
   const reading = heldToMemory(await givenPolicy());
@@ -39,9 +39,18 @@ function heldToMemory(reading: PolicyReading): PolicyReading {
 
 async function givenPolicy(): Promise<PolicyReading> {
   const managed = await readManaged();
-  if (PRACTICE) return readPolicy({ ...practicePolicy, ...managed });
-  if (Object.keys(managed).length > 0) return readPolicy(managed);
+  if (PRACTICE) return readOnce({ ...practicePolicy, ...managed });
+  if (Object.keys(managed).length > 0) return readOnce(managed);
   return (await mayStillCome()) ? waitingPolicy() : readPolicy({});
+}
+
+let last: { text: string; reading: PolicyReading } | undefined;
+
+/** Every message asks, and checking a policy costs more than all else of one: the same text is read once. */
+function readOnce(managed: Readonly<Record<string, unknown>>): PolicyReading {
+  const text = JSON.stringify(managed);
+  if (last?.text !== text) last = { text, reading: readPolicy(managed) };
+  return last.reading;
 }
 
 /** Judged by when this browser session first asked; a clock that jumps cannot make it wait for ever. */

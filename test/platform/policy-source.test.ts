@@ -78,3 +78,15 @@ test('an open page follows: one object that changes, drawn again at each change'
   await vi.advanceTimersByTimeAsync(10);
   expect(drawn).toEqual(['waiting targeted', 'in-force routine', 'in-force off']);
 });
+
+test('a policy is checked again at every change of it, a setting taken out among them', async () => {
+  await managed.set({ roles: ['clinician'], mode: 'routine' });
+  const first = await currentPolicy();
+  expect((await currentPolicy()).policy.mode).toBe('routine');
+  await managed.set({ mode: 'never' });
+  expect(await currentPolicy()).toMatchObject({ status: 'broken', policy: { mode: 'targeted' } });
+  await managed.remove('mode');
+  expect(await currentPolicy()).toMatchObject({ status: 'in-force', policy: { mode: 'targeted' } });
+  await managed.set({ mode: 'routine' });
+  expect(await currentPolicy()).toEqual(first);
+});
