@@ -1,8 +1,9 @@
-import { fakeBrowser } from 'wxt/testing';
+import { fork } from 'node:child_process';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import type { Line, Outcome, Work } from '../line';
-import { fakeBackground } from '../rig/fake-background';
-import { runSchedule, ScheduleRig, type ScheduleFigures } from '../rig/patient-schedule';
-import { seeded } from '../rig/random';
+import { runSchedules, type Share, type ShareCame } from '../rig/run-schedules';
+import type { ShareSays } from '../rig/schedules-process';
 
 /**
  * Readings, switches of patient and tab, confirms and saves in every order, through the real
@@ -17,37 +18,53 @@ export const wrongPatient: Line = {
   run,
 };
 
-/** Schedules that run side by side over the same patients, as two windows of one browser do. */
-const AT_ONCE = 10;
-/** Of what goes wrong, as many are kept as are ever printed. */
-const MOST_FAILURES = 50;
+/** So few are done before another process has begun. */
+const FEW = 1_000;
 
 async function run({ count, seed, tell }: Work): Promise<Outcome> {
-  const background = await fakeBackground();
-  const rig = new ScheduleRig(background);
-  const failures: string[] = [];
-  const figures: ScheduleFigures = { confirmed: 0, refused: 0, drafts: 0, conflicts: 0 };
-  const { sendMessage } = fakeBrowser.tabs;
-  Object.assign(fakeBrowser.tabs, { sendMessage: rig.answerAlive });
-  try {
-    for (let done = 0; done < count; done += AT_ONCE) {
-      tell(`${done} schedules`);
-      await rig.clear();
-      const batch = Array.from({ length: Math.min(AT_ONCE, count - done) }, async (_, each) => {
-        const random = seeded(seed * 1_000_003 + done + each);
-        const wrong = await runSchedule(rig, random, figures);
-        failures.push(...wrong.map((what) => `schedule ${done + each}: ${what}`));
-      });
-      await Promise.all(batch);
-      if (failures.length >= MOST_FAILURES) {
-        return { done: Math.min(done + AT_ONCE, count), failures, figures };
-      }
-    }
-  } finally {
-    Object.assign(fakeBrowser.tabs, { sendMessage });
+  const shares = share(count, count > FEW ? availableParallelism() : 1, seed);
+  const made = shares.map(() => 0);
+  const tellOf = (at: number) => (done: number) => {
+    made[at] = done;
+    tell(`${made.reduce((sum, each) => sum + each, 0)} schedules`);
+  };
+  const came = await Promise.all(
+    shares.map((each, at) => (count > FEW ? inProcess : runSchedules)(each, tellOf(at))),
+  );
+  const figures = { confirmed: 0, refused: 0, drafts: 0, conflicts: 0 };
+  for (const one of came) {
+    figures.confirmed += one.figures.confirmed;
+    figures.refused += one.figures.refused;
+    figures.drafts += one.figures.drafts;
+    figures.conflicts += one.figures.conflicts;
   }
+  const failures = came.flatMap((one) => one.failures);
   if (figures.confirmed === 0 || figures.refused === 0 || figures.drafts === 0) {
     failures.push('The schedules never confirmed, refused or kept anything: they prove nothing.');
   }
-  return { done: count, failures, figures };
+  const done = came.reduce((sum, one) => sum + one.done, 0);
+  return { done, failures, figures: { ...figures, processes: shares.length } };
+}
+
+/** The numbers from 0 to `count`, cut into so many runs. */
+function share(count: number, among: number, seed: number): Share[] {
+  const border = (at: number) => Math.floor((count * at) / among);
+  return Array.from({ length: among }, (_, at) => {
+    return { from: border(at), count: border(at + 1) - border(at), seed };
+  });
+}
+
+/** Rejects where the process ends without a word of what came. */
+function inProcess(share: Share, tell: (done: number) => void): Promise<ShareCame> {
+  return new Promise((resolve, reject) => {
+    const script = fileURLToPath(new URL('../rig/schedules-process.ts', import.meta.url));
+    const child = fork(script, { execArgv: ['--import', 'tsx'] });
+    child.on('message', (said: ShareSays) => {
+      if ('came' in said) resolve(said.came);
+      else tell(said.done);
+    });
+    child.on('error', reject);
+    child.on('exit', (code) => reject(new Error(`a share ended unfinished (exit code ${code})`)));
+    child.send(share);
+  });
 }
