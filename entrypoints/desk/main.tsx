@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { whoSees } from '../../src/audit/own-areas';
 import { deskServices } from '../../src/platform/desk-services';
 import { openPage } from '../../src/platform/open-page';
 import { followPolicy } from '../../src/platform/policy-source';
@@ -15,9 +16,10 @@ await followPolicy(({ reading }) => {
   const { policy } = reading;
   const screen = !refused ? (
     <Desk
+      key={whoSees(policy)}
       policy={policy}
       services={deskServices}
-      mayReviewExtract={mayDo('review-extract', reading)}
+      may={(action) => mayDo(action, reading)}
     />
   ) : mayDo('see-worklist', reading) && reading.status === 'in-force' ? (
     <ClinicianDesk policy={policy} services={deskServices} />

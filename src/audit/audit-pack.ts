@@ -15,7 +15,10 @@ export const METHOD_NOTES = [
 
 /** What bears on how far the figures can be relied on. */
 export function dataQuality(standing: RecordsStanding | undefined): string[] {
-  if (!standing) return ['The records of this computer could not be read when the pack was made.'];
+  if (!standing)
+    return [
+      'How the entries of this computer stand could not be read for this pack: the lead’s Desk says whether they hold.',
+    ];
   const { lastCheck, damage } = standing;
   return [
     lastCheck

@@ -1,4 +1,5 @@
 import type { Policy } from '../policy/policy';
+import { sayGroup } from './group-words';
 import type { RollUpRow } from './roll-up';
 
 type Seer = Pick<Policy, 'roles' | 'area' | 'championAreas'>;
@@ -18,3 +19,15 @@ export function rowsFor(rows: readonly RollUpRow[], seer: Seer): RollUpRow[] {
   const own = areasFor(seer);
   return own ? rows.filter((row) => own.includes(row.area)) : [...rows];
 }
+
+/** Whose the figures are, over a page and in a file: a champion’s are never read as the whole site’s. */
+export function sayPlace(policy: Seer & Pick<Policy, 'site'>): string {
+  const own = areasFor(policy)?.map((area) => sayGroup('area', area).toLowerCase());
+  return own ? `${policy.site}, only ${own.join(', ')}` : policy.site;
+}
+
+type SeerOfSite = Seer & Pick<Policy, 'site' | 'practice'>;
+
+/** Whose figures a page may hold: where this changes, the page begins anew and keeps none of before. */
+export const whoSees = ({ roles, area, championAreas, site, practice }: SeerOfSite): string =>
+  JSON.stringify([roles, area, championAreas, site, practice]);

@@ -1,8 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { moveWeek } from '../../src/audit/period';
+import { isoWeek } from '../../src/model/dates';
 import { buildExtension } from '../tools/build-extension';
 import { changedBuild } from '../tools/changed-build';
 import { see } from '../tools/drive';
+import { makeCounts, putCounts } from '../tools/fill-desk';
 import { launch, type Launched } from '../tools/launch';
 import { canSetPolicy, policyFile, type PolicyFile } from '../tools/policy-file';
 
@@ -44,13 +47,44 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
     expect(said).not.toContain('Save as CSV');
   });
 
-  test('one that arrives late is in force without a reload, and a changed one too', async () => {
-    const desk = await openDesk({ roles: ['lead'], site: 'Elmbridge', lineKey: 'invented-key' });
+  test('reviews row 32: one that arrives late is in force without a reload, and a changed one: a lead sees every area, the champion of minors that alone, reception none', async () => {
+    const site = { site: 'Elmbridge', lineKey: 'invented-key' };
+    const desk = await openDesk({ ...site, roles: ['lead'] });
     await see(desk, /Private enquiry at Elmbridge/, 30_000);
-    file?.write({ roles: ['reception'], site: 'Elmbridge', lineKey: 'invented-key' });
-    const said = await see(desk, 'This is for the safeguarding lead', 30_000);
-    expect(said).toContain('This computer is set up for reception');
-    expect(said).not.toContain('Not set up');
+    const week = isoWeek(Date.now(), 'Europe/London');
+    const made = makeCounts(3_000, week, { site: 'Elmbridge', practice: false });
+    await putCounts(desk, made);
+    await desk.reload();
+    await showAreas(desk);
+    await see(desk, /By area, quarter .* Minors \d+ .* Triage \d/);
+
+    file?.write({ ...site, roles: ['champion'], championAreas: ['minors'] });
+    // Nothing of what the lead had on screen stands any more.
+    await see(desk, 'this week so far', 30_000);
+    await showAreas(desk);
+    const said = await see(desk, /By area, quarter \d of \d{4} .* Minors \d+/);
+    expect(said).toContain('Private enquiry at Elmbridge, only minors');
+    expect(said).not.toMatch(/Triage \d|Majors \d|Maternity \d|Ward \d/);
+    expect(said).not.toMatch(/This is for|Other computers|Records on this|Open referrals|extract/);
+    const rows = (await ask(desk, 'roll-ups', { from: moveWeek(week, -52), to: week })) as Answer;
+    const areas = (rows.value ?? []).map(({ area }) => area);
+    expect(areas.length).toBeGreaterThan(10);
+    expect(new Set(areas)).toEqual(new Set(['minors']));
+    for (const each of ['verify-records', 'merge-scope', 'worklist'])
+      expect(await ask(desk, each, {}), each).toMatchObject({ ok: false });
+    await desk.evaluate(() =>
+      document.querySelector<HTMLInputElement>('input[value="52-weeks"]')?.click(),
+    );
+    const own = made.rollUps.filter(
+      (row) => row.area === 'minors' && row.week >= moveWeek(week, -52) && row.week < week,
+    );
+    const exact = own.reduce((sum, { counts }) => sum + counts.eligible, 0);
+    await see(desk, new RegExp(`Presentation there ${Math.round(exact / 5) * 5}\\b`));
+
+    file?.write({ ...site, roles: ['reception'] });
+    const refused = await see(desk, /This is for the safeguarding lead/, 30_000);
+    expect(refused).toContain('This computer is set up for reception');
+    expect(refused).not.toContain('Not set up');
   });
 
   test('a value that breaks our rules reaches us, and refuses the whole policy aloud', async () => {
@@ -78,3 +112,21 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
     await see(desk, 'Description "own-record" was refused', 30_000);
   });
 });
+
+/** What the background answers a page. */
+interface Answer {
+  ok: boolean;
+  value?: { area: string }[];
+}
+
+const ask = (page: Page, name: string, request: unknown): Promise<unknown> =>
+  page.evaluate(
+    (sidenote, body) => chrome.runtime.sendMessage({ sidenote, request: body }) as Promise<unknown>,
+    name,
+    request,
+  );
+
+async function showAreas(desk: Page): Promise<void> {
+  await desk.waitForSelector('#groups-by');
+  await desk.select('#groups-by', 'area');
+}

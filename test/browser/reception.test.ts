@@ -243,6 +243,26 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     expect(JSON.stringify(events)).not.toMatch(/Marigold|Quill|Elmbridge ED/);
   });
 
+  test('reviews row 32: with no record open the panel names the champion on duty, and no other', async () => {
+    const day = { from: '00:00', to: '24:00' };
+    const weekdays = [1, 2, 3, 4, 5, 6, 7];
+    const today = new Date().getDay() || 7;
+    const others = weekdays.filter((each) => each !== today && each !== (today % 7) + 1);
+    managed?.write({
+      roles: ['clinician', 'lead'],
+      champions: [
+        { name: 'Osric Vane', contact: 'bleep 0412', hours: [{ ...day, days: others }] },
+        { name: 'Odile Marchbanks', contact: 'bleep 0411', hours: [{ ...day, days: weekdays }] },
+      ],
+    });
+    await record.goto(`${practice.url}/emergency/#/board`);
+    const said = await see(panel, 'Ask on this shift: Odile Marchbanks, bleep 0411', 30_000);
+    expect(said).not.toContain('Osric');
+    await openAttendance(record, practice.url, 'e21');
+    await dot(panel, 'hollow');
+    expect(await readPage(panel)).not.toContain('Odile');
+  });
+
   test('a flag’s line alone, in a record where nothing is kept, tells a clinician to ask', async () => {
     await openAttendance(record, practice.url, 'e21');
     await typeInto(record, 'Triage note', 'Sore finger.');

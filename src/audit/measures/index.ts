@@ -76,12 +76,16 @@ export interface PeriodFigures {
   charts: WeekChart[];
 }
 
-/** The same with the weeks: all of it is suppressed together, for all of it is seen together. */
+/**
+ * The same with the weeks: all of it is suppressed together, for all of it is seen together. `place` is
+ * what the figures are said to be of, where it is less than the site.
+ */
 export function periodFigures(
   rows: readonly RollUpRow[],
   period: Period,
   site: string,
   showing: Showing,
+  place: string = site,
 ): PeriodFigures {
   const previous = periodBefore(period);
   const own = rows.filter((row) => row.site === site && row.practice === showing.practice);
@@ -90,7 +94,7 @@ export function periodFigures(
   const of = (name: string): ShownCounts => shown.get(name) ?? exactCounts(noCounts());
   const [now, before] = [of(partOf(period, 'now')), of(partOf(previous, 'before'))];
   return {
-    reports: reportAll({ site, period, previous }, now, before),
+    reports: reportAll({ site: place, period, previous }, now, before),
     charts: weeks.length < LEAST_WEEKS ? [] : weekCharts(weeks.map((week) => [week, of(week)])),
   };
 }

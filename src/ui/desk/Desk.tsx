@@ -1,68 +1,33 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reportsToCsv } from '../../audit/csv';
 import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
-import type { CoverageRead } from '../../audit/coverage-report';
-import {
-  periodFigures,
-  reportAll,
-  smallNumbersNote,
-  type PeriodFigures,
-} from '../../audit/measures';
-import { periodsAt, type Period, type PeriodId } from '../../audit/period';
-import type { ShownReceptionReport } from '../../audit/show-reception';
-import { blockBefore, blockOf, blocksAt, firstWeekRead } from '../../audit/calendar-block';
-import type { ShownGroup } from '../../audit/group-layers';
-import { groupsToCsv } from '../../audit/group-table';
-import { DIMENSION_WORDS, sayGroup } from '../../audit/group-words';
+import { blocksAt, firstWeekRead } from '../../audit/calendar-block';
+import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
+import { sayPlace } from '../../audit/own-areas';
+import { periodsAt, type PeriodId } from '../../audit/period';
 import type { RollUpRow } from '../../audit/roll-up';
 import { isoWeek } from '../../model/dates';
-import type { LockView } from '../../model/lock-view';
-import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
+import type { Action } from '../../policy/roles';
 import { PaperCardButton } from '../parts/PaperCardButton';
 import { useLock } from '../parts/use-lock';
-import { DeskPage } from './DeskPage';
-import { GroupControls } from './groups/GroupControls';
-import type { GroupChoice, GroupsServices } from './groups/groups-props';
-import { GroupsSection } from './groups/GroupsSection';
-import { useGroups } from './groups/use-groups';
-import type { MergedServices } from './merged/merged-props';
-import { MergedSection } from './merged/MergedSection';
-import { ReceptionSection } from './ReceptionSection';
-import type { RecordsServices } from './records/records-props';
-import { RecordsSection } from './records/RecordsSection';
 import { AboutSection } from './AboutSection';
+import type { DeskServices } from './desk-props';
+import { DeskPage } from './DeskPage';
+import { DeskSections } from './DeskSections';
 import { ExtractPage } from './extract/ExtractPage';
-import { OpenExtract } from './extract/OpenExtract';
-import type { ExtractServices } from './extract/extract-props';
-import { CoverageSection } from './coverage/CoverageSection';
-import { DirectorySection, type DirectoryServices } from './directory/DirectorySection';
-import type { WorklistServices } from './worklist/worklist-props';
+import { GroupControls } from './groups/GroupControls';
+import type { GroupChoice } from './groups/groups-props';
+import { GroupsSection } from './groups/GroupsSection';
+import { only, sayChoice, tableToCsv } from './groups/show-choice';
+import { useGroups } from './groups/use-groups';
 import { WorklistSection } from './worklist/WorklistSection';
-
-export interface DeskServices {
-  watchLock(listener: (lock: LockView) => void): () => void;
-  readRollUps(from: string, to: string): Promise<Result<RollUpRow[]>>;
-  readProblems(): Promise<Result<string[]>>;
-  saveFile(name: string, text: string): void;
-  openPaperCard(): Promise<void>;
-  openKept(): Promise<void>;
-  readCoverage(): Promise<Result<CoverageRead>>;
-  readReception(): Promise<Result<ShownReceptionReport>>;
-  groups: GroupsServices;
-  merged: MergedServices;
-  records: RecordsServices;
-  worklist: WorklistServices;
-  directory: DirectoryServices;
-  extract: ExtractServices;
-  version: string;
-}
 
 interface Props {
   policy: Policy;
   services: DeskServices;
-  /** Past attendances are the lead's alone. */
-  mayReviewExtract: boolean;
+  /** A champion has the counts alone: what somebody may not do is not shown to be refused. */
+  may(action: Action): boolean;
 }
 
 /** Covered at every lock, and back at one press: what is sealed asks the lock itself. */
@@ -74,8 +39,10 @@ export function Desk(props: Props) {
     services.extract.forgetCases();
     setCovered(true);
   });
+  // Another role's page begins in its place.
+  useEffect(() => services.extract.forgetCases, []);
   if (covered) return <CoveredDesk onOpen={() => setCovered(false)} />;
-  if (!reviewing || !props.mayReviewExtract) {
+  if (!reviewing || !props.may('review-extract')) {
     return <OpenDesk {...props} onReview={() => setReviewing(true)} />;
   }
   return (
@@ -119,7 +86,9 @@ function CoveredDesk({ onOpen }: { onOpen(): void }) {
 }
 
 /** The Desk with its state: one period at a time, roll-ups read and never events. */
-function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { onReview(): void }) {
+function OpenDesk(props: Props & { onReview(): void }) {
+  const { policy, services, may, onReview } = props;
+  const place = sayPlace(policy);
   const periods = periodsAt(Date.now(), policy.timeZone);
   const openWeek = isoWeek(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
@@ -135,6 +104,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
   const isShown = figures !== undefined || problem !== undefined;
 
   useEffect(() => {
+    if (!may('see-problems')) return;
     void services.readProblems().then((read) => setSetUp(read.ok ? read.value : [read.message]));
   }, []);
 
@@ -144,13 +114,13 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
       if (!read.ok) return setProblem(read.message);
       setProblem(undefined);
       setRows(read.value);
-      setFigures(periodFigures(read.value, period, policy.site, policy));
+      setFigures(periodFigures(read.value, period, policy.site, policy, place));
     });
   }, [period?.from, period?.to, taken]);
 
   const blocks = blocksAt(openWeek);
   const groups = useGroups(services.groups, rows, choice);
-  const shown = choice && only(choice, groups, policy.site, chosen);
+  const shown = choice && only(choice, groups, place, chosen);
   const reports = choice ? shown?.reports : figures?.reports;
 
   /** One press: the year's figures with how they were made, to print, and both files of the same. */
@@ -159,7 +129,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
     if (!year) return;
     const read = await services.readRollUps(firstWeekRead(openWeek), openWeek);
     if (!read.ok) return setProblem(read.message);
-    const made = periodFigures(read.value, year, policy.site, policy);
+    const made = periodFigures(read.value, year, policy.site, policy, place);
     const standing = await services.records.readStanding();
     const quality = dataQuality(standing.ok ? standing.value : undefined);
     setProblem(undefined);
@@ -185,7 +155,7 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         </div>
       )}
       <DeskPage
-        site={policy.site}
+        site={place}
         periods={periods}
         period={chosen}
         {...(choice ? (shown ?? {}) : (figures ?? {}))}
@@ -207,33 +177,16 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         {...(pack ? { pack } : {})}
         smallNumbers={smallNumbersNote(policy)}
         practice={policy.practice}
-        worklist={<WorklistSection services={services.worklist} policy={policy} now={Date.now()} />}
+        {...(may('see-worklist')
+          ? {
+              worklist: (
+                <WorklistSection services={services.worklist} policy={policy} now={Date.now()} />
+              ),
+            }
+          : {})}
         records={
           isShown && (
-            <>
-              <DirectorySection
-                services={services.directory}
-                timeZone={policy.timeZone}
-                now={Date.now()}
-              />
-              <RecordsSection
-                services={services.records}
-                site={policy.site}
-                timeZone={policy.timeZone}
-                now={Date.now()}
-              />
-              <MergedSection
-                services={services.merged}
-                timeZone={policy.timeZone}
-                now={Date.now()}
-                onTaken={() => setTaken(taken + 1)}
-              />
-              <CoverageSection read={services.readCoverage} timeZone={policy.timeZone} />
-              <ReceptionSection read={services.readReception} />
-              {mayReviewExtract && <OpenExtract onOpen={onReview} />}
-              <OpenKept open={services.openKept} />
-              <AboutSection policy={policy} version={services.version} />
-            </>
+            <DeskSections {...props} onTaken={() => setTaken(taken + 1)} onReview={onReview} />
           )
         }
         {...(problem ? { problem } : {})}
@@ -246,57 +199,12 @@ function OpenDesk({ policy, services, mayReviewExtract, onReview }: Props & { on
         onCsv={() => {
           const text = reports
             ? reportsToCsv(reports, smallNumbersNote(policy), choice && sayChoice(choice))
-            : choice && groups?.ok && tableToCsv(choice, groups.value, policy);
+            : choice && groups?.ok && tableToCsv(choice, groups.value, place, policy);
           if (text) services.saveFile('counts.csv', text);
         }}
         onPrint={() => print()}
         onPaperCard={() => void services.openPaperCard()}
       />
     </>
-  );
-}
-
-/** Every measure of one group alone; its weeks are not shown, for most would be too few. */
-function only(
-  { block: id, only: group }: GroupChoice,
-  groups: Result<ShownGroup[]> | undefined,
-  site: string,
-  periodId: PeriodId,
-): PeriodFigures | undefined {
-  const found = groups?.ok && groups.value.find((each) => each.group === group);
-  if (!found) return undefined;
-  const [block, before] = [blockOf(id), blockBefore(blockOf(id))];
-  const period: Period = { ...block, id: periodId };
-  const previous: Period = { ...before, id: periodId };
-  return { reports: reportAll({ site, period, previous }, found.now, found.before), charts: [] };
-}
-
-/** Over the figures and in the file: which breakdown, which group, and when. */
-function tableToCsv(choice: GroupChoice, groups: readonly ShownGroup[], policy: Policy): string {
-  const { by, block } = choice;
-  return groupsToCsv({
-    ...{ site: policy.site, view: sayChoice(choice), smallNumbers: smallNumbersNote(policy) },
-    ...{ head: DIMENSION_WORDS[by].head, before: blockBefore(blockOf(block)).label, groups },
-    say: (group) => sayGroup(by, group),
-  });
-}
-
-function sayChoice({ by, block: id, only: group }: GroupChoice): string {
-  const { label, days } = blockOf(id);
-  const { choice, head } = DIMENSION_WORDS[by];
-  const which =
-    group === undefined
-      ? choice.toLowerCase()
-      : `only ${head.toLowerCase()}: ${sayGroup(by, group)}`;
-  return `${which}, ${label.toLowerCase()}, ${days}`;
-}
-
-function OpenKept({ open }: { open: () => Promise<void> }) {
-  return (
-    <p class="on-screen">
-      <button type="button" class="button" data-kind="secondary" onClick={() => void open()}>
-        Passphrase and what is kept
-      </button>
-    </p>
   );
 }

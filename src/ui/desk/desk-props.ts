@@ -2,8 +2,37 @@ import type { ComponentChildren } from 'preact';
 import type { MeasureReport } from '../../audit/measure';
 import type { Period, PeriodId } from '../../audit/period';
 import type { WeekChart } from '../../audit/week-charts';
+import type { CoverageRead } from '../../audit/coverage-report';
+import type { RollUpRow } from '../../audit/roll-up';
+import type { ShownReceptionReport } from '../../audit/show-reception';
+import type { LockView } from '../../model/lock-view';
+import type { Result } from '../../model/result';
+import type { DirectoryServices } from './directory/DirectorySection';
+import type { ExtractServices } from './extract/extract-props';
+import type { GroupsServices } from './groups/groups-props';
+import type { MergedServices } from './merged/merged-props';
+import type { RecordsServices } from './records/records-props';
+import type { WorklistServices } from './worklist/worklist-props';
 
-/** Everything the Desk is given and asks for. */
+/** Everything the Desk asks of the world. */
+export interface DeskServices {
+  watchLock(listener: (lock: LockView) => void): () => void;
+  readRollUps(from: string, to: string): Promise<Result<RollUpRow[]>>;
+  readProblems(): Promise<Result<string[]>>;
+  saveFile(name: string, text: string): void;
+  openPaperCard(): Promise<void>;
+  openKept(): Promise<void>;
+  readCoverage(): Promise<Result<CoverageRead>>;
+  readReception(): Promise<Result<ShownReceptionReport>>;
+  groups: GroupsServices;
+  merged: MergedServices;
+  records: RecordsServices;
+  worklist: WorklistServices;
+  directory: DirectoryServices;
+  extract: ExtractServices;
+  version: string;
+}
+/** Everything the Desk's page is given. */
 export interface DeskProps {
   site: string;
   periods: readonly Period[];
