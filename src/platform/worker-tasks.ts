@@ -68,7 +68,7 @@ export function taskWorker<T>(script: string): TaskWorker<T> {
 
 const BROKEN = fail(
   'worker-broken',
-  'The work stopped by itself, and nothing was changed. Try again; if it happens again tell whoever looks after Sidenote.',
+  'The work stopped by itself, and nothing was left half done. Try again; if it happens again tell whoever looks after Sidenote.',
 );
 
 /** The worker's side, for `answerPage`: each question to the task of its name. What a task throws is an error value. */

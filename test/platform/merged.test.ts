@@ -274,7 +274,7 @@ describe('a file that does not hold', () => {
     expect(await keyMark(a.publicKey)).toMatch(/^([0-9a-f]{4}-){4}[0-9a-f]{4}$/);
   });
 
-  it('stopped on the way keeps whole files alone', async () => {
+  it('stopped on the way keeps whole files alone, and says of each which it is', async () => {
     const one = await computer();
     await record(one, prompted(1));
     const text = value(await sealText(await exported(one), PASSPHRASE));
@@ -293,7 +293,9 @@ describe('a file that does not hold', () => {
     ];
     const asked = { files, passphrase: PASSPHRASE, site: 'Eastbridge', timeZone: 'UTC', own: '' };
     const found = value(await takeFiles(asked, { tell: () => undefined, signal: stop.signal }));
-    expect(found.map(({ name }) => name)).toEqual(['first']);
+    expect(found.map(({ name, state }) => `${name} ${state}`)).toEqual([
+      ...['first taken', 'second stopped', 'third stopped'],
+    ]);
     expect(eligible(await mergedRows())).toBe(1);
   }, 30_000);
 });

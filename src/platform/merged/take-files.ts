@@ -27,25 +27,25 @@ export interface TakeFilesAsked {
 /** What became of each file, in the order given. */
 export interface TakenFile {
   name: string;
-  state: 'taken' | 'already' | 'refused' | 'other-key';
-  /** Why it was refused, or what is missing in it. */
+  state: 'taken' | 'already' | 'refused' | 'other-key' | 'stopped';
+  /** Why it was refused, or what is missing in it; nothing of one that was stopped. */
   words: string;
   /** Of the key it is signed with, where that is another than before. */
   mark?: string;
 }
 
-/** File by file, each in whole or not at all; stopped between two, the earlier ones stay. */
+/** File by file, each in whole or not at all; stopped, the earlier ones stay, and the rest are named. */
 export async function takeFiles(
   { files, passphrase, site, timeZone, own, confirmed = [] }: TakeFilesAsked,
   work: LongWork,
 ): Promise<Result<TakenFile[]>> {
   const taken: TakenFile[] = [];
   for (const [i, file] of files.entries()) {
-    if (work.signal.aborted) break;
     work.tell(i, files.length);
-    const done = await takeOne(file);
-    if (!done.ok && done.error === 'stopped') break;
-    taken.push(done.ok ? done.value : { name: file.name, state: 'refused', words: done.message });
+    const done = work.signal.aborted ? STOPPED : await takeOne(file);
+    if (!done.ok && done.error === 'stopped') taken.push({ name: file.name, ...NOT_REACHED });
+    else
+      taken.push(done.ok ? done.value : { name: file.name, state: 'refused', words: done.message });
   }
   return ok(taken);
 
@@ -91,6 +91,8 @@ const sayFirstKey = (mark: string) =>
   `Its first file here. Its key is ${mark}: compare it once with what the Desk on that computer shows.`;
 const sayOtherKey = (mark: string, before: string) =>
   `It is signed with the key ${mark}, and this computer’s files came with ${before} before. Somebody who knows the passphrase may have made it. Nothing of it is taken in. Ask on that computer which key its Desk shows.`;
+const STOPPED = fail('stopped', '');
+const NOT_REACHED = { state: 'stopped', words: '' } as const;
 const NOT_OPENED = fail(
   'not-opened',
   'It does not open with this passphrase. It may be another site’s, cut short, or changed since it was made. Nothing of it is taken in.',

@@ -27,7 +27,7 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
   const [known, setKnown] = useState<Result<KnownWorkstation[]>>();
   const input = useRef<HTMLInputElement>(null);
-  const task = useLongWork<TakenFile[]>();
+  const task = useLongWork<TakenFile[]>('keep');
   const again = () => void services.list().then(setKnown);
   useEffect(again, []);
 
@@ -53,6 +53,10 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
         Each computer counts for itself. Export its entries there, bring the file here, and its
         counts are added to this Desk. The file may come twice or late: nothing is counted twice.
       </p>
+      <p>
+        <strong>Take in all files first, then print or save.</strong> A page from before a file and
+        one from after, side by side, can give a small number away: hand out one of them alone.
+      </p>
       <div class="field">
         <label for="merged-files">Sealed files</label>
         <input {...hygiene} id="merged-files" ref={input} type="file" multiple accept=".txt" />
@@ -67,11 +71,8 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
         <WorkBar
           label="Taking in"
           progress={task.progress}
-          onStop={() => {
-            task.stop();
-            again();
-            onTaken();
-          }}
+          isStopping={task.isStopping}
+          onStop={task.stop}
         />
       ) : (
         <div class="desk-actions">
@@ -82,7 +83,8 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
       )}
       {task.result && !task.result.ok && (
         <p class="slip" role="alert">
-          <strong>Not taken in.</strong> {task.result.message}
+          <strong>Not all was taken in.</strong> {task.result.message} The table below says which
+          computers are in.
         </p>
       )}
       {task.result?.ok && (
@@ -145,7 +147,8 @@ function Taken(props: {
   const others = props.files.filter(({ state }) => state === 'other-key');
   return (
     <>
-      <ul role="status">
+      <p role="status">{sayIn(props.files)}</p>
+      <ul>
         {props.files.map(({ name, state, words }) => (
           <li key={name}>
             <strong>{name}</strong>: {SAID[state]} {state !== 'other-key' && words}
@@ -180,7 +183,23 @@ const SAID = {
   already: 'here already, nothing changed.',
   refused: 'not taken in.',
   'other-key': 'not taken in: another key, see below.',
+  stopped: 'not taken in: stopped before it was done.',
 };
 
 const sayMissing = (gaps: readonly { from: number; to: number }[]): string =>
   `${entries(gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0))} missing`;
+
+/** How many are in, and what to do about the rest. */
+function sayIn(files: readonly TakenFile[]): string {
+  const isIn = ({ state }: TakenFile) => state === 'taken' || state === 'already';
+  const done = files.filter(isIn).length;
+  const left = files.filter(({ state }) => state === 'stopped').length;
+  return [
+    `${done} of ${files.length} ${files.length === 1 ? 'file is' : 'files are'} in.`,
+    ...(left > 0
+      ? [
+          `${left} stopped: type the passphrase and take them all in again, nothing is counted twice.`,
+        ]
+      : []),
+  ].join(' ');
+}

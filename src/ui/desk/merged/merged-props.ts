@@ -3,8 +3,11 @@ import type { LongWork } from '../records/records-props';
 
 export interface TakenFile {
   name: string;
-  /** `other-key`: signed with another key than this computer's files came with before. */
-  state: 'taken' | 'already' | 'refused' | 'other-key';
+  /**
+   * `other-key`: signed with another key than this computer's files came with before. `stopped`: Stop was
+   * pressed before it was done, and nothing of it is in.
+   */
+  state: 'taken' | 'already' | 'refused' | 'other-key' | 'stopped';
   words: string;
   mark?: string;
 }

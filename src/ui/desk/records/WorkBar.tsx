@@ -4,6 +4,8 @@ import { number } from './verification-words';
 export function WorkBar(props: {
   label: string;
   progress: { done: number; of: number };
+  /** Stop was pressed; the work ends at its next safe place. */
+  isStopping?: boolean;
   onStop(): void;
 }) {
   const { done, of } = props.progress;
@@ -14,8 +16,14 @@ export function WorkBar(props: {
         {of > 0 ? ` ${number(done)} of ${number(of)}` : '…'}
       </span>
       <progress aria-label={props.label} {...(of > 0 ? { max: of, value: done } : {})} />
-      <button type="button" class="button" data-kind="secondary" onClick={props.onStop}>
-        Stop
+      <button
+        type="button"
+        class="button"
+        data-kind="secondary"
+        disabled={props.isStopping ?? false}
+        onClick={props.onStop}
+      >
+        {props.isStopping ? 'Stopping…' : 'Stop'}
       </button>
     </div>
   );
