@@ -49,8 +49,6 @@ export interface Engine {
   /** By the number of a class; 0 where it says nothing. */
   weightOf: Int16Array;
   counted: CountedOnce;
-  /** A bit for each class that stands in the passage being read. */
-  standing: Uint32Array;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -70,7 +68,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     answers as Lexicon,
   ]);
   const { classOf } = matcher;
-  const ids = new Set(rules.map((rule) => rule.id));
+  const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
   const framesFrom = Array.from({ length: matcher.size }, (): RuleFrame[] => []);
   const slotSets = new SlotSets();
@@ -98,8 +96,8 @@ export function makeEngine(rulebook: Rulebook): Engine {
           const names = part.split('|');
           return {
             // A rule's id stands for what the rule finds, frames and all.
-            classes: names.filter((name) => !ids.has(name)).map(classOf),
-            rules: names.filter((name) => ids.has(name)),
+            classes: names.filter((name) => !byId.has(name)).map(classOf),
+            rules: names.filter((name) => byId.has(name)),
           };
         }),
         unless: entry.unless?.split(' ').map(classOf) ?? [],
@@ -110,7 +108,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
   for (const [name, weight] of Object.entries(rulebook.weights.classes))
     weightOf[classOf(name)] = weight;
   return {
-    ruleById: (id) => rules.find((rule) => rule.id === id),
+    ruleById: (id) => byId.get(id),
     matcher,
     readScopes: makeScopeReader(matcher, rulebook.contextual),
     framesFrom,
@@ -129,7 +127,6 @@ export function makeEngine(rulebook: Rulebook): Engine {
     weights: rulebook.weights,
     weightOf,
     counted: new CountedOnce(matcher.size),
-    standing: new Uint32Array((matcher.size + 31) >> 5),
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

@@ -3,7 +3,7 @@ import type { FieldReading } from '../model/encounter-reading';
 import { isLive } from '../model/is-live';
 import type { Presentation, Tier } from '../model/presentation';
 import type { Engine, RuleCombination } from './engine';
-import { firstPlace, readText, type Found, type ReadMemory, type ReadText } from './read-text';
+import { firstPlace, readText, stands, type Found, type ReadMemory, type ReadText } from './read-text';
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
@@ -77,7 +77,7 @@ export function findPresentations(
 
 function present(read: Read, one: Found): Presentation {
   const { rule, tier, start, end, certainty, time, subject } = one;
-  return { ...at(read, rule, tier), start, end, certainty, time, subject };
+  return Object.assign(at(read, rule, tier), { start, end, certainty, time, subject });
 }
 
 function at(
@@ -136,6 +136,10 @@ function combine(
   found: readonly Presentation[],
 ): Presentation | undefined {
   let first: Presentation | undefined;
+  // Most end here, before it is asked how anything is meant.
+  for (const { classes, rules } of parts)
+    if (!reads.some(({ text }) => stands(text, classes)) && !found.some(({ id }) => rules.includes(id)))
+      return undefined;
   for (const part of parts) {
     const here =
       liveClass(part.classes, unless, rule, tier, reads) ?? liveRule(part.rules, rule, tier, found);

@@ -68,9 +68,12 @@ export function isOf({ classes: own }: Mention, classes: readonly number[]): boo
 /** A set of classes as bits: small enough to lie beside its owner in memory. */
 const hasBit = (bits: Uint32Array, n: number): boolean =>
   (((bits[n >> 5] as number) >>> (n & 31)) & 1) === 1;
-export const addBit = (bits: Uint32Array, n: number): void => {
-  bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
-};
+export function addBits(bits: Uint32Array, classes: readonly number[]): void {
+  for (let i = 0; i < classes.length; i++) {
+    const n = classes[i] as number;
+    bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
+  }
+}
 
 /**
  * Which slots can be filled in a passage: each set of classes that some slot needs has a number, and is looked

@@ -6,7 +6,7 @@
 import { SENTENCE } from './breaks';
 import { PhraseGraph, type Double, type State } from './phrases';
 import type { Lexicon } from './rule';
-import { SENSE_KEYS, settleSenses } from './sense';
+import { SENSE_KEYS, settleSense } from './sense';
 import { makeSpelling } from './spelling';
 import { readTerms } from './terms';
 import { makeTokens, shapeOf, type Token } from './tokens';
@@ -67,6 +67,11 @@ export function makeMatcher(
   const begins = Uint8Array.from(first, (state) => Number(state !== undefined));
   let places = new Int32Array(0);
   const mend = makeSpelling(known);
+  const shapes = vocabulary.words.map(shapeOf);
+  /** 1 for a word that means what it spells, wherever it stands. */
+  const plain = Uint8Array.from(vocabulary.words, (word, n) =>
+    Number(n > 0 && shapes[n] === word && !SENSE_KEYS.has(word)),
+  );
   const reader = new Words(vocabulary);
 
   return {
@@ -78,13 +83,15 @@ export function makeMatcher(
     size: numbers.size,
     read: (text) => reader.read(text),
     understand(words) {
-      const tokens = makeTokens(words, vocabulary.words);
-      settleSenses(tokens);
+      const tokens = makeTokens(words, vocabulary.words, shapes);
       const { id } = words;
+      for (let at = 0; at < tokens.length; at++)
+        if (plain[id[at] as number] === 0) settleSense(tokens, at);
       for (let at = 0; at < tokens.length; at++) {
+        const known = id[at] as number;
+        if (plain[known] === 1) continue;
         const token = tokens[at] as Token;
         const { key, text } = token;
-        const known = id[at] as number;
         if (key !== text)
           id[at] = known
             ? vocabulary.numberOf(doubleName(text, key)) || known
@@ -136,8 +143,13 @@ function follow(
       while (mentions.length > before) mentions.pop();
       onward = at;
     }
-    for (const classes of state.endings)
-      mentions.push({ classes, from: place - from, to: at - from });
+    const { endings } = state;
+    for (let n = 0; n < endings.length; n++)
+      mentions.push({
+        classes: endings[n] as readonly number[],
+        from: place - from,
+        to: at - from,
+      });
     // A phrase does not run over a word nobody knows, or the end of a sentence.
     if (at >= to || id[at] === 0 || (gap[at] as number) >= SENTENCE) break;
     state = state.next(id[at] as number);

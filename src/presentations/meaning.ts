@@ -64,7 +64,9 @@ export function meaningOf(
 /** "Brother abused her": the relative is not the one it happened to. */
 function namesPatient(tokens: readonly Token[], filled: Filled): boolean {
   const to = filled[filled.length - 1]?.to ?? 0;
-  return tokens.slice(filled[0]?.from, to).some(({ text }) => OBJECTS.has(text));
+  for (let at = filled[0]?.from ?? 0; at < to; at++)
+    if (OBJECTS.has(tokens[at]?.text ?? '')) return true;
+  return false;
 }
 
 /** "A neighbour assaulted her in the lift"; not "assaulted her sister", where "her" only owns what follows. */

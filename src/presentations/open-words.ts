@@ -36,7 +36,22 @@ export function withOpenWords(
     if (isDone(text) && !isIdle(from)) more.push({ classes: deed, from, to: from + 1 });
   }
   if (!more.length) return mentions;
-  return [...mentions, ...more].sort((a, b) => a.from - b.from || a.to - b.to);
+  return merged(mentions, more.sort(byPlace));
+}
+
+const byPlace = (a: Mention, b: Mention) => a.from - b.from || a.to - b.to;
+
+/** Two lists in order of place as one; at the same place those of the first list first. */
+function merged(list: readonly Mention[], more: readonly Mention[]): Mention[] {
+  const all: Mention[] = [];
+  let next = 0;
+  for (const mention of list) {
+    while (next < more.length && byPlace(more[next] as Mention, mention) < 0)
+      all.push(more[next++] as Mention);
+    all.push(mention);
+  }
+  while (next < more.length) all.push(more[next++] as Mention);
+  return all;
 }
 
 /** 1 where one of the classes begins. */

@@ -2,7 +2,7 @@
 import type { Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
 import type { Engine, RuleFrame } from './engine';
-import { addBit, fillFrame, hasAny, isOf, type Filled } from './frames';
+import { addBits, fillFrame, hasAny, isOf, type Filled } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
@@ -32,9 +32,8 @@ export interface Found extends Meaning, Span {
 export interface ReadText {
   passages: readonly Placed[];
   found: Found[];
-  /** A bit for each class that stands in the text, `size` numbers of them; made when it is first asked. */
+  /** A bit for each class that stands in the text; made when it is first asked. */
   stands?: Uint32Array;
-  size: number;
 }
 
 /** A passage and the offset at which it stands now. */
@@ -117,7 +116,7 @@ export function readText(
     passages.push({ passage, start });
     for (const one of passage.found) found.push(movedBy(one, start, memory !== undefined));
   }
-  const whole: ReadText = { passages, found, size: engine.standing.length };
+  const whole: ReadText = { passages, found };
   memory?.keepText(text, { year: thisYear, read: whole, passages: keyed });
   return whole;
 }
@@ -130,19 +129,28 @@ function movedBy(one: Found, start: number, isKept: boolean): Found {
   return one;
 }
 
+/** True where one of these classes stands anywhere in the text. */
+export function stands(read: ReadText, classes: readonly number[]): boolean {
+  const [first, ...others] = read.passages;
+  if (!first) return false;
+  if (!others.length) return first.passage.has(classes);
+  if (!read.stands) {
+    read.stands = first.passage.stands.slice();
+    for (const { passage } of others)
+      for (let n = 0; n < read.stands.length; n++)
+        read.stands[n] = (read.stands[n] as number) | (passage.stands[n] as number);
+  }
+  return hasAny(read.stands, classes);
+}
+
 /** Where one of these classes first stands so that `holds`, by offsets into the text. */
 export function firstPlace(
   read: ReadText,
   classes: readonly number[],
   holds: (passage: Passage, mention: Mention) => boolean,
 ): Span | undefined {
-  const { passages, size } = read;
-  if (!read.stands) {
-    read.stands = new Uint32Array(size);
-    for (const { passage } of passages) addClasses(read.stands, passage.mentions);
-  }
-  if (!hasAny(read.stands, classes)) return undefined;
-  for (const { passage, start } of passages) {
+  if (!stands(read, classes)) return undefined;
+  for (const { passage, start } of read.passages) {
     if (!passage.has(classes)) continue;
     for (const mention of passage.mentions)
       if (isOf(mention, classes) && holds(passage, mention)) {
@@ -172,10 +180,10 @@ const signature = (tokens: readonly Token[]) =>
 export class Passage {
   readonly mentions: readonly Mention[];
   readonly found: readonly Found[];
-  /** For each sentence the classes that stand in it; gathered once and only if asked. */
-  private index: Set<number>[] | undefined;
-  /** A bit for each class that stands in it; made when it is first asked. */
-  private bits: Uint32Array | undefined;
+  /** A bit for each class that stands in it. */
+  readonly stands: Uint32Array;
+  /** The same for each of its sentences, where it has more than one; gathered once and only if asked. */
+  private ofSentences: Uint32Array[] | undefined;
   private kept: Scopes | undefined;
   private weights: readonly number[] | undefined;
 
@@ -186,6 +194,9 @@ export class Passage {
     private readonly thisYear: number,
   ) {
     this.mentions = withOpenWords(engine, plain, tokens);
+    this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
+    for (let at = 0; at < this.mentions.length; at++)
+      addBits(this.stands, (this.mentions[at] as Mention).classes);
     this.found = this.find();
   }
 
@@ -196,23 +207,27 @@ export class Passage {
   }
 
   has(classes: readonly number[]): boolean {
-    this.bits ??= addClasses(new Uint32Array(this.engine.standing.length), this.mentions);
-    return hasAny(this.bits, classes);
+    return hasAny(this.stands, classes);
   }
 
   /** True where one of these classes stands in the sentence of the mention. */
   hasBeside(mention: Mention, classes: readonly number[]): boolean {
-    const set = (this.index ??= this.makeIndex())[this.sentenceOf(mention)];
-    return set !== undefined && classes.some((c) => set.has(c));
+    // Most passages are one sentence, and most classes stand in none of them.
+    if (!this.has(classes)) return false;
+    const { tokens } = this;
+    if (tokens[0]?.sentence === tokens[tokens.length - 1]?.sentence) return true;
+    this.ofSentences ??= this.gatherSentences();
+    const stands = this.ofSentences[this.sentenceOf(mention)];
+    return stands !== undefined && hasAny(stands, classes);
   }
 
-  private makeIndex(): Set<number>[] {
-    const index: Set<number>[] = [];
+  private gatherSentences(): Uint32Array[] {
+    const sentences: Uint32Array[] = [];
     for (const mention of this.mentions) {
-      const set = (index[this.sentenceOf(mention)] ??= new Set());
-      for (const c of mention.classes) set.add(c);
+      const n = this.sentenceOf(mention);
+      addBits((sentences[n] ??= new Uint32Array(this.stands.length)), mention.classes);
     }
-    return index;
+    return sentences;
   }
 
   /** True where a mention stands as said of this patient, now: what a combination may be made of. */
@@ -248,9 +263,8 @@ export class Passage {
   }
 
   private find(): Found[] {
-    const { mentions, tokens } = this;
-    const { framesFrom, slotSets, dulledBy, intimate, standing } = this.engine;
-    const stands = addClasses(standing.fill(0), mentions);
+    const { mentions, tokens, stands } = this;
+    const { framesFrom, slotSets, dulledBy, intimate } = this.engine;
     slotSets.begin();
     const found: Found[] = [];
     for (let at = 0; at < mentions.length; at++) {
@@ -284,13 +298,4 @@ export class Passage {
     }
     return found;
   }
-}
-
-/** Sets the bit of every class of the mentions. */
-function addClasses(bits: Uint32Array, mentions: readonly Mention[]): Uint32Array {
-  for (let at = 0; at < mentions.length; at++) {
-    const { classes } = mentions[at] as Mention;
-    for (let n = 0; n < classes.length; n++) addBit(bits, classes[n] as number);
-  }
-  return bits;
 }

@@ -54,9 +54,12 @@ function keptOf(
   length: number,
   plain: number,
 ): readonly number[] {
-  for (let i = 0; i < length; i++)
-    if (written[i] !== plain) return Array.from({ length }, (_, at) => written[at] as number);
-  return NOTHING;
+  let first = 0;
+  while (first < length && written[first] === plain) first++;
+  if (first === length) return NOTHING;
+  const kept: number[] = [];
+  for (let at = 0; at < length; at++) kept.push(written[at] as number);
+  return kept;
 }
 
 const NOTHING: readonly number[] = [];
@@ -88,7 +91,8 @@ export function makeScopeReader(
   const c = (names: string) => role(names.split(' '));
   const rolesOf = (mention: Mention) => {
     let all = 0;
-    for (const n of mention.classes) all |= roles[n] ?? 0;
+    const { classes } = mention;
+    for (let n = 0; n < classes.length; n++) all |= roles[classes[n] as number] as number;
     return all;
   };
   const DENIES = c('denies');
@@ -142,7 +146,6 @@ export function makeScopeReader(
   return (tokens, mentions, thisYear) => {
     const length = tokens.length;
     const { deniedBy, marks, claimed, orAfter } = room.clear(length);
-    lastOr(tokens, orAfter);
     claimBy(mentions, claimed);
 
     let denier = -1;
@@ -172,6 +175,7 @@ export function makeScopeReader(
     let aboutKin = false;
 
     let m = 0;
+    let comma = false;
     for (let i = 0; i < length; i++) {
       const token = tokens[i] as Token;
       if (token.gap > SPACE && i > 0) {
@@ -183,6 +187,8 @@ export function makeScopeReader(
           denier = -1;
         }
         if (token.gap === COMMA) {
+          if (!comma) lastOr(tokens, orAfter);
+          comma = true;
           if (denier >= 0) {
             const goesOn = deniesList && isListItem(tokens, i, orAfter[i] === 1);
             if (goesOn) {

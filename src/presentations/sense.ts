@@ -83,13 +83,11 @@ export const SENSE_KEYS: ReadonlyMap<string, string> = new Map(
   Object.entries(SENSES).map(([text, { key }]) => [text, key]),
 );
 
-/** Sets the key of every short form whose sense is plain from where it stands. */
-export function settleSenses(tokens: Token[]): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const sense = SENSE_KEYS.has(token.text) ? SENSES[token.text] : undefined;
-    if (sense && holds(sense, tokens, i)) token.key = sense.key;
-  }
+/** Sets the key of a short form whose sense is plain from where it stands; of one text from first to last. */
+export function settleSense(tokens: Token[], i: number): void {
+  const token = tokens[i] as Token;
+  const sense = SENSE_KEYS.has(token.text) ? SENSES[token.text] : undefined;
+  if (sense && holds(sense, tokens, i)) token.key = sense.key;
 }
 
 function holds(sense: Sense, tokens: readonly Token[], i: number): boolean {

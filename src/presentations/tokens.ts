@@ -31,8 +31,12 @@ export interface Token {
   colon: boolean;
 }
 
-/** `known`: the vocabulary's own strings, so that no word of it is written anew. */
-export function makeTokens(words: Words, known: readonly string[]): Token[] {
+/** `known`: the vocabulary's own strings, so that no word of it is written anew; `shapes`: what they are by shape. */
+export function makeTokens(
+  words: Words,
+  known: readonly string[],
+  shapes: readonly string[],
+): Token[] {
   const { text, count } = words;
   const tokens: Token[] = [];
   let sentence = 0;
@@ -53,7 +57,7 @@ export function makeTokens(words: Words, known: readonly string[]): Token[] {
     const caps = capital && isCapitals(written);
     if (caps) upper++;
     tokens.push({
-      key: shapeOf(plain),
+      key: id ? (shapes[id] as string) : shapeOf(plain),
       text: plain,
       start,
       end,
@@ -74,7 +78,7 @@ const NO_LEXICON = new Vocabulary([]);
 
 /** The tokens of a text by itself. */
 export function tokenise(text: string): Token[] {
-  return makeTokens(new Words(NO_LEXICON).read(text), NO_LEXICON.words);
+  return makeTokens(new Words(NO_LEXICON).read(text), NO_LEXICON.words, NO_LEXICON.words);
 }
 
 const isSmall = (c: number) => c > 96 && c < 123;
