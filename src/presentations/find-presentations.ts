@@ -225,13 +225,12 @@ function combined(
   together: readonly Presentation[],
 ): number {
   if (!together.length) return 0;
-  const counted = new Set(
-    reads.flatMap(({ text }) => text.found.map((one) => kindOf({ ...one, phrase: false }))),
-  );
+  const counted = new Set<string>();
+  for (const { text } of reads) for (const one of text.found) counted.add(kindOf(one, false));
   let sum = 0;
   for (const one of together) {
     const rule = ruleById(one.id);
-    const kind = rule && isLive(one) ? kindOf({ ...one, rule }) : '';
+    const kind = rule && isLive(one) ? kindOf({ ...one, rule }, false) : '';
     if (!kind || counted.has(kind)) continue;
     counted.add(kind);
     sum += Math.max(0, weights.found[kind] ?? 0);

@@ -2,7 +2,7 @@
 import type { Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
 import type { Engine, RuleFrame } from './engine';
-import { addBits, fillFrame, hasAny, isOf, type Filled } from './frames';
+import { addBits, fillFrame, hasAny, isOf } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
@@ -154,7 +154,7 @@ export function firstPlace(
     if (!passage.has(classes)) continue;
     for (const mention of passage.mentions)
       if (isOf(mention, classes) && holds(passage, mention)) {
-        const span = passage.spanOf([mention]);
+        const span = passage.spanOf(mention, mention);
         return { start: span.start + start, end: span.end + start };
       }
   }
@@ -252,13 +252,13 @@ export class Passage {
     return (this.tokens[from]?.sentence ?? 0) - (this.tokens[0]?.sentence ?? 0);
   }
 
-  spanOf(filled: Filled): Span {
-    const origin = this.tokens[0]?.start ?? 0;
-    const from = filled[0]?.from ?? 0;
-    const to = filled[filled.length - 1]?.to ?? from + 1;
+  /** From the start of one mention to the end of another, by offsets into the passage. */
+  spanOf(first: Mention, last: Mention): Span {
+    const { tokens } = this;
+    const origin = (tokens[0] as Token).start;
     return {
-      start: (this.tokens[from]?.start ?? origin) - origin,
-      end: (this.tokens[to - 1]?.end ?? origin) - origin,
+      start: (tokens[first.from] as Token).start - origin,
+      end: (tokens[last.to - 1] as Token).end - origin,
     };
   }
 
@@ -280,7 +280,7 @@ export class Passage {
           const dulled = dulledBy.get(rule.id);
           // Named as done by a partner or an ex, no pitch or workplace makes it less.
           const named = made.tier < 3 && !made.phrase && this.hasBeside(mention, intimate);
-          const { start, end } = this.spanOf(filled);
+          const { start, end } = this.spanOf(mention, filled[filled.length - 1] as Mention);
           const { certainty, time, subject } = meaningOf(made, filled, tokens, this.scopes);
           found.push({
             rule,

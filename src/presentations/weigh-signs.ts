@@ -76,13 +76,15 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
     const weight = weightOf(engine, passage, mention);
     if (weight !== undefined) sums[sentence] = (sums[sentence] ?? weights.sentence) + weight;
   }
-  const kinds = new Set<string>();
+  let kinds: string[] = [];
+  before = -1;
   for (const one of passage.found) {
+    if (one.sentence !== before) kinds = [];
+    before = one.sentence;
     const kind = kindIn(passage, one);
     const weight = weights.found[kind];
-    const key = `${one.sentence} ${kind}`;
-    if (weight === undefined || kinds.has(key)) continue;
-    kinds.add(key);
+    if (weight === undefined || kinds.includes(kind)) continue;
+    kinds.push(kind);
     sums[one.sentence] = (sums[one.sentence] ?? weights.sentence) + weight;
   }
   // A sentence in which nothing counts is no sentence to weigh.
@@ -109,7 +111,7 @@ function weightOf(engine: Engine, passage: Passage, mention: Mention): number | 
   return weight;
 }
 
-/** The words of one sentence that say something for a question; offsets into the text. */
+/** The words of one sentence that say something for a question, the strongest of each place; offsets into the text. */
 function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
   const { passage, start } = placed;
   const signs: Sign[] = [];
@@ -118,24 +120,53 @@ function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
     if (passage.sentenceOf(mention) !== n) continue;
     const weight = weightOf(engine, passage, mention) ?? 0;
     if (weight <= 0) continue;
-    const span = passage.spanOf([mention]);
-    signs.push({ start: span.start + start, end: span.end + start, weight });
+    const span = passage.spanOf(mention, mention);
+    const sign = { start: span.start + start, end: span.end + start, weight };
+    const last = signs[signs.length - 1];
+    if (last?.start !== sign.start) signs.push(sign);
+    else if (last.weight < weight) signs[signs.length - 1] = sign;
   }
   return signs;
 }
 
 /** A finding as it is weighed: its rule and tier, said or put together, or none of the patient's, now. */
 export function kindOf(
-  one: Pick<Found, 'rule' | 'tier' | 'certainty' | 'time' | 'subject'> & { phrase?: boolean },
+  one: Pick<Found, 'rule' | 'tier' | 'certainty' | 'time' | 'subject'>,
+  said: boolean,
 ): string {
-  const { id, part } = one.rule;
-  if (part && part !== 'prompts') return `${id}:beside`;
-  return isLive(one) ? `${id}:${one.tier}${one.phrase ? ':said' : ''}` : `${id}:not`;
+  const { part } = one.rule;
+  if (part && part !== 'prompts') return kindsOf(one.rule).beside;
+  if (!isLive(one)) return kindsOf(one.rule).not;
+  return kindsOf(one.rule)[said ? 'said' : 'put'][one.tier] as string;
 }
 
 /** As `kindOf`; what stands as another's is set apart, also where it asks whoever it is about. */
 export function kindIn(passage: Passage, one: Found): string {
-  return passage.isLive(one) ? kindOf(one) : `${one.rule.id}:elsewhere`;
+  return passage.isLive(one) ? kindOf(one, one.phrase) : kindsOf(one.rule).elsewhere;
+}
+
+interface Kinds {
+  beside: string;
+  not: string;
+  elsewhere: string;
+  /** By tier. */
+  said: readonly string[];
+  put: readonly string[];
+}
+
+/** Written once for each rule: a string made anew has to be looked for letter by letter. */
+const kindsByRule = new WeakMap<Found['rule'], Kinds>();
+
+function kindsOf(rule: Found['rule']): Kinds {
+  let kinds = kindsByRule.get(rule);
+  if (!kinds) {
+    const { id } = rule;
+    const put = [0, 1, 2, 3, 4].map((tier) => `${id}:${tier}`);
+    const said = put.map((name) => `${name}:said`);
+    kinds = { beside: `${id}:beside`, not: `${id}:not`, elsewhere: `${id}:elsewhere`, said, put };
+    kindsByRule.set(rule, kinds);
+  }
+  return kinds;
 }
 
 /** The sum of all texts of an encounter, and the sentences that made it, at most two. */
@@ -176,15 +207,15 @@ export function sumOf(engine: Engine, texts: readonly (readonly Placed[])[]): Su
 
 /** Spans of the strongest signs in these sentences of one text, in order. */
 export function strongestSigns(engine: Engine, sentences: readonly SentenceAt[]): Span[] {
-  const at = new Map<number, Sign>();
+  const most: Sign[] = [];
   for (const where of sentences)
     for (const sign of signsOf(engine, where)) {
-      const other = at.get(sign.start);
-      if (!other || other.weight < sign.weight) at.set(sign.start, sign);
+      let at = most.length;
+      while (at > 0 && (most[at - 1] as Sign).weight < sign.weight) at--;
+      most.splice(at, 0, sign);
+      if (most.length > SHOWN) most.pop();
     }
-  return [...at.values()]
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, SHOWN)
+  return most
     .map(({ start, end }) => ({ start, end }))
     .sort((a, b) => a.start - b.start);
 }
