@@ -3,7 +3,14 @@ import type { FieldReading } from '../model/encounter-reading';
 import { isLive } from '../model/is-live';
 import type { Presentation, Tier } from '../model/presentation';
 import type { Engine, RuleCombination } from './engine';
-import { firstPlace, readText, stands, type Found, type ReadMemory, type ReadText } from './read-text';
+import {
+  firstPlace,
+  readText,
+  stands,
+  type Found,
+  type ReadMemory,
+  type ReadText,
+} from './read-text';
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
@@ -138,7 +145,10 @@ function combine(
   let first: Presentation | undefined;
   // Most end here, before it is asked how anything is meant.
   for (const { classes, rules } of parts)
-    if (!reads.some(({ text }) => stands(text, classes)) && !found.some(({ id }) => rules.includes(id)))
+    if (
+      !reads.some(({ text }) => stands(text, classes)) &&
+      !found.some(({ id }) => rules.includes(id))
+    )
       return undefined;
   for (const part of parts) {
     const here =

@@ -4,6 +4,7 @@
  * found ("by her ex" still holds "ex").
  */
 import { SENTENCE } from './breaks';
+import { Hits } from './hits';
 import { PhraseGraph, type Double, type State } from './phrases';
 import type { Lexicon } from './rule';
 import { SENSE_KEYS, settleSense } from './sense';
@@ -28,10 +29,15 @@ export interface Matcher {
   size: number;
   /** The words of a text as they are spelt; they hold until this matcher reads the next. */
   read(text: string): Words;
-  /** What else is known of each word; settles senses and mends slips in `words` too, for `find` to see. */
-  understand(words: Words): Token[];
+  /**
+   * What else is known of each word, or of a run of whole sentences; settles senses and mends slips in
+   * `words` too, for `find` to see.
+   */
+  understand(words: Words, from?: number, to?: number): Token[];
   /** In order of place, counted from `from`; at one place shorter phrases first. */
   find(words: Words, from?: number, to?: number): Mention[];
+  /** The same without an object for each; they hold until this matcher looks again. */
+  look(words: Words, from?: number, to?: number): Hits;
 }
 
 export function makeMatcher(
@@ -73,6 +79,26 @@ export function makeMatcher(
     Number(n > 0 && shapes[n] === word && !SENSE_KEYS.has(word)),
   );
   const reader = new Words(vocabulary);
+  const hits = new Hits(graph.endings);
+
+  const look = (words: Words, from = 0, to = words.count): Hits => {
+    const { id } = words;
+    if (places.length <= to - from) places = new Int32Array(2 * (to - from) + 64);
+    // Which words begin something cannot be foreseen, so that no branch hangs on it.
+    let count = 0;
+    for (let at = from; at < to; at++) {
+      places[count] = at;
+      count += begins[id[at] as number] as number;
+    }
+    hits.count = 0;
+    for (let n = 0, next = from; n < count; n++) {
+      const at = places[n] as number;
+      // Inside a phrase that swallows its parts.
+      if (at < next) continue;
+      next = follow(first[id[at] as number] as State, words, at, from, to, hits);
+    }
+    return hits;
+  };
 
   return {
     classOf(name) {
@@ -82,9 +108,9 @@ export function makeMatcher(
     },
     size: numbers.size,
     read: (text) => reader.read(text),
-    understand(words) {
-      const tokens = makeTokens(words, vocabulary.words, shapes);
-      const { id } = words;
+    understand(words, from = 0, to = words.count) {
+      const tokens = makeTokens(words, vocabulary.words, shapes, from, to);
+      const id = from === 0 ? words.id : words.id.subarray(from, to);
       for (let at = 0; at < tokens.length; at++)
         if (plain[id[at] as number] === 0) settleSense(tokens, at);
       for (let at = 0; at < tokens.length; at++) {
@@ -105,22 +131,16 @@ export function makeMatcher(
       }
       return tokens;
     },
-    find(words, from = 0, to = words.count) {
-      const { id } = words;
-      if (places.length <= to - from) places = new Int32Array(2 * (to - from) + 64);
-      // Which words begin something cannot be foreseen, so that no branch hangs on it.
-      let count = 0;
-      for (let at = from; at < to; at++) {
-        places[count] = at;
-        count += begins[id[at] as number] as number;
-      }
+    look,
+    find(words, from, to) {
+      const found = look(words, from, to);
       const mentions: Mention[] = [];
-      for (let n = 0, next = from; n < count; n++) {
-        const at = places[n] as number;
-        // Inside a phrase that swallows its parts.
-        if (at < next) continue;
-        next = follow(first[id[at] as number] as State, words, at, from, to, mentions);
-      }
+      for (let n = 0; n < found.count; n++)
+        mentions.push({
+          classes: found.classesAt(n),
+          from: found.from[n] as number,
+          to: found.to[n] as number,
+        });
       return mentions;
     },
   };
@@ -133,23 +153,19 @@ function follow(
   place: number,
   from: number,
   to: number,
-  mentions: Mention[],
+  hits: Hits,
 ): number {
-  const before = mentions.length;
+  const before = hits.count;
   let onward = place + 1;
   let state: State | undefined = begun;
   for (let at = place + 1; ; at++) {
     if (state.swallows) {
-      while (mentions.length > before) mentions.pop();
+      hits.count = before;
       onward = at;
     }
     const { endings } = state;
     for (let n = 0; n < endings.length; n++)
-      mentions.push({
-        classes: endings[n] as readonly number[],
-        from: place - from,
-        to: at - from,
-      });
+      hits.add(endings[n] as number, place - from, at - from);
     // A phrase does not run over a word nobody knows, or the end of a sentence.
     if (at >= to || id[at] === 0 || (gap[at] as number) >= SENTENCE) break;
     state = state.next(id[at] as number);

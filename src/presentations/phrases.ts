@@ -8,8 +8,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** Where a reader of words stands in the phrases. */
 export class State {
-  /** The phrases that end here, by their classes. */
-  readonly endings: readonly (readonly number[])[];
+  /** The phrases that end here, by their numbers in `PhraseGraph.endings`. */
+  readonly endings: readonly number[];
   /** One of them swallows what is inside it. */
   readonly swallows: boolean;
   private onward: Map<number, State> | undefined;
@@ -20,7 +20,7 @@ export class State {
     private readonly nodes: readonly Node[],
     private readonly graph: PhraseGraph,
   ) {
-    this.endings = nodes.flatMap(({ classes }) => (classes ? [classes] : []));
+    this.endings = nodes.flatMap(({ ending }) => (ending === undefined ? [] : [ending]));
     this.swallows = nodes.some((node) => node.swallows);
   }
 
@@ -36,7 +36,7 @@ export class State {
 interface Node {
   number: number;
   next?: Map<number, Node[]>;
-  classes?: number[];
+  ending?: number;
   swallows?: boolean;
 }
 
@@ -48,6 +48,8 @@ export interface Double {
 }
 
 export class PhraseGraph {
+  /** The classes of each place where phrases end. */
+  readonly endings: number[][] = [];
   private readonly root: Node = { number: 0 };
   private nodes = 1;
   private readonly states = new Map<string, State>();
@@ -84,14 +86,14 @@ export class PhraseGraph {
         if (!run.length) continue;
         for (const from of current) {
           if (single && run.length === 1)
-            finish(this.shared(from, run[0] as string), classes, swallows);
+            this.finish(this.shared(from, run[0] as string), classes, swallows);
           else this.chain(from, run, joint);
         }
       }
       if (single && step.every((run) => run.length < 2)) return;
       current = onward;
     }
-    for (const node of current) if (node !== this.root) finish(node, classes, swallows);
+    for (const node of current) if (node !== this.root) this.finish(node, classes, swallows);
   }
 
   /** Every state one word onward. */
@@ -115,6 +117,13 @@ export class PhraseGraph {
     let state = this.states.get(key);
     if (!state) this.states.set(key, (state = new State(nodes, this)));
     return state;
+  }
+
+  private finish(node: Node, classes: readonly number[], swallows: boolean): void {
+    node.ending ??= this.endings.push([]) - 1;
+    const known = this.endings[node.ending] as number[];
+    for (const c of classes) if (!known.includes(c)) known.push(c);
+    if (swallows) node.swallows = true;
   }
 
   private node(): Node {
@@ -144,10 +153,4 @@ export class PhraseGraph {
     if (!list) node.next.set(number, (list = []));
     return list;
   }
-}
-
-function finish(node: Node, classes: readonly number[], swallows: boolean): void {
-  node.classes ??= [];
-  for (const c of classes) if (!node.classes.includes(c)) node.classes.push(c);
-  if (swallows) node.swallows = true;
 }

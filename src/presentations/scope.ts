@@ -63,6 +63,7 @@ function keptOf(
 }
 
 const NOTHING: readonly number[] = [];
+const PLAIN: Scopes = { deniedBy: NOTHING, marks: NOTHING };
 
 /** How many words a denial reaches before a comma renews it. */
 const REACH = { denies: 9, no: 8, not: 6 } as const;
@@ -132,6 +133,33 @@ export function makeScopeReader(
     'asked-answer',
     'asked-badly',
   ]);
+  /** Without one of these nothing is said of any other word, unless by a question mark or a first word. */
+  const TELLING =
+    DENIES |
+    NO |
+    NOT |
+    AFTER |
+    PAST_SECTION |
+    PAST_BEFORE |
+    PAST_AFTER |
+    LONG_TERM |
+    ADVISES |
+    SUPPOSES |
+    SUPPOSES_AFTER |
+    DOUBTS |
+    FAMILY_SECTION |
+    ELSEWHERE |
+    PERSON;
+  const isQuiet = (tokens: readonly Token[], mentions: readonly Mention[]) => {
+    for (let m = 0; m < mentions.length; m++)
+      if ((rolesOf(mentions[m] as Mention) & TELLING) !== 0) return false;
+    for (let i = 0; i < tokens.length; i++) {
+      const { asked, gap, text } = tokens[i] as Token;
+      if (asked || (gap >= SENTENCE && (text === 'should' || text === 'if'))) return false;
+    }
+    return true;
+  };
+
   /**
    * 1 where a phrase of its own holds the word: the "not" of "does not fit" denies nothing after it. A
    * longer phrase that denies has the word back: "not consistent with".
@@ -144,6 +172,7 @@ export function makeScopeReader(
   const room = new Room();
 
   return (tokens, mentions, thisYear) => {
+    if (isQuiet(tokens, mentions)) return PLAIN;
     const length = tokens.length;
     const { deniedBy, marks, claimed, orAfter } = room.clear(length);
     claimBy(mentions, claimed);

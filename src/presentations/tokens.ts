@@ -36,17 +36,19 @@ export function makeTokens(
   words: Words,
   known: readonly string[],
   shapes: readonly string[],
+  from = 0,
+  to = words.count,
 ): Token[] {
-  const { text, count } = words;
+  const { text } = words;
   const tokens: Token[] = [];
   let sentence = 0;
   let upper = 0;
-  for (let at = 0; at < count; at++) {
+  for (let at = from; at < to; at++) {
     const start = words.start[at] as number;
     const end = words.end[at] as number;
     const gap = words.gap[at] as number;
     const marks = words.marks[at] as number;
-    if (at > 0 && gap >= SENTENCE) sentence++;
+    if (at > from && gap >= SENTENCE) sentence++;
     const joined = (marks & JOINED) !== 0;
     const small = isSmall(text.charCodeAt(start)) && !joined;
     const id = words.id[at] as number;
@@ -70,7 +72,7 @@ export function makeTokens(
       colon: (marks & COLON) !== 0,
     });
   }
-  if (upper > 6 && upper * 2 > count) for (const token of tokens) token.caps = false;
+  if (upper > 6 && upper * 2 > to - from) for (const token of tokens) token.caps = false;
   return tokens;
 }
 

@@ -215,9 +215,7 @@ export function strongestSigns(engine: Engine, sentences: readonly SentenceAt[])
       most.splice(at, 0, sign);
       if (most.length > SHOWN) most.pop();
     }
-  return most
-    .map(({ start, end }) => ({ start, end }))
-    .sort((a, b) => a.start - b.start);
+  return most.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
 }
 
 /** Numbers of the sentences that say most; all but the first only if they speak for a question. */

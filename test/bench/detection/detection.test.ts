@@ -12,7 +12,14 @@ import { makeSlice } from './text';
 import { makeWorker } from './worker';
 import { monyone } from './peers/monyone';
 import { ours } from './peers/ours';
-import { oursMatchAlone, oursWithScope } from './peers/ours-with-scope';
+import { regExpConText } from './peers/reg-exp-con-text';
+import {
+  tablesAlone,
+  tablesWithScope,
+  triggersAlone,
+  triggersWithScope,
+  wholeEngine,
+} from './peers/ours-with-scope';
 import { unionRegExp } from './peers/union-reg-exp';
 
 const WORDS = ['a', 'b', 'ab', 'a b', 'b a b', 'b ab a', 'ba'];
@@ -58,8 +65,10 @@ describe('what every peer must give', () => {
     const phrase = 'bruised larkspur';
     const [denied, told] = [text.indexOf(phrase), text.lastIndexOf(phrase)];
     const both = [denied, denied + phrase.length, told, told + phrase.length];
-    expect(oursMatchAlone.make([phrase])(text)).toEqual(both);
-    expect(oursWithScope.make([phrase])(text)).toEqual(both.slice(2));
+    for (const peer of [tablesAlone, triggersAlone])
+      expect(peer.make([phrase])(text)).toEqual(both);
+    for (const peer of [tablesWithScope, triggersWithScope, wholeEngine, regExpConText])
+      expect(peer.make([phrase])(text)).toEqual(both.slice(2));
   });
 
   test('one span moved by one place is another checksum', () => {

@@ -4,6 +4,7 @@ import type { Cell } from './cell';
 import type { Linearity, NotesInUse } from './engine-in-use';
 import { interleave, sameResult, type Placed, type Effort, type Timed } from './interleave';
 import type { Group, Started } from './processes';
+import type { Spans } from './spans';
 import { makeWorker } from './worker';
 
 /** Characters of a slice. */
@@ -53,10 +54,12 @@ const LIMIT: Placed = { group: 'ours', peer: 'char-code-pass' };
 const EXPRESSIONS = [group('union-reg-exp'), group('trie-reg-exp')];
 export const AUTOMATA: Group[] = ['monyone', 'modern-ahocorasick', 'fastscan'];
 const READERS = [group('wink-nlp'), group('compromise')];
+const withScope = (peer: string): Placed => ({ group: 'ours-with-scope', peer });
+/** The two readers of scope that are given the same phrases and the same triggers. */
+const SAME_TRIGGERS = [withScope('triggers-with-scope'), group('reg-exp-con-text')] as const;
 const SCOPES: Placed[] = [
-  { group: 'ours-with-scope', peer: 'ours-match-alone' },
-  { group: 'ours-with-scope', peer: 'ours-with-scope' },
-  group('reg-exp-con-text'),
+  ...['tables-alone', 'tables-with-scope', 'whole-engine', 'triggers-alone'].map(withScope),
+  ...SAME_TRIGGERS,
 ];
 const IN_PAGE: Placed[] = [{ group: 'ours', peer: 'ours-in-page' }, group('mark-js')];
 
@@ -65,8 +68,16 @@ export interface CellResult {
   timed: (Timed & { same: boolean })[];
 }
 
+/** Phrases that both, or one alone, called affirmed, of now and of the patient. */
+export interface Agreement {
+  both: number;
+  oursAlone: number;
+  theirsAlone: number;
+}
+
 export interface SuiteResult {
   cells: CellResult[];
+  scope: Agreement;
   linearity: Linearity[];
   notes: NotesInUse;
 }
@@ -112,11 +123,23 @@ export async function runSuite(
     });
   }
 
+  const [ours, theirs] = await Promise.all(
+    SAME_TRIGGERS.map(({ group: of, peer }) =>
+      started.call(of, 'spans', peer, CELLS(mode)[0] as Cell, 0),
+    ),
+  );
   tell(`${where}: seven hostile inputs`);
   const linearity = await started.call('ours', 'linearity', mode === 'full' ? 20 : 3);
   tell(`${where}: notes`);
   const notes = await started.call('ours', 'notes', mode === 'full' ? 10 : 3);
-  return { cells, linearity, notes };
+  return { cells, scope: agreementOf(ours ?? [], theirs ?? []), linearity, notes };
+}
+
+function agreementOf(ours: Spans, theirs: Spans): Agreement {
+  const starts = (spans: Spans) => new Set(spans.filter((_, n) => n % 2 === 0));
+  const [a, b] = [starts(ours), starts(theirs)];
+  const both = [...a].filter((start) => b.has(start)).length;
+  return { both, oursAlone: a.size - both, theirsAlone: b.size - both };
 }
 
 /** The spans of the plain reference, made here: no peer's process bears its cost. */

@@ -10,7 +10,7 @@ import { TARGETS, type TargetId } from './targets';
 type Row = Timed & { same: boolean };
 
 export function verdictsOf(
-  { cells, linearity, notes }: SuiteResult,
+  { cells, scope, linearity, notes }: SuiteResult,
   script: ContentScript | undefined,
   mode: Mode,
 ): Verdict[] {
@@ -36,11 +36,12 @@ export function verdictsOf(
   const best = automata.filter((each) => each.same).toSorted((a, b) => mean(a.ms) - mean(b.ms))[0];
   const [inPage, mark] = [timedIn('page', 'ours-in-page'), timedIn('page', 'mark-js')];
   const limit = ratioOf(ours, row(MAIN, 'char-code-pass'));
-  const alone = row(MAIN, 'ours-match-alone');
-  const scope = row(MAIN, 'ours-with-scope');
-  const conText = row(MAIN, 'reg-exp-con-text');
-  const withScope = ratioOf(alone, scope);
-  const againstConText = ratioOf(scope, conText);
+  const ratio = (id: TargetId, mine: string, other: string, note = '') => {
+    const { median, least, most } = ratioOf(row(MAIN, mine), row(MAIN, other));
+    return judge(id, median, `${round(least)} to ${round(most)}${note}`);
+  };
+  const { both, oursAlone, theirsAlone } = scope;
+  const agreed = `; of one slice both affirmed ${both}, we alone ${oursAlone}, it alone ${theirsAlone}`;
   const worst = (reader: string) =>
     linearity
       .filter((each) => each.reader === reader)
@@ -72,12 +73,9 @@ export function verdictsOf(
     // A quick run is of Node, which has no page.
     ...(mark && inPage ? [against('mark', inPage, mark)] : []),
     judge('limit', limit.median, `${round(limit.least)} to ${round(limit.most)}`),
-    judge('scope', withScope.median, `${round(withScope.least)} to ${round(withScope.most)}`),
-    judge(
-      'con-text',
-      againstConText.median,
-      `${round(againstConText.least)} to ${round(againstConText.most)}; affirmed ${scope.hits} and ${conText.hits}, by different rules`,
-    ),
+    ratio('scope', 'tables-alone', 'tables-with-scope'),
+    ratio('con-text', 'triggers-with-scope', 'reg-exp-con-text', agreed),
+    ratio('whole', 'tables-alone', 'whole-engine'),
     linear('linear', 'matcher'),
     linear('linear-engine', 'whole engine'),
     ...(script ? sizesOf(script) : []),

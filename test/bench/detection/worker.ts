@@ -29,6 +29,8 @@ export interface Worker {
   /** Makes a peer ready and runs it over a short text, untimed. */
   warm(peer: string, cell: Cell): void;
   time(peer: string, cell: Cell, slice: number, atLeastMs?: number): Timing;
+  /** What a peer finds in the first text of a slice. */
+  spans(peer: string, cell: Cell, slice: number): Spans;
   linearity: typeof measureLinearity;
   notes: typeof measureNotes;
 }
@@ -91,6 +93,7 @@ export function makeWorker(peers: readonly (Peer | PagePeer)[]): Worker {
         characters: held?.texts.reduce((sum, text) => sum + text.length, 0) ?? 0,
       };
     },
+    spans: (id, cell, slice) => passOf(id, cell, slice)()[0] ?? [],
     linearity: measureLinearity,
     notes: measureNotes,
   };

@@ -11,8 +11,12 @@ export const ours: Peer = {
     return (text) => {
       const words = matcher.read(text);
       const spans: Spans = [];
-      for (const { from, to } of matcher.find(words))
-        spans.push(words.start[from] ?? 0, words.end[to - 1] ?? 0);
+      const { count, from, to } = matcher.look(words);
+      for (let n = 0; n < count; n++)
+        spans.push(
+          words.start[from[n] as number] as number,
+          words.end[(to[n] as number) - 1] as number,
+        );
       return spans;
     };
   },

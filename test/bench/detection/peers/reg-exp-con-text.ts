@@ -4,23 +4,14 @@
  */
 import type { Peer } from '../peer';
 import type { Spans } from '../spans';
+import { TRIGGERS } from '../triggers';
 import { escaped, findByRegExp } from './union-reg-exp';
 
-const BEFORE = {
-  negated:
-    'denies,denied,no,not,without,nil,never,negative for,no evidence of,no sign of,ruled out,free of,absence of,rules out,declines,no history of,none of',
-  historical:
-    'history of,last year,previous,previously,years ago,past history,prior,in the past,known',
-  hypothetical: 'if,return if,should,in case of,risk of,may,advised,to look for,concern for',
-  other: 'mother,father,brother,sister,friend,family history,son,daughter',
-};
-const AFTER = 'unlikely,was ruled out,denied,not seen,resolved,absent';
-const ENDS = 'but,however,although,except,apart from,though';
-
 const whole = (word: string) => new RegExp(`\\b${word}\\b`, 'gi');
-const BEFORE_TRIGGERS = Object.values(BEFORE).flatMap((list) => list.split(',').map(whole));
-const AFTER_TRIGGERS = AFTER.split(',').map(whole);
-const TERMINATORS = ENDS.split(',').map(whole);
+const { 'denied-after': after, until, ...before } = TRIGGERS;
+const BEFORE_TRIGGERS = Object.values(before).flatMap((list) => list.split(',').map(whole));
+const AFTER_TRIGGERS = after.split(',').map(whole);
+const TERMINATORS = until.split(',').map(whole);
 
 export const regExpConText: Peer = {
   id: 'reg-exp-con-text',
