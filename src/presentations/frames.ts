@@ -88,9 +88,12 @@ export class SlotSets {
 
   /** The numbers of the sets without which a frame cannot be filled after its first slot. */
   neededBy({ slots }: Frame): number[] {
+    // The fewer classes will do, the likelier none of them stands there.
     return slots
       .slice(1)
-      .flatMap(({ classes, optional }) => (optional ? [] : [this.number(classes)]));
+      .flatMap(({ classes, optional }) => (optional ? [] : [classes]))
+      .toSorted((a, b) => a.length - b.length)
+      .map((classes) => this.number(classes));
   }
 
   /** Call for each passage before `allStand`. */

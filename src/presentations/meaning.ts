@@ -4,7 +4,7 @@ import type { RuleFrame } from './engine';
 import type { Filled } from './frames';
 import type { Mention } from './matcher';
 import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
-import type { Scopes } from './scope';
+import type { Scopes } from './scopes';
 import { SPACE, type Token } from './tokens';
 
 /** How something is meant where it stands. */

@@ -8,7 +8,7 @@ import type { MatchingRule } from './rulebook';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
 import { meaningOf, type Meaning } from './meaning';
 import { withOpenWords } from './open-words';
-import { type Scopes } from './scope';
+import type { Scopes } from './scopes';
 import { PARAGRAPH, SENTENCE, type Token } from './tokens';
 import { weighSentences } from './weigh-signs';
 
@@ -182,6 +182,8 @@ export class Passage {
   readonly found: readonly Found[];
   /** A bit for each class that stands in it. */
   readonly stands: Uint32Array;
+  /** It is one sentence, as most are. */
+  readonly single: boolean;
   /** The same for each of its sentences, where it has more than one; gathered once and only if asked. */
   private ofSentences: Uint32Array[] | undefined;
   private kept: Scopes | undefined;
@@ -197,6 +199,7 @@ export class Passage {
     this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
     for (let at = 0; at < this.mentions.length; at++)
       addBits(this.stands, (this.mentions[at] as Mention).classes);
+    this.single = tokens[0]?.sentence === tokens[tokens.length - 1]?.sentence;
     this.found = this.find();
   }
 
@@ -212,10 +215,9 @@ export class Passage {
 
   /** True where one of these classes stands in the sentence of the mention. */
   hasBeside(mention: Mention, classes: readonly number[]): boolean {
-    // Most passages are one sentence, and most classes stand in none of them.
+    // Most classes stand nowhere in it.
     if (!this.has(classes)) return false;
-    const { tokens } = this;
-    if (tokens[0]?.sentence === tokens[tokens.length - 1]?.sentence) return true;
+    if (this.single) return true;
     this.ofSentences ??= this.gatherSentences();
     const stands = this.ofSentences[this.sentenceOf(mention)];
     return stands !== undefined && hasAny(stands, classes);

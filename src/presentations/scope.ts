@@ -13,57 +13,11 @@ import {
 import { PAST, SUPPOSED, DOUBTFUL, OTHERS, FAMILY, LISTED, OWNED, KIN, ADVISED } from './marks';
 import { isListItem, isPlainList, lastOr, tellsEvent } from './lists';
 import type { Matcher, Mention } from './matcher';
+import { keptOf, PLAIN, Room, type Scopes } from './scopes';
 import { CLAUSE, COMMA, PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
 import { followsPreposition, isOrWas, possessiveBefore, THEIR, THEIRS, WITH } from './whose';
 
 export { PAST, SUPPOSED };
-
-/** Both are empty where they would say the same of every token. */
-export interface Scopes {
-  /** The token that denies this one, or -1; undefined for none. */
-  deniedBy: readonly number[];
-  /** `PAST`, `SUPPOSED`, ... of each token; undefined for none. */
-  marks: readonly number[];
-}
-
-/** What is written while a passage is read; one for all of them, for most come to nothing. */
-class Room {
-  deniedBy = new Int32Array(0);
-  marks = new Uint16Array(0);
-  claimed = new Uint8Array(0);
-  orAfter = new Uint8Array(0);
-
-  clear(length: number): this {
-    if (this.marks.length < length) {
-      const size = Math.max(64, 2 * length);
-      this.deniedBy = new Int32Array(size);
-      this.marks = new Uint16Array(size);
-      this.claimed = new Uint8Array(size);
-      this.orAfter = new Uint8Array(size);
-    }
-    this.deniedBy.fill(-1, 0, length);
-    this.marks.fill(0, 0, length);
-    this.claimed.fill(0, 0, length);
-    return this;
-  }
-}
-
-/** A plain list, for a typed one of a few numbers is mostly overhead. */
-function keptOf(
-  written: Int32Array | Uint16Array,
-  length: number,
-  plain: number,
-): readonly number[] {
-  let first = 0;
-  while (first < length && written[first] === plain) first++;
-  if (first === length) return NOTHING;
-  const kept: number[] = [];
-  for (let at = 0; at < length; at++) kept.push(written[at] as number);
-  return kept;
-}
-
-const NOTHING: readonly number[] = [];
-const PLAIN: Scopes = { deniedBy: NOTHING, marks: NOTHING };
 
 /** How many words a denial reaches before a comma renews it. */
 const REACH = { denies: 9, no: 8, not: 6 } as const;

@@ -70,7 +70,7 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
   const sums: number[] = [];
   let before = -1;
   for (const mention of passage.mentions) {
-    const sentence = passage.sentenceOf(mention);
+    const sentence = passage.single ? 0 : passage.sentenceOf(mention);
     if (sentence !== before) counted.begin();
     before = sentence;
     const weight = weightOf(engine, passage, mention);
