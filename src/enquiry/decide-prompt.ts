@@ -7,7 +7,7 @@ import type { PresentationRule } from '../presentations/rule';
 import type { ConfirmedLine, EncounterStep } from './encounter-step';
 import { dueInPregnancy } from './maternity-schedule';
 import { REASONS } from './outcome';
-import { askedAt, askedNotBefore, leftUnfinished } from './what-stood-before';
+import { askedAt, askedNotBefore, isOfEarlierVisit, leftUnfinished } from './what-stood-before';
 
 export type QuietReason =
   | 'mode-off'
@@ -87,7 +87,7 @@ export function decidePrompt(input: PromptInput): PromptDecision {
     (found) => found.part === 'prompts' && isLive(found) && !policy.rulesOff.includes(found.id),
   );
   const step = input.steps.findLast((each) => each.kind !== 'later') ?? input.steps.at(-1);
-  const line = latest(input.lines.filter(({ earlier }) => !earlier));
+  const line = latest(input.lines.filter((each) => !isOfEarlierVisit(each, input.now)));
   const prompt: Prompt = (status, owedItems = [], more = {}) => ({
     status,
     lead: leadOf(live, input.accompanied),

@@ -14,6 +14,17 @@ export interface LookBack {
 const MONTH = 30.5 * 86_400_000;
 
 /**
+ * Longer than a visit lasts, a wait for a bed among it. A line older than that in today's note was
+ * carried forward with the text of an earlier one, and quietens nothing of this visit.
+ */
+const LONGEST_VISIT_MS = 72 * 3_600_000;
+
+/** Whether a line speaks of an earlier visit: by where it stands, or by when it was written. */
+export function isOfEarlierVisit({ earlier, at }: ConfirmedLine, now: number): boolean {
+  return earlier === true || now - at > LONGEST_VISIT_MS;
+}
+
+/**
  * An earlier visit that ended with the enquiry or something after it still owed: by the latest line
  * of the record or step of this computer. Older than the months in which visits are counted together
  * it is left to the timeline.
@@ -21,7 +32,7 @@ const MONTH = 30.5 * 86_400_000;
 export function leftUnfinished(input: LookBack): { at: number; owed: string[] } | undefined {
   const last = [
     ...input.lines
-      .filter(({ earlier }) => earlier)
+      .filter((line) => isOfEarlierVisit(line, input.now))
       .map(({ at, state, owed }) => ({ at, owed, open: state === 'open' })),
     ...(input.earlier ?? [])
       .filter(({ kind }) => kind !== 'later')

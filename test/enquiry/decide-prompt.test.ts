@@ -246,6 +246,20 @@ describe('a line in the record', () => {
     });
   });
 
+  test('carried forward from an earlier visit it stops nothing, and what it owed comes back', () => {
+    const at = (hours: number) => ({ ...line, at: NOW - hours * 60 * MINUTE });
+    expect(decide({ lines: [at(71)] }).status).toBe('quiet');
+    expect(decide({ lines: [at(73)] }).status).toBe('prompt');
+    // Nor does it make strong words of today into words that were known.
+    const strong = { presentations: [found('overdose'), found('assault', { tier: 2 })] };
+    const known = { ...at(73), known: ['overdose', 'assault'] };
+    expect(decide({ lines: [known], ...strong }).status).toBe('prompt');
+    const open = { ...at(73), state: 'open' as const, owed: ['children'] };
+    expect(decide({ lines: [open] })).toMatchObject({
+      ...{ status: 'owed', owedItems: ['children'], unfinishedSince: open.at },
+    });
+  });
+
   test('the latest of several counts', () => {
     const open = { ...line, state: 'open' as const, at: NOW - 60 * MINUTE };
     expect(decide({ lines: [line, open] }).status).toBe('quiet');
