@@ -145,7 +145,7 @@ test('a form that medblocks-ui itself draws: typed by keyboard two shadow roots 
     `<header class="clinic">Clinic</header><p class="who">MOSS, Ivo (Mr) Born 09 Jan 1971 NHS 999 780 3477</p>
      <mb-form><mb-input path="c" label="Presenting complaint"></mb-input>
      <mb-input path="n" textarea label="Triage note"></mb-input></mb-form>
-     <script>${drawn.replaceAll('</script', String.raw`<\/script`)}</script>`,
+     ${inPage(drawn)}`,
     { url: 'https://medblocks.example/patient/7/form', description: describedIn('medblocks') },
   );
   const [empty] = await said();
@@ -165,3 +165,33 @@ test('a form that medblocks-ui itself draws: typed by keyboard two shadow roots 
     ['episode.note', 'Hands round her throat, says partner.'],
   ]);
 });
+
+test('a chart that Medplum itself draws with its mock client: read, typed into, and the next patient’s', async () => {
+  const drawn = await bundle('test/records/drawn/medplum-chart.ts', 'drawn');
+  // Its libraries ask at their start which kind of build they are in.
+  const said = await watch(
+    `<script>var process = { env: { NODE_ENV: 'production' } };</script>${inPage(drawn)}`,
+    { url: 'https://medplum.example/Patient/7/triage', description: describedIn('medplum') },
+  );
+  const first = () => said().then(([reading]) => reading);
+  await expect.poll(first, { timeout: 10_000 }).toMatchObject({
+    state: 'reading',
+    identity: { name: 'Mr Ivo Moss', dob: '1971-01-09', nhsNumber: '9997803477' },
+    fields: [],
+  });
+  await page?.type('[name=complaint]', 'Neck pain');
+  await page?.type('[name=note]', 'Hands round her throat, says partner.');
+  const typed = await first();
+  expect(typed?.fields.map(({ kind, text }) => [kind, text])).toEqual([
+    ['episode.presentingComplaint', 'Neck pain'],
+    ['episode.note', 'Hands round her throat, says partner.'],
+  ]);
+  // Drawn anew in the same page: no word of the one before stands beside the other's name.
+  await page?.click('#next');
+  await expect.poll(first).toMatchObject({ identity: { nhsNumber: '9997794400' }, fields: [] });
+});
+
+/** A script of ours as the page's own. */
+function inPage(script: string): string {
+  return `<script>${script.replaceAll('</script', String.raw`<\/script`)}</script>`;
+}

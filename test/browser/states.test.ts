@@ -97,7 +97,7 @@ test('a tab switch covers at once; the same patient is one key away', async () =
   await see(panel, /Because/);
 });
 
-test('our closed line in the visit note stops the prompt', async () => {
+test('our closed line stops the prompt where a clinician writes, nowhere else, and the panel says so', async () => {
   await toCard(session, 'e14');
   await choose(panel, /[Aa]sk now/);
   await see(panel, 'hurting you');
@@ -111,8 +111,29 @@ test('our closed line in the visit note stops the prompt', async () => {
   await openAttendance(record, session.practice, 'e25');
   await typeInto(record, 'Triage note', quiet);
   await dot(panel, 'filled');
+  await forgeBeside(record, closed);
+  // Seen among the earlier visits, and nowhere else.
+  await expect.poll(() => linesSeen(panel)).toEqual([false]);
+  await pause(400);
+  await dot(panel, 'filled');
+  // One character of the reference changed: nobody's key made it.
+  const forged = closed.replace(/.(?=\.?$)/, (last) => (last === 'X' ? 'Y' : 'X'));
+  await typeInto(record, 'Triage note', `${quiet} ${forged}`);
+  await expect.poll(() => linesSeen(panel)).toContain(true);
+  await pause(400);
+  await dot(panel, 'filled');
+  // Nor does the true one in today's note, while it is told of as an earlier visit's.
+  await typeInto(record, 'Triage note', `${quiet} ${closed}`);
+  await pause(1_200);
+  await dot(panel, 'filled');
+
+  await openAttendance(record, session.practice, 'e21');
+  await typeInto(record, 'Triage note', quiet);
+  await dot(panel, 'filled');
   await typeInto(record, 'Triage note', `${quiet} ${closed}`);
   await dot(panel, 'hollow');
+  await passGate(panel);
+  await see(panel, 'A line in the record says the check was completed in this visit.');
 });
 
 test('our open line, found in a record, brings the check back with what is owed', async () => {
@@ -264,6 +285,36 @@ async function coveredMarkup(page: Page): Promise<string> {
 }
 
 /** What a press of a row copies, caught where it is written. */
+/** For each line the frames told of, whether it stands where a clinician of this attendance writes. */
+async function linesSeen(page: Page): Promise<boolean[]> {
+  const kept = await page.evaluate(async () => chrome.storage.session.get(null));
+  const seen: boolean[] = [];
+  JSON.stringify(kept, (key, value: unknown) => {
+    if (key === 'clinicianEntered' && typeof value === 'boolean') seen.push(value);
+    return value;
+  });
+  return seen;
+}
+
+/** The line wherever a page may put words that no clinician of this attendance wrote. */
+async function forgeBeside(page: Page, line: string): Promise<void> {
+  await page.evaluate((words) => {
+    const visit = Object.assign(document.createElement('span'), { textContent: words });
+    const item = document.createElement('li');
+    item.append(
+      Object.assign(document.createElement('time'), { textContent: '4 March 2026' }),
+      visit,
+    );
+    document.querySelector('.earlier ul')!.append(item);
+    for (const place of ['main h2', '.banner']) {
+      document.querySelector(place)!.append(` ${words}`);
+    }
+    const box = document.createElement('label');
+    box.append('Remarks ', Object.assign(document.createElement('textarea'), { value: words }));
+    document.querySelector('main')!.append(box);
+  }, line);
+}
+
 async function copied(page: Page, key: string): Promise<string> {
   await see(page, 'Copy the neutral line');
   await page.evaluate(() => {

