@@ -1,5 +1,5 @@
 /** The lexicon and every rule made ready once: matcher, scope reader, frames by the class they begin with. */
-import { parseFrame, SlotSets, type Frame } from './frames';
+import { noBits, parseFrame, SlotSets, type ClassBits, type Frame } from './frames';
 import { makeMatcher, type Matcher } from './matcher';
 import type { Lexicon } from './rule';
 import type { MatchingRule, Rulebook } from './rulebook';
@@ -17,6 +17,13 @@ export interface RuleFrame {
   needs: readonly number[];
 }
 
+/** What may begin with one class: frames, and beside each the first set it needs. */
+export interface Beginning {
+  frames: RuleFrame[];
+  first: number[];
+}
+export const NEEDS_NONE = -1;
+
 export interface RuleCombination {
   rule: MatchingRule;
   tier: Tier;
@@ -30,7 +37,7 @@ export interface Engine {
   matcher: Matcher;
   readScopes: ScopeReader;
   /** By the number of the class that may begin them. */
-  framesFrom: readonly (readonly RuleFrame[])[];
+  framesFrom: readonly Beginning[];
   slotSets: SlotSets;
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
@@ -49,6 +56,8 @@ export interface Engine {
   /** By the number of a class; 0 where it says nothing. */
   weightOf: Int16Array;
   counted: CountedOnce;
+  /** None of its classes, to begin a passage with. */
+  noClasses: Readonly<ClassBits>;
   /** Partner and ex, whatever they are called. */
   intimate: readonly number[];
 }
@@ -70,11 +79,16 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const { classOf } = matcher;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-  const framesFrom = Array.from({ length: matcher.size }, (): RuleFrame[] => []);
+  const framesFrom = Array.from({ length: matcher.size }, (): Beginning => {
+    return { frames: [], first: [] };
+  });
   const slotSets = new SlotSets();
   const put = (made: Omit<RuleFrame, 'needs'>) => {
     const whole = { ...made, needs: slotSets.neededBy(made.frame) };
-    for (const c of made.frame.slots[0]?.classes ?? []) framesFrom[c]?.push(whole);
+    for (const c of made.frame.slots[0]?.classes ?? []) {
+      framesFrom[c]?.frames.push(whole);
+      framesFrom[c]?.first.push(whole.needs[0] ?? NEEDS_NONE);
+    }
   };
   const combinations: RuleCombination[] = [];
   const dulledBy = new Map<string, number[]>();
@@ -127,6 +141,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     weights: rulebook.weights,
     weightOf,
     counted: new CountedOnce(matcher.size),
+    noClasses: noBits(matcher.size),
     intimate: [classOf('intimate'), classOf('ex')],
   };
 }

@@ -236,11 +236,12 @@ function combined(
 ): number {
   if (!together.length) return 0;
   const counted = new Set<string>();
-  for (const { text } of reads) for (const one of text.found) counted.add(kindOf(one, false));
+  for (const { text } of reads)
+    for (const one of text.found) counted.add(kindOf(one.rule, one, false));
   let sum = 0;
   for (const one of together) {
     const rule = ruleById(one.id);
-    const kind = rule && isLive(one) ? kindOf({ ...one, rule }, false) : '';
+    const kind = rule && isLive(one) ? kindOf(rule, one, false) : '';
     if (!kind || counted.has(kind)) continue;
     counted.add(kind);
     sum += Math.max(0, weights.found[kind] ?? 0);

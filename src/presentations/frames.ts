@@ -65,13 +65,19 @@ export function isOf({ classes: own }: Mention, classes: readonly number[]): boo
   return false;
 }
 
-/** A set of classes as bits: small enough to lie beside its owner in memory. */
-const hasBit = (bits: Uint32Array, n: number): boolean =>
-  (((bits[n >> 5] as number) >>> (n & 31)) & 1) === 1;
-export function addBits(bits: Uint32Array, classes: readonly number[]): void {
+/** A set of classes as bits, sixteen in each number: a plain list of small numbers is the quickest to copy. */
+export type ClassBits = number[];
+
+export const noBits = (size: number): ClassBits =>
+  Array.from({ length: (size + 15) >> 4 }, () => 0);
+
+const hasBit = (bits: Readonly<ClassBits>, n: number): boolean =>
+  (((bits[n >> 4] as number) >>> (n & 15)) & 1) === 1;
+
+export function addBits(bits: ClassBits, classes: readonly number[]): void {
   for (let i = 0; i < classes.length; i++) {
     const n = classes[i] as number;
-    bits[n >> 5] = (bits[n >> 5] as number) | (1 << (n & 31));
+    bits[n >> 4] = (bits[n >> 4] as number) | (1 << (n & 15));
   }
 }
 
@@ -104,13 +110,14 @@ export class SlotSets {
   }
 
   /** False where one of the sets stands nowhere in the passage: most frames end here. */
-  allStand(needs: readonly number[], stands: Uint32Array): boolean {
+  allStand(needs: readonly number[], stands: Readonly<ClassBits>): boolean {
     for (let i = 0; i < needs.length; i++)
       if (!this.stands(needs[i] as number, stands)) return false;
     return true;
   }
 
-  private stands(set: number, stands: Uint32Array): boolean {
+  /** One set, by its number. */
+  stands(set: number, stands: Readonly<ClassBits>): boolean {
     const known = this.known[set] as number;
     if (known >> 1 === this.passage) return (known & 1) === 1;
     const does = hasAny(stands, this.sets[set] as readonly number[]);
@@ -127,7 +134,7 @@ export class SlotSets {
   }
 }
 
-export function hasAny(bits: Uint32Array, classes: readonly number[]): boolean {
+export function hasAny(bits: Readonly<ClassBits>, classes: readonly number[]): boolean {
   for (let i = 0; i < classes.length; i++) if (hasBit(bits, classes[i] as number)) return true;
   return false;
 }

@@ -15,7 +15,7 @@ export function withOpenWords(
   const { quoted, quotedWho, deed, owner, close, idle, who } = engine.open;
   const more: Mention[] = [];
   for (const mention of mentions)
-    if (tokens[mention.to - 1]?.owner && isOf(mention, close))
+    if ((tokens[mention.to - 1] as Token).owner && isOf(mention, close))
       more.push({ classes: owner, from: mention.from, to: mention.to });
   let named: Uint8Array | undefined;
   /** Up to where the kind and idle deeds reach that begin no later than the word in hand. */
@@ -27,13 +27,13 @@ export function withOpenWords(
     return idleTo > place;
   };
   for (let from = 0; from < tokens.length; from++) {
-    const { quote, text } = tokens[from] as Token;
+    const { quote, done } = tokens[from] as Token;
     if (quote) {
       named ??= placesOf(mentions, who, tokens.length);
       const names = named.subarray(from, from + quote).includes(1);
       more.push({ classes: names ? quotedWho : quoted, from, to: from + 1 });
     }
-    if (isDone(text) && !isIdle(from)) more.push({ classes: deed, from, to: from + 1 });
+    if (done && !isIdle(from)) more.push({ classes: deed, from, to: from + 1 });
   }
   if (!more.length) return mentions;
   return merged(mentions, more.sort(byPlace));
@@ -64,11 +64,3 @@ function placesOf(
   for (const mention of mentions) if (isOf(mention, classes)) places[mention.from] = 1;
   return places;
 }
-
-/** Ends as a past tense does: "kicked". */
-const isDone = (text: string): boolean =>
-  text.length > 4 &&
-  text.charCodeAt(text.length - 1) === LETTER_D &&
-  text.charCodeAt(text.length - 2) === LETTER_E;
-const LETTER_D = 100;
-const LETTER_E = 101;

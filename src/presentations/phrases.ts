@@ -12,9 +12,9 @@ export class State {
   readonly endings: readonly number[];
   /** One of them swallows what is inside it. */
   readonly swallows: boolean;
-  private onward: Map<number, State> | undefined;
-  /** A bit for the last five of each word that leads on: most words do not, and need no look-up. */
-  private leads = 0;
+  /** The words that lead on, each where its number or the next free place is; 0 is no word's number. */
+  private words: Int32Array | undefined;
+  private onward: (State | undefined)[] = [];
 
   constructor(
     private readonly nodes: readonly Node[],
@@ -25,11 +25,26 @@ export class State {
   }
 
   next(word: number): State | undefined {
-    if (!this.onward) {
-      this.onward = this.graph.statesAfter(this.nodes);
-      for (const each of this.onward.keys()) this.leads |= 1 << (each & 31);
+    const words = this.words ?? this.lookOnward();
+    const mask = words.length - 1;
+    let at = word & mask;
+    while (words[at] !== 0 && words[at] !== word) at = (at + 1) & mask;
+    return this.onward[at];
+  }
+
+  private lookOnward(): Int32Array {
+    const onward = this.graph.statesAfter(this.nodes);
+    // A quarter full at most, so that most words meet an empty place at once.
+    const size = 4 << (32 - Math.clz32(onward.size));
+    const words = new Int32Array(size);
+    this.onward = Array.from({ length: size }, () => undefined);
+    for (const [word, state] of onward) {
+      let at = word & (size - 1);
+      while (words[at] !== 0) at = (at + 1) & (size - 1);
+      words[at] = word;
+      this.onward[at] = state;
     }
-    return (this.leads >>> (word & 31)) & 1 ? this.onward.get(word) : undefined;
+    return (this.words = words);
   }
 }
 

@@ -1,8 +1,8 @@
 /** One field's text: what each rule finds in it and how it is meant, and where each class stands. */
 import type { Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
-import type { Engine, RuleFrame } from './engine';
-import { addBits, fillFrame, hasAny, isOf } from './frames';
+import { NEEDS_NONE, type Beginning, type Engine, type RuleFrame } from './engine';
+import { addBits, type ClassBits, fillFrame, hasAny, isOf } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from './marks';
@@ -33,7 +33,7 @@ export interface ReadText {
   passages: readonly Placed[];
   found: Found[];
   /** A bit for each class that stands in the text; made when it is first asked. */
-  stands?: Uint32Array;
+  stands?: ClassBits;
 }
 
 /** A passage and the offset at which it stands now. */
@@ -181,11 +181,11 @@ export class Passage {
   readonly mentions: readonly Mention[];
   readonly found: readonly Found[];
   /** A bit for each class that stands in it. */
-  readonly stands: Uint32Array;
+  readonly stands: ClassBits;
   /** It is one sentence, as most are. */
   readonly single: boolean;
   /** The same for each of its sentences, where it has more than one; gathered once and only if asked. */
-  private ofSentences: Uint32Array[] | undefined;
+  private ofSentences: ClassBits[] | undefined;
   private kept: Scopes | undefined;
   private weights: readonly number[] | undefined;
 
@@ -196,7 +196,7 @@ export class Passage {
     private readonly thisYear: number,
   ) {
     this.mentions = withOpenWords(engine, plain, tokens);
-    this.stands = new Uint32Array((engine.matcher.size + 31) >> 5);
+    this.stands = engine.noClasses.slice();
     for (let at = 0; at < this.mentions.length; at++)
       addBits(this.stands, (this.mentions[at] as Mention).classes);
     this.single = tokens[0]?.sentence === tokens[tokens.length - 1]?.sentence;
@@ -223,11 +223,11 @@ export class Passage {
     return stands !== undefined && hasAny(stands, classes);
   }
 
-  private gatherSentences(): Uint32Array[] {
-    const sentences: Uint32Array[] = [];
+  private gatherSentences(): ClassBits[] {
+    const sentences: ClassBits[] = [];
     for (const mention of this.mentions) {
       const n = this.sentenceOf(mention);
-      addBits((sentences[n] ??= new Uint32Array(this.stands.length)), mention.classes);
+      addBits((sentences[n] ??= this.engine.noClasses.slice()), mention.classes);
     }
     return sentences;
   }
@@ -272,8 +272,12 @@ export class Passage {
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       const { classes } = mention;
-      for (let n = 0; n < classes.length; n++)
-        for (const made of framesFrom[classes[n] as number] as readonly RuleFrame[]) {
+      for (let n = 0; n < classes.length; n++) {
+        const { frames, first } = framesFrom[classes[n] as number] as Beginning;
+        for (let f = 0; f < frames.length; f++) {
+          // Nearly all end here, and without a look at the frame itself.
+          if (first[f] !== NEEDS_NONE && !slotSets.stands(first[f] as number, stands)) continue;
+          const made = frames[f] as RuleFrame;
           if (!slotSets.allStand(made.needs, stands)) continue;
           const { frame, rule } = made;
           const filled = fillFrame(frame, mentions, tokens, at);
@@ -297,6 +301,7 @@ export class Passage {
             subject,
           });
         }
+      }
     }
     return found;
   }

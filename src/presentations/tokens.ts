@@ -29,6 +29,8 @@ export interface Token {
   quote: number;
   /** A colon followed it. */
   colon: boolean;
+  /** Ends as a past tense does: "kicked". */
+  done: boolean;
 }
 
 /** `known`: the vocabulary's own strings, so that no word of it is written anew; `shapes`: what they are by shape. */
@@ -70,6 +72,7 @@ export function makeTokens(
       asked: (marks & ASKED) !== 0,
       quote: words.quote[at] as number,
       colon: (marks & COLON) !== 0,
+      done: joined ? isDone(plain, 0, plain.length) : isDone(text, start, end),
     });
   }
   if (upper > 6 && upper * 2 > to - from) for (const token of tokens) token.caps = false;
@@ -82,6 +85,13 @@ const NO_LEXICON = new Vocabulary([]);
 export function tokenise(text: string): Token[] {
   return makeTokens(new Words(NO_LEXICON).read(text), NO_LEXICON.words, NO_LEXICON.words);
 }
+
+const isDone = (text: string, start: number, end: number): boolean =>
+  end - start > 4 &&
+  (text.charCodeAt(end - 1) | 32) === LETTER_D &&
+  (text.charCodeAt(end - 2) | 32) === LETTER_E;
+const LETTER_D = 100;
+const LETTER_E = 101;
 
 const isSmall = (c: number) => c > 96 && c < 123;
 

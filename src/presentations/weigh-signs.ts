@@ -131,18 +131,18 @@ function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
 
 /** A finding as it is weighed: its rule and tier, said or put together, or none of the patient's, now. */
 export function kindOf(
-  one: Pick<Found, 'rule' | 'tier' | 'certainty' | 'time' | 'subject'>,
+  rule: Found['rule'],
+  one: Pick<Found, 'tier' | 'certainty' | 'time' | 'subject'>,
   said: boolean,
 ): string {
-  const { part } = one.rule;
-  if (part && part !== 'prompts') return kindsOf(one.rule).beside;
-  if (!isLive(one)) return kindsOf(one.rule).not;
-  return kindsOf(one.rule)[said ? 'said' : 'put'][one.tier] as string;
+  if (rule.part && rule.part !== 'prompts') return kindsOf(rule).beside;
+  if (!isLive(one)) return kindsOf(rule).not;
+  return kindsOf(rule)[said ? 'said' : 'put'][one.tier] as string;
 }
 
 /** As `kindOf`; what stands as another's is set apart, also where it asks whoever it is about. */
 export function kindIn(passage: Passage, one: Found): string {
-  return passage.isLive(one) ? kindOf(one, one.phrase) : kindsOf(one.rule).elsewhere;
+  return passage.isLive(one) ? kindOf(one.rule, one, one.phrase) : kindsOf(one.rule).elsewhere;
 }
 
 interface Kinds {

@@ -76,7 +76,7 @@ function rowOf(
   const together = new Set<string>();
   for (const one of findPresentations(engine, [field], SETTINGS, '2026-11-21')) {
     const rule = engine.ruleById(one.id);
-    const kind = rule && isLive(one) ? `found ${kindOf({ ...one, rule }, false)}` : '';
+    const kind = rule && isLive(one) ? `found ${kindOf(rule, one, false)}` : '';
     if (kind && rule?.part === undefined && !inSentences.has(kind)) together.add(kind);
   }
   return { sentences, together, prompt };
