@@ -131,16 +131,17 @@ function movedBy(one: Found, start: number, isKept: boolean): Found {
 
 /** True where one of these classes stands anywhere in the text. */
 export function stands(read: ReadText, classes: readonly number[]): boolean {
-  const [first, ...others] = read.passages;
-  if (!first) return false;
-  if (!others.length) return first.passage.has(classes);
-  if (!read.stands) {
-    read.stands = first.passage.stands.slice();
-    for (const { passage } of others)
-      for (let n = 0; n < read.stands.length; n++)
-        read.stands[n] = (read.stands[n] as number) | (passage.stands[n] as number);
-  }
+  read.stands ??= gatherPassages(read.passages);
   return hasAny(read.stands, classes);
+}
+
+function gatherPassages(passages: readonly Placed[]): ClassBits {
+  const all = passages[0]?.passage.stands.slice() ?? [];
+  for (let at = 1; at < passages.length; at++) {
+    const { stands } = (passages[at] as Placed).passage;
+    for (let n = 0; n < all.length; n++) all[n] = (all[n] as number) | (stands[n] as number);
+  }
+  return all;
 }
 
 /** Where one of these classes first stands so that `holds`, by offsets into the text. */
