@@ -35,6 +35,8 @@ export interface EncounterState {
   /** UTC milliseconds of the first disclosure and of the first GP letter printed or copied. */
   disclosedAt?: number;
   gpLetterAt?: number;
+  /** A question was answered, whatever came of it. */
+  begun?: true;
   /** Its record was read, whatever was found. */
   seen?: true;
   /** What it is counted by: the role that acted first, the local hour, and who the record says it is. */
@@ -60,6 +62,9 @@ export interface EncounterState {
   /** First times, UTC milliseconds. */
   at?: Partial<Record<'prompted' | 'asked' | 'referral' | 'acknowledged', number>>;
 }
+
+/** Something was answered, in the panel or by the patient alone, and is no outcome yet. */
+export const BEGINS: readonly AuditEvent['noted'][] = ['asking-begun', 'self-completion-finished'];
 
 /** Quiet for one of these means that a presentation was there all the same. */
 const PRESENT_THOUGH_QUIET: readonly AuditEvent['quietReason'][] = [
@@ -174,6 +179,9 @@ function step(next: EncounterState, event: AuditEvent): void {
       return;
     case 'acknowledged':
       if (next.at?.referral !== undefined) first(next, 'acknowledged', event.at);
+      return;
+    case 'noted':
+      if (BEGINS.includes(event.noted)) next.begun = true;
       return;
     case 'covered':
       next.openSeconds = (next.openSeconds ?? 0) + (event.seconds ?? 0);

@@ -59,6 +59,11 @@ function countAnswers(given: readonly Answer[]) {
   };
 }
 
+/** Anything was asked, whatever was said to it. */
+export function isBegun(answers: Answers): boolean {
+  return Object.values(answers).some((each) => each !== 'not-asked');
+}
+
 /** One set of an enquiry as a letter or a line may tell it; absent where none of it was asked. */
 export interface SetSummary {
   id: string;

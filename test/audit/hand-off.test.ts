@@ -30,6 +30,16 @@ test('the full line or a spoken hand-over settles it; after a disclosure the neu
   expect(change({ kind: 'letter' }, 'asked-disclosed')).toBeUndefined();
 });
 
+test('half answered and then not asked is handed over like any other', () => {
+  const halfAsked = (event: Partial<AuditEvent> & Pick<AuditEvent, 'kind'>) =>
+    handOffChange(anEvent(1, event), {
+      reached: { asked: false } as EncounterState['reached'],
+      ...{ begun: true, outcome: 'not-asked' },
+    });
+  expect(halfAsked({ kind: 'outcome', outcome: 'not-asked', owed: [] })).toBeUndefined();
+  expect(halfAsked({ kind: 'line-copied', line: 'neutral' })).toBe('closes');
+});
+
 test('begun is enough: what was answered is not lost in silence, and an outcome takes its place', () => {
   expect(change({ kind: 'noted', noted: 'asking-begun' })).toBe('opens');
   expect(change({ kind: 'noted', noted: 'self-completion-finished' })).toBe('opens');

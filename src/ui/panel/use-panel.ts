@@ -8,6 +8,7 @@ import { isByHand, type EnquiryDraft } from '../../referral/enquiry-draft';
 import { stepKeys } from '../../enquiry/step-keys';
 import type { LockView } from '../../model/lock-view';
 import { useServices, type CoverCause } from '../services';
+import { stoppedAtGate } from './stopped-at-gate';
 import { useHold } from './use-hold';
 import { isBeforeGate } from './screens/before-gate';
 import { useLock } from '../parts/use-lock';
@@ -281,15 +282,9 @@ export function usePanel(): Panel {
     resume: () => takeUp(draft?.gate ?? 'in-person'),
     takeOver: () => takeUp(asked.current, true),
     failGate: async (reason) => {
-      const outcome = {
-        code: 'not-asked' as const,
-        reason,
-        questionsAsked: 0,
-        questionsAnswered: 0,
-      };
+      const { outcome, told, owed } = await stoppedAtGate(now.current, services, reason);
       await step({ kind: 'gate', result: 'not-now' });
-      // What an earlier disclosure still owes is not forgotten because it could not go on now.
-      const owed = view?.steps.findLast((each) => each.kind !== 'later')?.owed ?? [];
+      if (told && !(await step({ kind: 'outcome', outcome: told, owed }))) return;
       const sure = await step({ kind: 'outcome', outcome, owed });
       setTrail(['gate']);
       if (sure) {

@@ -167,6 +167,7 @@ it('reviews row 39: 19:00 on 23 December, the holiday cover is rung and the GP l
     },
   ] as Policy['directory'];
   const draft = {
+    answers: {},
     care: {},
     letters: [],
     leaving: true,

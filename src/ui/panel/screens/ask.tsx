@@ -3,10 +3,10 @@ import type { NotAskedReason } from '../../../enquiry/outcome';
 import { REASONS } from '../../../enquiry/outcome';
 import {
   answerKey,
+  isBegun,
   nextQuestion,
   outcomeOfAnswers,
   withSets,
-  type Answers,
 } from '../../../enquiry/outcome-of-answers';
 import { firstQuestionSet, knownSets } from '../../../enquiry/questions';
 import { whatFollows } from '../../../enquiry/what-follows';
@@ -118,15 +118,11 @@ function answerWith(panel: Panel, policy: Policy, asked: Asked, answer: Answer):
   const { answers: before = {}, outcome } = panel.draft ?? {};
   const answers = { ...before, [answerKey(set, question)]: answer };
   panel.update({ answers });
-  if (!outcome && !wasAsked(before) && wasAsked(answers)) {
+  if (!outcome && !isBegun(before) && isBegun(answers)) {
     void panel.step({ kind: 'noted', noted: 'asking-begun' });
   }
   if (answer === 'yes' && question.doNow) return panel.go(`ask-do:${set.id}/${question.id}`);
   goOn(panel, policy, asked, answer);
-}
-
-function wasAsked(answers: Answers): boolean {
-  return Object.values(answers).some((each) => each !== 'not-asked');
 }
 
 function goOn(panel: Panel, policy: Policy, { set, question }: Asked, answer: Answer): void {

@@ -217,7 +217,10 @@ function rows(
     { label: `They have told us: refer to ${daisy}`, onChoose: told('agreement') },
   ];
   const rest: Omit<Choice, 'key'>[] = [
-    { label: 'Already asked in the notes', onChoose: () => dismiss(panel, 'already-asked') },
+    {
+      label: 'Already asked in the notes',
+      onChoose: () => dismiss(panel, policy, 'already-asked'),
+    },
     ...(panel.view?.referrals
       ? [{ label: 'Asked for at an earlier visit', onChoose: () => panel.go('referrals') }]
       : []),
@@ -251,7 +254,8 @@ function reopen(panel: Panel, { at, done = [], owed }: ConfirmedLine): void {
 }
 
 export function NotRelevant({ panel }: { panel: Panel }) {
-  const choose = (reason: 'not-relevant' | 'already-asked') => () => dismiss(panel, reason);
+  const { policy } = useServices();
+  const choose = (reason: 'not-relevant' | 'already-asked') => () => dismiss(panel, policy, reason);
   return (
     <>
       <h1>Not relevant here, because</h1>

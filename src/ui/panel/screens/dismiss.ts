@@ -1,8 +1,19 @@
+import { dismissed } from '../../../enquiry/broken-off';
+import type { Policy } from '../../../policy/policy';
 import type { Panel } from '../use-panel';
+import { recordOutcome } from './record-outcome';
 
-/** An outcome with no question asked: recorded, handed to the done screen. */
-export function dismiss(panel: Panel, reason: 'already-asked' | 'not-relevant'): void {
-  const outcome = { code: 'not-asked' as const, reason, questionsAsked: 0, questionsAnswered: 0 };
+/** Nothing to ask here: recorded, handed to the done screen. A "yes" is not dismissed by one key. */
+export function dismiss(
+  panel: Panel,
+  policy: Policy,
+  reason: 'already-asked' | 'not-relevant',
+): void {
+  if (!panel.draft) return;
+  const outcome = dismissed(panel.draft, policy, reason);
   panel.update({ outcome });
-  panel.go('done');
+  if (outcome.code !== 'asked-disclosed') return panel.go('done');
+  void recordOutcome(panel);
+  panel.go('care:safe-now');
+  panel.say('A question was answered “Yes”, so this stays open. Change it under “Ask now”.');
 }

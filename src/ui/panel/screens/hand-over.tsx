@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
+import { brokenOff } from '../../../enquiry/broken-off';
 import { owedOf } from '../../../referral/owed';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
+import { recordOutcome } from './record-outcome';
 import type { Panel } from '../use-panel';
 
 /** To whom, by voice, when. What is owed stays owed and comes back on their screen. */
@@ -14,15 +16,15 @@ export function HandOver({ panel }: { panel: Panel }) {
   const finish = async () => {
     if (!role.trim() || !name.trim())
       return panel.say('Write who it was handed to: role and name.');
-    const { draft } = panel;
+    if (!panel.draft) return;
+    const outcome = brokenOff(panel.draft, services.policy, 'not-trained');
+    // A "yes" that was answered and led nowhere yet is told before it is handed on.
+    if (outcome.code === 'asked-disclosed' && outcome !== panel.draft.outcome) {
+      panel.update({ outcome });
+      if (!(await recordOutcome(panel))) return;
+    }
+    const draft = panel.update({ outcome, handedOver: { role, name, time } });
     const owed = draft ? owedOf(draft) : [];
-    const outcome = draft?.outcome ?? {
-      code: 'not-asked' as const,
-      reason: 'not-trained' as const,
-      questionsAsked: 0,
-      questionsAnswered: 0,
-    };
-    panel.update({ outcome, handedOver: { role, name, time } });
     if (await panel.step({ kind: 'handed-over', owed })) panel.go('done');
   };
   return (

@@ -40,7 +40,7 @@ export function HarmByPatient({ panel }: { panel: Panel }) {
           {
             key: '3',
             label: 'Not relevant here',
-            onChoose: () => dismiss(panel, 'not-relevant'),
+            onChoose: () => dismiss(panel, policy, 'not-relevant'),
           },
         ]}
       />

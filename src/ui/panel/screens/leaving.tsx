@@ -1,5 +1,7 @@
 import { careBundle } from '../../../care/care-bundle';
+import { brokenOff } from '../../../enquiry/broken-off';
 import { REASONS, type EnquiryOutcome } from '../../../enquiry/outcome';
+import { isBegun } from '../../../enquiry/outcome-of-answers';
 import { firstQuestionSet } from '../../../enquiry/questions';
 import { isSelfHarm } from '../../../enquiry/self-harm';
 import { isHanded } from '../../../referral/owed';
@@ -20,7 +22,9 @@ export function Leaving({ panel }: { panel: Panel }) {
   const { draft, view } = panel;
   if (!draft) return null;
   const selfHarm = isSelfHarm(draft.found ?? []);
-  const outcome = draft.outcome ?? view?.steps.findLast((each) => each.outcome)?.outcome;
+  const before = draft.outcome ?? view?.steps.findLast((each) => each.outcome)?.outcome;
+  const outcome = brokenOff({ ...draft, outcome: before }, services.policy, 'left-before');
+  const asked = before || isBegun(draft.answers) ? outcome : undefined;
   return (
     <>
       <h1>Before they leave</h1>
@@ -32,7 +36,7 @@ export function Leaving({ panel }: { panel: Panel }) {
           {
             key: '1',
             label: 'Asked?',
-            detail: sayAsked(outcome),
+            detail: sayAsked(asked),
             onChoose: () => panel.go(askScreen(firstQuestionSet(services.policy))),
           },
           careRow(panel, draft, '2', 'suicide-risk', 'Suicide plan checked'),
@@ -50,6 +54,7 @@ export function Leaving({ panel }: { panel: Panel }) {
 function sayAsked(outcome: EnquiryOutcome | undefined): string {
   if (!outcome) return 'Not asked';
   if (outcome.code !== 'not-asked') return 'Asked';
+  if (outcome.questionsAsked > 0) return 'Begun, not finished';
   return outcome.reason ? `Not asked: ${REASONS[outcome.reason].line}` : 'Not asked';
 }
 
@@ -74,25 +79,21 @@ function gpRow(
   panel: Panel,
   services: Services,
   draft: EnquiryDraft,
-  outcome: EnquiryOutcome | undefined,
+  outcome: EnquiryOutcome,
 ): Choice {
   return {
     key: 'G',
     label: 'Letter to the GP',
     detail: isHanded(draft, 'gp') ? 'Done' : 'Send today',
     onChoose: () => {
-      panel.update({ outcome: outcome ?? leftBefore() });
+      panel.update({ outcome });
       void openLetter(panel, services, 'gp');
     },
   };
 }
 
-function leftBefore(): EnquiryOutcome {
-  return { code: 'not-asked', reason: 'left-before', questionsAsked: 0, questionsAnswered: 0 };
-}
-
 /** What could not be asked for a reason that passes is from now on what they left before. */
-function leaveNow(panel: Panel, outcome: EnquiryOutcome | undefined): void {
-  panel.update({ leaving: true, outcome: outcome ?? leftBefore() });
+function leaveNow(panel: Panel, outcome: EnquiryOutcome): void {
+  panel.update({ leaving: true, outcome });
   panel.go('done');
 }
