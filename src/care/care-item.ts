@@ -58,6 +58,8 @@ export interface CareChoice {
   picture?: { id: CarePicture; needed: boolean };
   /** The information sheet that goes with it, by its id. */
   sheet?: string;
+  /** The kind of letter that this answer offers among the rows of the bundle. */
+  letter?: string;
 }
 
 /** One thing owed after a disclosure. The whole screen is drawn from this; no UI file knows an item. */

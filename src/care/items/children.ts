@@ -26,6 +26,7 @@ export const children = {
       label: 'Yes',
       counts: 'done',
       picture: { id: 'household', needed: true },
+      letter: 'childrens-services',
       fields: TOLD,
       note: 'Where the children are now, and with whom',
       doNow: [
@@ -37,6 +38,7 @@ export const children = {
       label: 'Not living there, but the other person sees them',
       counts: 'done',
       picture: { id: 'household', needed: true },
+      letter: 'childrens-services',
       fields: TOLD,
       note: 'When and where contact happens',
       doNow: [

@@ -3,6 +3,7 @@ import { routeCare } from '../../../care/routing';
 import { isSelfHarm } from '../../../enquiry/self-harm';
 import { serviceToRefer } from '../../../referral/directory';
 import type { EnquiryDraft } from '../../../referral/enquiry-draft';
+import { letterType } from '../../../referral/letters';
 import { isHanded, isServiceTold, owedOf } from '../../../referral/owed';
 import { isSafeContactKnown } from '../../../referral/safe-contact';
 import { Choices, type Choice } from '../../parts/Choices';
@@ -44,6 +45,7 @@ export function Bundle({ panel }: { panel: Panel }) {
             onChoose: () => panel.go('concern'),
           },
           ...letterRows(panel, draft, service?.name ?? 'a specialist service'),
+          ...offeredRows(panel, draft, rows),
           {
             key: 'T',
             label: 'What was asked for, and what came of it',
@@ -118,6 +120,24 @@ function moreStatus(rows: readonly BundleRow[]): string {
   const owed = rows.filter(({ item, status }) => item.part === 'picture' && status === 'owed');
   return owed.length > 0 ? `${owed.length} ${STATUS.owed.toLowerCase()}` : STATUS.done;
 }
+
+/** A letter that an answer calls for is offered where it was answered, and owed by nobody (rows 36, 61). */
+function offeredRows(panel: Panel, draft: EnquiryDraft, rows: readonly BundleRow[]): Choice[] {
+  const kinds = rows.flatMap(({ choice }) => choice?.letter ?? []);
+  return kinds.flatMap((kind, i) => {
+    const type = letterType(kind);
+    if (!type) return [];
+    return {
+      key: OFFERED_KEYS[i] ?? '',
+      label: type.row,
+      status: isHanded(draft, kind) ? 'Done' : 'Offered',
+      onChoose: () => panel.go(`agency:${kind}`),
+    };
+  });
+}
+
+/** Letters that no other row of the bundle has; as many as there are answers that offer one. */
+const OFFERED_KEYS = ['D'];
 
 function letterRows(panel: Panel, draft: EnquiryDraft, service: string): Choice[] {
   const serviceDone = isServiceTold(draft);
