@@ -147,6 +147,7 @@ function NotRecorded({ panel, again }: { panel: Panel; again(): Promise<void> })
 }
 
 function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services): Choice[] {
+  const disclosed = panel.draft?.outcome?.code === 'asked-disclosed';
   const copy = (line: keyof Lines) => () => void copyLine(panel, services, lines, line);
   const full: Choice = {
     key: '2',
@@ -159,14 +160,13 @@ function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services
   const neutral: Choice = {
     key: '1',
     label: 'Copy the neutral line',
-    detail: 'May stand where a patient reads online. Never the only entry after a disclosure',
+    detail: disclosed ? 'For the visit note; never the only entry' : 'For the visit note',
     onChoose: copy('neutral'),
   };
   const sheet = careBundle(panel.draft ?? { care: {} }).find(
     ({ item }) => item.id === 'information',
   );
   const given = sheet?.choice?.label;
-  const disclosed = panel.draft?.outcome?.code === 'asked-disclosed';
   return [
     neutral,
     full,
