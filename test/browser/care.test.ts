@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
-import { choose, pause, press, readPage, see, typeInto } from '../tools/drive';
-import { dot, walkCare } from '../tools/scenario';
+import { choose, letterTab, pause, press, readPage, see, typeInto } from '../tools/drive';
+import { comeBack, dot, walkCare } from '../tools/scenario';
 import { findFaults } from '../tools/find-faults';
 import { openSurgery, passGate, shareSession, toCard, type Session } from './session';
 import { storedEvents } from './stored-events';
@@ -68,6 +68,18 @@ test('reviews rows 28, 36, 38 and 42: nobody finishes in silence about the child
   await typeInto(panel, 'Children’s services', 'Dee Ames by phone, 14:20');
   await choose(panel, /^.?Next$/);
   await see(panel, 'Where is the person');
+  // Rows 28 and 36: the letter stands ready, and is filled from what was just written.
+  await press(panel, 'Backspace', 'Backspace', 'Backspace');
+  for (let back = 0; back < 6 && !/What is done/.test(await readPage(panel)); back += 1) {
+    await press(panel, 'Backspace');
+  }
+  await choose(panel, /Letter to children’s services ?Offered/);
+  await choose(panel, 'Yes: write it');
+  const letter = await letterTab(session.browser, session.url('letter.html'));
+  const told = await see(letter, 'Referral to children’s services');
+  expect(told).toMatch(/Ivy, 4, His, from before.*2 Invented Row/);
+  await letter.close();
+  await session.record.bringToFront();
 });
 
 test('reviews row 9: an injury is owed until its map is made, by keyboard alone', async () => {
@@ -122,7 +134,27 @@ test('reviews row 12: two sheets and a way for whoever can carry neither', async
   await see(panel, 'Say the number twice');
   await typeInto(panel, 'What was said', 'Helpline number, under the name of the dentist');
   expect(await findFaults(panel, 'unsafe to carry')).toEqual([]);
+  // What was said aloud is kept, and with it the item counts.
+  await choose(panel, /^.?Next$/);
+  await see(panel, /Information ?Done/);
+  await press(panel, '8', '3');
+  await see(panel, 'under the name of the dentist');
+  // The plain sheet tells nothing to whoever finds it; the full one says what it is about.
+  await press(panel, 'Backspace', '1', 'o');
+  const sheet = await letterTab(session.browser, session.url('letter.html'));
+  const plain = await sheetWords(sheet);
+  expect(plain).toContain('0808 2000 247');
+  expect(plain).not.toMatch(/abus|violen|hurt|afraid|partner|police|domestic/i);
+  await sheet.close();
+  await session.record.bringToFront();
+  await comeBack(panel);
 });
+
+/** What of a sheet's tab goes to paper, once it is there. */
+async function sheetWords(sheet: Page): Promise<string> {
+  await see(sheet, '0808 2000 247');
+  return sheet.evaluate(() => document.querySelector('article')?.textContent ?? '');
+}
 
 test('reviews rows 15, 18 and 21: chips with their words, and two words for the meeting', async () => {
   const note = 'Ex turned up again, she left him last week, hands round neck.';
@@ -131,12 +163,16 @@ test('reviews rows 15, 18 and 21: chips with their words, and two words for the 
     expect(card).toContain(chip);
   }
   // The words come from the record's own frame, a moment after the card.
-  await see(panel, /left him last/);
+  for (const words of [/left him last/, /turned up again/, /hands round neck/]) {
+    await see(panel, words);
+  }
   await choose(panel, 'refer to Daisy Project');
   await choose(panel, 'Not asked yet');
   await see(panel, 'MARAC: consider');
   const rows = async () => (await readPage(panel)).replace(/MARAC: \w+/, '');
   const before = await rows();
+  // Row 21: a small total takes none of these away.
+  expect(before).toMatch(/Refer to Daisy Project.*Letter to the GP.*Other letters ?MARAC/);
   await press(panel, 'k');
   await see(panel, 'In the record');
   expect(await findFaults(panel, 'concern')).toEqual([]);
@@ -160,6 +196,17 @@ test('reviews rows 15, 18 and 21: chips with their words, and two words for the 
   const said = await see(panel, 'MARAC: recommended');
   expect(said).toMatch(/judgement: high.*total 9/);
   expect(said).not.toMatch(/\b(low|standard|medium) risk\b/i);
+  // Row 15: the letter states both, and that the higher counts.
+  await press(panel, '9', 'l');
+  await choose(panel, 'Letter to MARAC');
+  await choose(panel, 'Yes: write it');
+  const letter = await letterTab(session.browser, session.url('letter.html'));
+  const told = await see(letter, 'The higher of the two is what counts');
+  expect(told).toMatch(
+    /9 ticked “yes” Completed by Dee Ames High concern: Would not be spoken to alone/,
+  );
+  await letter.close();
+  await session.record.bringToFront();
 });
 
 async function form(total: string): Promise<void> {
@@ -193,7 +240,10 @@ test('reviews rows 25, 61 and 73: over, an ex named, contact at weekends: the ch
   await choose(panel, /^.?No$/);
   await see(panel, 'Not sure yet');
   await choose(panel, 'Not sure yet');
-  expect(await see(panel, 'What is done')).toMatch(/Mental-health liaison ?Offered/);
+  const bundle = await see(panel, 'What is done');
+  expect(bundle).toMatch(/Mental-health liaison ?Offered/);
+  // Row 61: over does not settle it while he sees the children.
+  expect(bundle).toMatch(/Letter to children’s services ?Offered/);
 });
 
 test('reviews rows 16, 22 and 71: the third in two months is no single incident, nor is one person all', async () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
 import { dot } from '../tools/scenario';
 import { cover, openSurgery, passGate, shareSession, toCard, type Session } from './session';
+import { storedEvents } from './stored-events';
 
 // The enquiry's own rows of the reviews, lived through in the real side panel.
 let session: Session;
@@ -31,6 +32,19 @@ test('asked, nothing disclosed: six keys from covered to copied, and a day to as
   expect(done).toMatch(/may read the visit note online/);
   const line = await lastCopy(panel);
   expect(line).toMatch(/Asked with two-questions@1\. Outcome: asked-no-disclosure\. Ask again: 20/);
+  // The sheet that was given, or why none was, is kept with it.
+  await choose(panel, 'Information sheet');
+  await choose(panel, 'Unsafe to carry');
+  await typeInto(panel, 'What was said', 'Helpline number, twice');
+  await choose(panel, /^.?Next$/);
+  await see(panel, /Information sheet ?Unsafe to carry/);
+  await press(panel, '2');
+  await expect.poll(() => lastCopy(panel)).toMatch(/Done: information\. Owed: none\. Ref/);
+  // Until that day nothing asks again, unless something new brings them.
+  await cover(panel);
+  await dot(panel, 'hollow');
+  await typeInto(record, 'Triage note', 'Bruise to forearm. Punched in the face by her boyfriend.');
+  await dot(panel, 'filled');
 });
 
 test('reviews rows 1 and 43: at the GP, half asked and then not: one neutral line that tells nobody why', async () => {
@@ -61,10 +75,12 @@ test('reviews row 2: too intoxicated is put off, never closed; the next nurse fi
   await choose(panel, 'Too unwell or intoxicated');
   await see(panel, /Checks/);
   await dot(panel, 'hollow');
+  const last = (await storedEvents(session)).findLast(({ event }) => event.kind === 'outcome');
+  expect(last?.event).toMatchObject({ outcome: 'not-asked', reason: 'intoxicated-or-unwell' });
   await changeUser(record);
   await dot(panel, 'filled');
   await passGate(panel);
-  await see(panel, 'Not finished earlier in this visit');
+  expect(await see(panel, 'Not finished earlier in this visit')).toContain('Ask now');
 });
 
 test('reviews row 5: declining another service closes nothing, and what is left stays in view', async () => {
@@ -72,11 +88,17 @@ test('reviews row 5: declining another service closes nothing, and what is left 
   await press(panel, 'm');
   await choose(panel, 'They declined another service');
   const said = await see(panel, 'This check stays open');
-  expect(said).toMatch(/020 7946 01|0808/);
+  expect(said).toMatch(/(Daisy Project|On-call IDVA) 020 7946 010[34]/);
   await choose(panel, 'Back to the card');
   await see(panel, /sk now/);
   await cover(panel);
   await dot(panel, 'filled');
+  const events = (await storedEvents(session)).map(({ event }) => event);
+  const declined = events.findLast(({ noted }) => noted === 'service-declined');
+  const outcomes = events.filter(
+    ({ kind, encounterId }) => kind === 'outcome' && encounterId === declined?.encounterId,
+  );
+  expect([declined !== undefined, outcomes]).toEqual([true, []]);
 });
 
 test('reviews row 17: a broken order asks for a fresh look, or a reason, and shows who to tell now', async () => {
@@ -96,6 +118,8 @@ test('reviews row 17: a broken order asks for a fresh look, or a reason, and sho
   expect(await see(panel, 'They have told us')).toContain('Ask now');
   await choose(panel, 'They have told us: go through it now');
   await see(panel, 'Are they safe now');
+  const noted = (await storedEvents(session)).map(({ event }) => [event.noted, event.reason]);
+  expect(noted).toContainEqual(['breach', 'patient-distress']);
 });
 
 test('reviews rows 39 and 57: self-harm leaves with a GP letter to send today, asked or not', async () => {
@@ -141,7 +165,49 @@ test('reviews row 66: would not be spoken to alone, nothing answered: judgement 
   await catchCopies(panel);
   await press(panel, '2');
   await see(panel, 'Full line copied');
-  expect(await lastCopy(panel)).toMatch(/seriously concerned on their own judgement.*Named nurse/);
+  const line = await lastCopy(panel);
+  expect(line).toMatch(/seriously concerned on their own judgement.*Named nurse/);
+  expect(line).toMatch(/not asked about domestic abuse.*Outcome: not-asked/);
+  const noted = (await storedEvents(session)).some(({ event }) => event.noted === 'concern-raised');
+  expect(noted).toBe(true);
+});
+
+test('reviews row 43: a "yes" before an interruption is a disclosure, whichever way the questions are left', async () => {
+  await toCard(session, 'e14', 'Bruise. Row with boyfriend, tearful.');
+  await choose(panel, /[Aa]sk now/);
+  await see(panel, 'hurting you');
+  await press(panel, '1');
+  await see(panel, 'control what you do');
+  // Somebody comes in: covered at once, and the gate says why not now.
+  await cover(panel);
+  await press(panel, 'o');
+  await see(panel, 'Still private?');
+  await press(panel, 'n');
+  await see(panel, /Checks/);
+  await press(panel, 'o');
+  await see(panel, 'Still private?');
+  await press(panel, 'y');
+  await see(panel, 'control what you do');
+  // To a colleague, without the second question.
+  await press(panel, 'Backspace', 'Backspace');
+  await choose(panel, 'Not relevant here');
+  await choose(panel, 'The words were read wrongly');
+  await see(panel, 'answered “Yes”, so this stays open');
+  await press(panel, 'Backspace', 'Backspace', 'Backspace');
+  await choose(panel, 'Hand over to');
+  await typeInto(panel, 'Role', 'Ward sister');
+  await typeInto(panel, 'Name', 'Sam Hythe');
+  await choose(panel, 'Handed over');
+  expect(await see(panel, 'Recorded')).toMatch(/disclosed \(1 of 2 questions answered, 1 not/);
+  await catchCopies(panel);
+  await press(panel, '2');
+  await see(panel, 'Full line copied');
+  expect(await lastCopy(panel)).toMatch(
+    /Ward sister Sam Hythe.*Outcome: asked-disclosed\. Done: none\. Owed: safe-now/,
+  );
+  await cover(panel);
+  await changeUser(record);
+  await dot(panel, 'filled');
 });
 
 test('reviews rows 37 and 72: no screen before the gate holds a question, and a companion who stays is told of', async () => {
@@ -172,6 +238,11 @@ test('reviews rows 37 and 72: no screen before the gate holds a question, and a 
   await see(panel, 'Time with the patient');
   await choose(panel, 'Companion would not leave');
   await see(panel, /Checks/);
+  // Row 72: that somebody was there is recorded with it.
+  const last = (await storedEvents(session)).findLast(({ event }) => event.kind === 'outcome');
+  expect(last?.event).toMatchObject({
+    ...{ outcome: 'not-asked', reason: 'companion-refused', accompanied: true },
+  });
   await changeUser(record);
   await dot(panel, 'filled');
   await passGate(panel);

@@ -15,6 +15,9 @@ interface Stored {
     noted?: string;
     practice?: boolean;
     questionSets?: string[];
+    outcome?: string;
+    reason?: string;
+    accompanied?: boolean;
   };
 }
 
