@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import type { CareChoice } from '../../src/care/care-item';
+import type { CareChoice, CareItem } from '../../src/care/care-item';
 import { careItems } from '../../src/care/items';
 import {
   choose,
@@ -115,17 +115,25 @@ const PLAIN: Record<string, string> = {
 /** The first run after a disclosure, from "Are they safe now" to the bundle, by its rows. */
 export async function walkCare(panel: Page, over: Record<string, string> = {}): Promise<void> {
   for (const item of careItems.filter(({ atOnce }) => atOnce)) {
-    const wanted = over[item.id] ?? PLAIN[item.id];
-    const choice: CareChoice | undefined = item.choices.find(({ id }) => id === wanted);
-    if (!choice) throw new Error(`No choice "${wanted}" of ${item.id}`);
-    await see(panel, item.ask);
-    await choose(panel, exactly(choice.label));
-    const more = choice.doNow || choice.note || choice.fields || choice.ticks || choice.picture;
-    if (!more && !item.note) continue;
-    await see(panel, choice.label);
-    await choose(panel, /^.?Next$/);
+    await answerCare(panel, item, over[item.id]);
   }
   await see(panel, 'What is done, what is owed');
+}
+
+/** One item of the first run, answered with this choice or its plain one, and on to the next. */
+export async function answerCare(
+  panel: Page,
+  item: CareItem,
+  wanted = PLAIN[item.id],
+): Promise<void> {
+  const choice: CareChoice | undefined = item.choices.find(({ id }) => id === wanted);
+  if (!choice) throw new Error(`No choice "${wanted}" of ${item.id}`);
+  await see(panel, item.ask);
+  await choose(panel, exactly(choice.label));
+  const more = choice.doNow || choice.note || choice.fields || choice.ticks || choice.picture;
+  if (!more && !item.note) return;
+  await see(panel, choice.label);
+  await choose(panel, /^.?Next$/);
 }
 
 /** A row that says this and no more, its key aside. */

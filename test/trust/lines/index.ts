@@ -6,6 +6,7 @@ import { wrongPatient } from './wrong-patient';
 import { otherPerson } from './other-person';
 import { storageFaults } from './storage-faults';
 import { browserKills } from './browser-kills';
+import { enquiryKills } from './enquiry-kills';
 import { forgedMessages } from './forged-messages';
 import { hostileNotes } from './hostile-notes';
 import { letterLeaks } from './letter-leaks';
@@ -34,4 +35,5 @@ export const lines: readonly Line[] = [
   letterLeaks,
   policyFaults,
   coverTime,
+  enquiryKills,
 ];
