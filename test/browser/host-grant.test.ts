@@ -4,6 +4,14 @@ import { servePractice } from '../practice/serve';
 import { buildExtension } from '../tools/build-extension';
 import { changedBuild } from '../tools/changed-build';
 import { choose, openAttendance, see, typeInto } from '../tools/drive';
+import {
+  findTold,
+  markupTells,
+  shootControl,
+  shootCovered,
+  type CoveredPictures,
+} from '../tools/covered-pictures';
+import { canReadPictures } from '../tools/read-picture';
 import { launch, type Launched } from '../tools/launch';
 
 // The release build, which brings no host, and the set-up page. What is not tried: the browser's own
@@ -51,6 +59,14 @@ test('a granted host is registered at run time, and its record is read', async (
   await record.bringToFront();
   const said = await see(panel, /Not set up.*Reading/);
   expect(said).toContain('documents are off');
+  // Not set up, it is covered like any other: no picture of it can be read to tell anything.
+  expect(await markupTells(panel)).toBeUndefined();
+  if (canReadPictures()) {
+    const pictures: CoveredPictures = new Map();
+    await shootCovered(panel, pictures, 'not set up', /Not set up.*Checks.*Open/);
+    await shootControl(panel, pictures);
+    expect(findTold(pictures)).toEqual([]);
+  }
   await setUp.bringToFront();
   await choose(setUp, 'Test reading');
   await see(setUp, 'Reading. It works.');

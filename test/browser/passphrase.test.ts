@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, see, typeInto } from '../tools/drive';
 import { walkCare } from '../tools/scenario';
 import { builtFolder } from '../tools/build-extension';
+import {
+  findTold,
+  shootControl,
+  shootCovered,
+  type CoveredPictures,
+} from '../tools/covered-pictures';
 import { launch, type Launched } from '../tools/launch';
+import { canReadPictures } from '../tools/read-picture';
 import { servePractice, type Practice } from '../practice/serve';
 import { policyBrowser } from '../tools/policy-browser';
 import { passGate } from './session';
@@ -26,6 +33,7 @@ describe.runIf(browser)('with passphrase storage', () => {
   let session: Launched;
   let record: Page;
   let panel: Page;
+  const pictures: CoveredPictures = new Map();
 
   /** The same record is served throughout: its arrival times tell one attendance from another. */
   async function open(): Promise<void> {
@@ -74,6 +82,7 @@ describe.runIf(browser)('with passphrase storage', () => {
     const said = await see(panel, 'Choose a passphrase', 30_000);
     expect(said).toMatch(/Reading|No record open/);
     expect(said).not.toMatch(/abuse|alone|companion|private|patient|Open O/i);
+    if (canReadPictures()) await shootCovered(panel, pictures, 'first', /Sidenote.*Choose a pass/);
     await typeInto(panel, 'Passphrase', WORDS);
     await typeInto(panel, 'The same again', `${WORDS}.`);
     await choose(panel, 'Use this passphrase');
@@ -94,6 +103,12 @@ describe.runIf(browser)('with passphrase storage', () => {
     const locked = await see(panel, 'Locked.');
     expect(locked).toMatch(/^Sidenote (Reading|Partly read).*Checks/);
     expect(locked).not.toMatch(/abuse|alone|companion|private|patient|Zinnia|safely/i);
+    // Nor can a picture of it be read to say so, on either ground; the control is read whole.
+    if (canReadPictures()) {
+      await shootCovered(panel, pictures, 'locked', /Sidenote.*Checks.*Locked/);
+      await shootControl(panel, pictures);
+      expect(findTold(pictures)).toEqual([]);
+    }
     // The panel is shut first and memory emptied after it: a moment, longer on a busy machine.
     await expect.poll(inMemory, { timeout: 5_000 }).not.toMatch(/Zinnia|open-keys/);
     await unlock('another heron altogether');
