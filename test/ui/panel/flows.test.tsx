@@ -252,6 +252,36 @@ describe('the panel by keyboard alone', () => {
     expect(flow.steps.at(-1)).toMatchObject({ outcome: { code: 'asked-disclosed' } });
   });
 
+  it('a "yes" is told at the gate that does not open again, with what it owes', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', '1', '1');
+    expect(flow.said()).toContain('control what you do');
+    const other = { system: 'a', patientKey: 'other', document: 'd', epoch: 1 };
+    await flow.turn({ token: other, encounterId: 'two' });
+    await flow.turn({});
+    await flow.press('o', 'n');
+    await flow.choose(/No private space/);
+    await flow.choose(/Later/);
+    const outcomes = flow.steps.filter((each) => each.kind === 'outcome');
+    expect(outcomes.map(({ outcome }) => outcome.code)).toEqual(['asked-disclosed', 'not-asked']);
+    expect(outcomes[1]).toMatchObject({ outcome: { reason: 'no-private-space' } });
+    for (const { owed } of outcomes) expect(owed).toContain('safe-now');
+  });
+
+  it('who leaves between two questions leaves with what was answered', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', '1', '2');
+    await flow.turn({ departure: true });
+    await flow.press('Escape', 'o', 'y');
+    expect(flow.said()).toMatch(/Before they leave.*Asked\?.?Begun, not finished/);
+    await flow.press('1', '1');
+    expect(flow.said()).toContain('control what you do');
+    await flow.press('Escape', 'o', 'y');
+    await flow.choose(/They are going now/);
+    expect(flow.said()).toMatch(/Recorded.*disclosed \(1 of 2 questions answered/);
+    expect(flow.steps.at(-1)).not.toMatchObject({ kind: 'line-copied' });
+  });
+
   it('"Recorded" opened again records nothing again, and the same answer given again does', async () => {
     const flow = begin('relationship-problem');
     const outcomes = () => flow.steps.filter(({ kind }) => kind === 'outcome').length;
