@@ -17,6 +17,14 @@ export const NewReferral = z.strictObject({
   again: z.optional(
     z.strictObject({ who: TrackedAction.shape.who, when: TrackedAction.shape.when }),
   ),
+  /** What is to be done about it from the beginning. */
+  toDo: z.optional(
+    z.strictObject({
+      who: TrackedAction.shape.who,
+      what: TrackedAction.shape.what,
+      when: TrackedAction.shape.when,
+    }),
+  ),
   owner: z.string().check(z.maxLength(160)),
   noPost: z.boolean(),
 });
@@ -27,7 +35,7 @@ export function beginReferral(
   about: { id: string; encounterId: string; patient: PatientIdentity; at: number },
   state: ReferralState = 'requested',
 ): TrackedReferral {
-  const { person, again, ...given } = facts;
+  const { person, again, toDo, ...given } = facts;
   const { id, encounterId, patient, at } = about;
   const contact = person?.trim() ? [{ at, person: person.trim(), channel: facts.channel }] : [];
   return {
@@ -42,7 +50,10 @@ export function beginReferral(
     contacts: contact,
     // A call that nobody took is no request yet: it ends only once somebody there was spoken to.
     ...(again && { urgent: true as const }),
-    actions: again ? [{ ...again, what: sayRingAgain(facts.service.name) }] : [],
+    actions: [
+      ...(again ? [{ ...again, what: sayRingAgain(facts.service.name) }] : []),
+      ...(toDo ? [toDo] : []),
+    ],
     keys: [],
   };
 }

@@ -46,8 +46,11 @@ const StateChange = z.strictObject({
   note: z.optional(text(1000)),
 });
 
-/** What is followed up: a referral, a request under Clare's Law, the multi-agency meeting, a letter. */
-export const TrackedKind = z.enum(['referral', 'clares-law', 'marac', 'letter']);
+/**
+ * What is followed up: a referral, a request under Clare's Law, the multi-agency meeting, a letter, and
+ * somebody who left with something owed.
+ */
+export const TrackedKind = z.enum(['referral', 'clares-law', 'marac', 'letter', 'left-owing']);
 export type TrackedKind = z.infer<typeof TrackedKind>;
 
 /**

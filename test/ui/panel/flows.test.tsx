@@ -13,6 +13,7 @@ import { ok } from '../../../src/model/result';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { practicePolicy } from '../../../src/policy/practice-policy';
 import type { EnquiryDraft } from '../../../src/referral/enquiry-draft';
+import type { NewReferral } from '../../../src/referral/tracker/new-referral';
 import { doneOf, owedOf } from '../../../src/referral/owed';
 import { Panel } from '../../../src/ui/panel/Panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
@@ -26,6 +27,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
   const policy = { ...usual, ...site };
   const steps: PanelStep[] = [];
   const copies: string[] = [];
+  const tracked: NewReferral[] = [];
   const kept: EncounterStep[] = [];
   let draft: EnquiryDraft | undefined;
   let hear: (view: TabView) => void = () => undefined;
@@ -100,6 +102,10 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     openLetter: async () => ok(null),
     readNotices: async () => ok([]),
     readReferrals: async () => ok({ items: [], unread: 0 }),
+    track: async (_here: unknown, _key: string, referral: NewReferral) => {
+      tracked.push(referral);
+      return ok(null);
+    },
   } as unknown as Services;
   const root = document.createElement('div');
   document.body.append(root);
@@ -121,6 +127,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     press,
     steps,
     copies,
+    tracked,
     said: () => root.textContent ?? '',
     /** Presses the row that says this, by its own key. */
     choose: async (words: RegExp) => {
@@ -322,6 +329,15 @@ describe('the panel by keyboard alone', () => {
     await flow.choose(/They are going now/);
     expect(flow.said()).toContain('Still owed:');
     expect(flow.noted()).toContain('left-owing');
+    // On the worklist too, with what is owed, by whom and by when: once.
+    expect(flow.tracked).toHaveLength(1);
+    expect(flow.tracked[0]).toMatchObject({
+      ...{ kind: 'left-owing', service: { kind: 'safeguarding' } },
+      toDo: {
+        what: 'Still owed: the check itself, children, who follows up, GP letter',
+        when: '2026-11-23',
+      },
+    });
     await flow.press('2');
     expect(flow.copies[0]).toMatch(
       /\(no private space\).*Done: suicide-risk\. Owed: enquiry, children, follow-up, gp-letter\. Ref/,

@@ -26,6 +26,7 @@ const KINDS: Record<TrackedKind, string> = {
   'clares-law': 'Clare’s Law',
   marac: 'Multi-agency meeting',
   letter: 'Letter',
+  'left-owing': 'Left with something owed',
 };
 
 /** One open referral: whose, to whom, how it stands, who answers for it, and what can be done. */

@@ -15,6 +15,7 @@ import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
 import { openLetter } from './letters';
 import { recordOutcome } from './record-outcome';
+import { trackLeft } from './track-left';
 import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
@@ -92,6 +93,7 @@ async function recordAndWrite(panel: Panel, services: Services, draft: EnquiryDr
   const anew = panel.update({})?.recordedAs !== recordedAs;
   if (anew && leaving && owed.length > 0) {
     await panel.step({ kind: 'noted', noted: 'left-owing', owed });
+    await trackLeft(panel, services, draft, owed);
   }
   const written = await services.writeLines(draft, panel.view?.tabId ?? -1);
   if (!written.ok) panel.say(written.message);

@@ -61,7 +61,7 @@ export function useReferrals(panel: Panel): Referrals {
 }
 
 /** Under the draft's own token: after a change of patient the background refuses it. */
-function hereOf({ draft, view }: Panel): Here | undefined {
+export function hereOf({ draft, view }: Panel): Here | undefined {
   const token = draft?.token ?? view?.token;
   const encounterId = draft?.encounterId ?? view?.encounterId;
   return token && encounterId && view ? { token, encounterId, tabId: view.tabId } : undefined;
