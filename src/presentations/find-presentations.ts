@@ -207,6 +207,7 @@ function weighTogether(
   const sum = whole.sum + combined(engine, reads, together);
   found.forEach((one, at) => {
     if (one.part !== 'prompts' || said.has(one) || together.includes(one)) return;
+    if (one.tier < 3 && engine.ruleById(one.id)?.stands) return;
     const least = leastFor(one.tier);
     if (least && sum < innocent[least])
       found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };

@@ -47,6 +47,16 @@ export function lookBackSupposed(tokens: readonly Token[], at: number, marks: Ui
     marks[i - 1] = (marks[i - 1] ?? 0) | SUPPOSED;
 }
 
+/** "Long history of abuse by husband, ongoing": not past after all, back to the break before it. */
+export function lookBackOngoing(tokens: readonly Token[], at: number, marks: Uint16Array): void {
+  let crossed = 0;
+  for (let i = at; i >= 0 && at - i <= LOOK_BACK; i--) {
+    marks[i] = (marks[i] ?? 0) & ~PAST;
+    const { gap } = tokens[i] as Token;
+    if (gap >= SENTENCE || (gap > SPACE && ++crossed > 1)) return;
+  }
+}
+
 /** "overdose aged 17 (22 yrs ago), resolved", "DSH 2009": back to the start of the clause. */
 export function lookBackPast(
   tokens: readonly Token[],

@@ -72,16 +72,10 @@ function namesPatient(tokens: readonly Token[], filled: Filled): boolean {
 /** "A neighbour assaulted her in the lift"; not "assaulted her sister", where "her" only owns what follows. */
 function endsOnPatient(tokens: readonly Token[], filled: Filled): boolean {
   const to = filled[filled.length - 1]?.to ?? 0;
-  const [object, next] = [tokens[to], tokens[to + 1]];
+  const object = tokens[to];
   if (!object || object.gap > SPACE || !OBJECTS.has(object.text)) return false;
-  return object.text !== 'her' || !next || next.gap > SPACE || AFTER_OBJECT.has(next.text);
+  return object.text !== 'her' || object.key !== 'her';
 }
-
-const AFTER_OBJECT = new Set(
-  'and in on at with w by over after before when while during because again today tonight yesterday last this from for so then as to outside near behind twice'.split(
-    ' ',
-  ),
-);
 
 const OBJECTS = new Set(['her', 'him', 'me', 'pt', 'them']);
 

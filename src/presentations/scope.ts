@@ -7,6 +7,7 @@ import {
   endsSegment,
   lookBackDenied,
   lookBackElsewhere,
+  lookBackOngoing,
   lookBackPast,
   lookBackSupposed,
 } from './look-back';
@@ -57,6 +58,7 @@ export function makeScopeReader(
   const AFTER = c('denied-after');
   const UNTIL = c('until');
   const NOW = c('now');
+  const GOES_ON = c('goes-on');
   const PAST_SECTION = c('past-section');
   const PAST_BEFORE = c('past');
   const PAST_AFTER = c('past-after');
@@ -264,6 +266,8 @@ export function makeScopeReader(
           pastSection = true;
         if ((here & PAST_AFTER) !== 0 && i >= notPast && isPast(tokens, i, thisYear))
           lookBackPast(tokens, i, end, marks);
+        if ((here & GOES_ON) !== 0 && !pastSection && endsSegment(tokens, end))
+          lookBackOngoing(tokens, i, marks);
         if ((here & FAMILY_SECTION) !== 0) family = true;
         // "aunt whose husband beats her", "brother who has cut his wrists"; the uncle "who hit her" goes on.
         if ((here & RELATIVE) !== 0 && person === i) {

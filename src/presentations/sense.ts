@@ -2,7 +2,7 @@
  * Which sense a short form has where it stands (`practice.md` 2.3): OD once a day or an overdose, SH the
  * social history or self-harm. The sense becomes the token's key, so that tables and rules can hold it.
  */
-import { CLAUSE, SENTENCE, type Token } from './tokens';
+import { CLAUSE, SENTENCE, SPACE, type Token } from './tokens';
 
 interface Sense {
   /** Key where the sense holds. */
@@ -19,6 +19,8 @@ interface Sense {
   surelyAfter?: string;
   /** Not where the word before looks like the name of a drug taken daily. */
   notDrug?: boolean;
+  /** Only where no word that it would own follows: "hit her again", not "hit her head". */
+  ownsNothing?: boolean;
 }
 
 const SENSES: Readonly<Record<string, Sense>> = {
@@ -76,6 +78,8 @@ const SENSES: Readonly<Record<string, Sense>> = {
   dva: { key: '=dv', caps: true },
   ipva: { key: '=dv' },
   tash: { key: '=tash', caps: true },
+  /** The one something is done to, where "her" may also be the owner of what follows. */
+  her: { key: '=whom', ownsNothing: true },
 };
 
 /** The key a short form has where its sense holds. */
@@ -94,6 +98,7 @@ function holds(sense: Sense, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const before = token.gap < SENTENCE ? tokens[i - 1] : undefined;
   const after = (tokens[i + 1]?.gap ?? SENTENCE) < SENTENCE ? tokens[i + 1] : undefined;
+  if (sense.ownsNothing) return !after || ownsNot(after);
   if (sense.caps && !token.caps && !(sense.only && token.asked)) return false;
   if (sense.only) {
     const near = token.asked ? '?' : '';
@@ -120,6 +125,13 @@ function holds(sense: Sense, tokens: readonly Token[], i: number): boolean {
     return false;
   return !sense.notWith || !sentenceHas(tokens, i, sense.notWith);
 }
+
+/** Nothing that can be owned: a break, a number, a word of place, time or manner, a joining word. */
+const ownsNot = ({ gap, key, text }: Token): boolean =>
+  gap > SPACE || key[0] === '=' || text.endsWith('ly') || has(NO_THING, text);
+
+const NO_THING =
+  'and & or but so then because cos if as to in on at with w by for from of over under after before when whenever while whilst during since till til until through into onto off out up down about around round against across along outside near behind again once twice often always sometimes too also anyway not today tonight yesterday now last this that every each all hard daily nightly unconscious senseless downstairs upstairs hx for repeatedly several multiple many some';
 
 const DRUG_ENDINGS =
   'pril statin olol prazole pine sartan azole mab oxaban formin gliptin gliflozin semide azide oxacin cycline cillin thyroxine xetine aline pram mine done dine tidine vir line tine zine xin rel'.split(

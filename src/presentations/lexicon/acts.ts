@@ -17,7 +17,7 @@ export const ACTS: Lexicon = {
     clip~ round, smack~ round, headbut, head butted, headbutts, heabutt~, stamp~ on, batter~,
     bludgeon~, cosh~, pistol whip~~, knifed, sliced her, chiv, shank~~, shoot at, shot at, booted,
     bottled, glassed, fisted, welted, [beat/beats/beaten/beating] up, clouts, [laid/lays/lay/laying]
-    [into/hands on], wellied, leathering, right hook, left hook, [fist/boot/elbow/knee] [to/in]
+    [into/hands on], wellied, leather~, right hook, left hook, [fist/boot/elbow/knee] [to/in]
     [the/her/his/my/] [face/head/ribs/stomach/jaw/eye/nose/chin/groin/back], jumped on, duffed up
   `,
   /** Needs to be done by or to somebody. */
@@ -89,7 +89,7 @@ export const ACTS: Lexicon = {
     controlling, controlling
     [partner/husband/boyfriend/bf/wife/ex/son/man/family/mother/relationship/marriage/behaviour/and/at/ways/over/her/him/dad/brother/girlfriend],
     coerce~, coercion, coercive, possessive, jealous, jealousy, manipulative, gas light~, gaslight~,
-    domineering, [check~/goes through/going through/went through/look~
+    domineering, controls [me/=whom/him/everything/what/who/where/when], [check~/goes through/going through/went through/look~
     through/read+/reading/monitor~/track~] [all/] @p
     [phone/messages/texts/emails/mobile/mileage/receipts/movements/post/calls/spending/location],
     [monitors/tracks] her, tracker, airtag, live location, shares her location, follow~ [her/him/me]

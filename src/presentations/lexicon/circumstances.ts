@@ -102,7 +102,7 @@ export const CIRCUMSTANCES: Lexicon = {
   `,
   tools: `
     ladder, kitchen knife, chopping, slicing, peeling, cooking, tin, washing up, diy, hammering,
-    drill, saw, chainsaw, gardening, hedge, lawnmower, secateurs, oven, splinter, thorn, nail gun,
+    drill, [a/the/hand/circular/table/band/bread/power/electric/with/on/by/own] saw, chainsaw, gardening, hedge, lawnmower, secateurs, oven, splinter, thorn, nail gun,
     screwdriver, stanley knife, mandolin, ice, icy, snow, loft, gutter+, basket, flat pack, hook,
     rake, oven door, shelf, low beam, pavement, kerb, hoover, bath mat, rug, sleeping child,
     shaving, shave, roses, brambles, bramble, thorns, hedge trimmer, bench, razor new, slicer,
@@ -191,7 +191,7 @@ export const CIRCUMSTANCES: Lexicon = {
     bath tap, toilet, fridge, cooker, oven, wardrobe, headboard, bed frame, bedpost, coffee table,
     skirting board, doorframe, door frame, pavement, kerb, railings, boiling oil, hot fat,
     hot soup, gravy, hot chocolate, curry, dinner plate, tv, ring, knuckleduster, fist, boot,
-    cigar, vape, ciggie, fag, cig, blade, razor, scissors, stanley knife, drill, saw, acid,
+    cigar, vape, ciggie, fag, cig, blade, razor, scissors, stanley knife, drill, [a/the/hand/circular/table/band/bread/power/electric/with/on/by/own] saw, acid,
     ammonia, white spirit, petrol, air rifle, bb gun, pellet, slingshot, dog lead, leash, whip,
     riding crop
   `,
@@ -228,7 +228,7 @@ export const CIRCUMSTANCES: Lexicon = {
     floor, slippery, ice, icy, snow, escalator, bath mat, rug, lead, cable, hoover, laundry, washing
     basket, shopping, groceries, suitcase, luggage, cot, buggy, pram, pushchair, conservatory,
     greenhouse, shed, patio, decking, garden, allotment, tree, branch, pruning, planting, digging,
-    fence, painting, decorating, wallpaper, plaster cast, drill, hammer, nail, screw, saw, stanley,
+    fence, painting, decorating, wallpaper, plaster cast, drill, hammer, nail, screw, [a/the/hand/circular/table/band/bread/power/electric/with/on/by/own] saw, stanley,
     chisel, axe, log, logs, firewood, kettle, iron, tongs, ghd, straighteners, candle, matches, hot
     oil, hot tray, wok, pan, saucepan lid, mandolin, grater, avocado, bagel, oyster, tin opener,
     glass broke, broken glass, washing up, dishwasher, peeling, chopping, slicing, cooking, baking,

@@ -50,6 +50,12 @@ export const CONTEXT: Lexicon = {
     this attendance, this week, this weekend, at weekend, over weekend, new, acute, since,
     continues, still, =days, took, taken, attending, here, on arrival, weekend
   `,
+  /** At the end of its piece: what was told before it goes on ("history of abuse by husband, ongoing"). */
+  'goes-on': `
+    ongoing, on going, continues, continuing, continued, still going on, still happening, still does, to
+    this day, to date, ever since, escalating, escalated, getting worse, worse lately, worse recently,
+    [current/present] [partner/husband/wife/boyfriend/girlfriend/bf/gf/relationship/marriage]
+  `,
   'past-section': `
     pmh, pmhx, past medical history, past medical hx, past history, past hx, psh, psych hx,
     past psych hx, past psychiatric history, psychiatric history, pphx, background, b/g, bg,

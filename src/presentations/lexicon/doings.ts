@@ -698,6 +698,8 @@ export const DOINGS: Lexicon = {
     hid, ducked, tearful, stops, clams, looks down, fidgets
   `,
   'cant-return': `
+    i [cant/cannot/couldnt/wont] go [home/back], [cant/cannot/wont/not going to/dont want to/doesnt want
+    to/not want to/didnt want to] go back [there/to him/to her/to them/to that], [im/i am] not safe,
     [cant/cannot/unable to/couldnt/not able to/afraid to/too frightened to] [return/go back] [to/]
     [own/her/his/the/] [home/house/flat/address/property], not going back there, wont go back there,
     not returning to [him/her/the house/property], [hostel/b&b/travelodge/hotel/premier

@@ -13,6 +13,7 @@ import { LONG_AGO } from './long-ago';
 import { MANNERS } from './manners';
 import { PEOPLE } from './people';
 import { PLAIN } from './plain';
+import { SAID_OUTRIGHT } from './said-outright';
 import { SIGNS } from './signs';
 import { TOPICS } from './topics';
 import { WIDER_ACTS } from './wider-acts';
@@ -35,6 +36,7 @@ export const LEXICON: readonly Lexicon[] = [
   TOPICS,
   LINKS,
   PLAIN,
+  SAID_OUTRIGHT,
   WIDER_ACTS,
   WIDER_LIVES,
   WIDER_PLAIN,

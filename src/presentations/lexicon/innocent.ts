@@ -64,7 +64,8 @@ export const INNOCENT: Lexicon = {
     fasting/sample], non fasting sample, doing suicides, suicides at, seat belt mark+, seatbelt
     mark+, cupping, standing on [bus/train/tram/chair/ladder/one leg], third visit, =nth visit,
     spoken for, partner [gentle/kind/excited/lovely/supportive/helpful], od repeat, od please, wine
-    bottle fell, first aid, kicked in the back by [goat/horse/cow], got choked, husbands surname,
+    bottle fell, first aid, kicked in the back by [goat/horse/cow], got choked up, strangled
+    [cry/sound/noise/scream/voice/tone/gasp/sob], husbands surname,
     tension in [neck/shoulders], bumper to bumper, apixaban od, edoxaban od, rivaroxaban od, throat
     squeezed feeling, squeezed feeling, depressed [#/fracture/tibial/skull], hip day, day =few post,
     silent [old/mi/areas/chest], helpline on, by choice, marks back cupping, bmx track, race track,

@@ -60,9 +60,9 @@ export const LINKS: Lexicon = {
     each day, review, per day, a day, bd, tds, qds, weekly, units
   `,
   grip: `
-    [grabb~/grab/grabs/grabbed/grabbing/gripped/grips/squeeze~/press~/pinned/held/holding/seized/
-      compress~/crush~/knelt/kneeling/stood/stamped] [her/his/my/on/hard on/down on/by/round/
-      around/against/],
+    [grabb~/grab/grabs/grabbed/grabed/grabbing/gripped/grips/squeeze~/press~/pinned/held/holding/seized/
+      compress~/crush~] [her/his/my/on/hard on/down on/by/round/around/against/],
+    [knelt/kneeling/stood/stamped/stamping] [on/hard on/down on],
     [hand+/forearm/arm/knee/elbow] [on/round/around/across/to/over/at/against], pressure [on/to],
     choked, [had/only had] [her/him/me] by
   `,
@@ -73,7 +73,7 @@ export const LINKS: Lexicon = {
   choke: `
     choke, chokes, choked, choking, chocked, choaked, chocking, throttl~, throttle~, smother~,
     suffocat~, suffocate~, asphyxiat~, asphyxiate~, strangl~, strangle~, stangle~, strangel~,
-    strangeld, strangulated
+    strangeld, strangulated, trottled, throtled, straggled by
   `,
   food: `
     food, meat, chicken, fish, bone, tablet+, pill+, sweet+, water, drink, eating, swallowed,

@@ -18,7 +18,7 @@ export const SIGNS: Lexicon = {
     vertex, crown, fringe, hairline, nape, windpipe, larynx, hyoid, adams apple, nipple, navel,
     uterus, bladder, kidney+, spleen, liver
   `,
-  neck: 'neck, throat, windpipe, airway',
+  neck: 'neck, throat, windpipe, airway, larynx, trachea, adams apple, nek, thoat, throaght, thraot, troat',
   injury: `
     injury, injuries, inj, lac+, =lac, laceration+, cut, cuts, gash, wound+, bruise~, contusion+,
     haematoma+, swelling, swollen, graze~, abrasion+, fracture~, fx, #, sprain~, dislocate~,

@@ -39,6 +39,7 @@ export const control = {
     'close|he|she cancels<3 appointment|her|his<4',
     'appointment cancels<3 by<2 close<3',
     'controlling !!innocent-control !!simile !!sunny',
+    'takes|takes-away mine<0 valued<0 !!self-care',
     'close|he|she takes-away<3 her|him|pt<1 belongings<1 !!self-care !!kindly !!sunny',
     'close|he|she rations<2 her|his|all|everything|det<1 rationed<2 !!kindly !!sunny !!frail !!self-care !person',
     {

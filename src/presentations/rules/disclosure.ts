@@ -23,6 +23,8 @@ export const disclosure = {
     [physically/emotionally/verbally/financially/sexually/mentally] [abusive/abused/abusing/abuses],
     [physical/emotional/verbal/financial/sexual/economic/psychological] abuse [from/by/at home/at],
     [victim/survivor] of [dv/abuse/domestic/violence/da], being abused, abused by,
+    [disclosed/discloses/disclosing] [abuse/violence/=dv/=da], [things/life/it] [is/are/s/] [bad/awful/
+    terrible/horrible/not good/not right/frightening] at home,
     [dash/dvpo/dvpn/dapo] [form/completed/risk/checklist/assessment/=many/score/in place], dvpo,
     dvpn, non mol, nonmol, non mol order, non molestation [order/], restraining order, occupation
     order, womens aid, elder abuse, [abused/abuses/abusing/beats/beating/batters] [her/him/me/his

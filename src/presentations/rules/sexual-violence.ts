@@ -19,7 +19,7 @@ export const sexualViolence = {
     [impatient/rough/forceful] in bed, sex on demand, until its over, til its over, till its over,
     no is not an option, never says no, didnt get a say, did not get a say, get a say,
     [forced/forcing/made/makes] [her/him/me/himself/themself] [on/onto/upon] [her/him/me/pt],
-    forced [himself/themselves] on, [touched/touches/groped/fondled] by,
+    force~ [himself/themselves/herself] on, [touched/touches/groped/fondled] by,
     [nudes/naked pictures/intimate pictures/videos] [shared/posted/sent], sex for rent,
     marital rape, non consensual, took condom off, [removed/removes/took off] [the/] condom,
     woke [to/up] [to/] find him, genital [injury/trauma/tear/bruising], vaginal tear,
