@@ -13,5 +13,7 @@ export const OWNED = 64;
 
 /** A relative or another was spoken of just before ("son has split up"). */
 export const KIN = 128;
+/** A grown relative, a friend or a neighbour was named just before, and not as who tells of the patient. */
+export const APART = 512;
 /** Advice, a leaflet, "should he ever": supposed whatever else is said. */
 export const ADVISED = 256;

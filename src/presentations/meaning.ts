@@ -3,7 +3,18 @@ import type { Certainty } from '../model/presentation';
 import type { RuleFrame } from './engine';
 import type { Filled } from './frames';
 import type { Mention } from './matcher';
-import { ADVISED, DOUBTFUL, FAMILY, KIN, LISTED, OTHERS, OWNED, PAST, SUPPOSED } from './marks';
+import {
+  ADVISED,
+  APART,
+  DOUBTFUL,
+  FAMILY,
+  KIN,
+  LISTED,
+  OTHERS,
+  OWNED,
+  PAST,
+  SUPPOSED,
+} from './marks';
 import type { Scopes } from './scopes';
 import { SPACE, type Token } from './tokens';
 
@@ -42,6 +53,7 @@ export function meaningOf(
     !rule.ownAct && (namesPatient(tokens, filled) || endsOnPatient(tokens, filled));
   if (
     (made.phrase && owner & OTHERS && !rule.anySubject && !doneToPatient) ||
+    (rule.anySubject && owner & APART && !actsOnPatient(tokens, filled)) ||
     owner & OWNED ||
     (!rule.ofCouple && filled.some(marked(OWNED))) ||
     (rule.ofCouple && filled.some(marked(KIN)) && !namesPatient(tokens, filled))
@@ -69,6 +81,17 @@ function namesPatient(tokens: readonly Token[], filled: Filled): boolean {
   return false;
 }
 
+/** "Sister's husband threatened her": not "checks her phone", where she may be the sister. */
+function actsOnPatient(tokens: readonly Token[], filled: Filled): boolean {
+  const [from, to] = [filled[0]?.from ?? 0, filled[filled.length - 1]?.to ?? 0];
+  for (let i = from; i <= to && i < tokens.length; i++) {
+    const { key, text } = tokens[i] as Token;
+    const isObject = key === '=whom' || (text !== 'her' && OBJECTS.has(text));
+    if (isObject && !OF.has(tokens[i - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+
 /** "A neighbour assaulted her in the lift"; not "assaulted her sister", where "her" only owns what follows. */
 function endsOnPatient(tokens: readonly Token[], filled: Filled): boolean {
   const to = filled[filled.length - 1]?.to ?? 0;
@@ -77,6 +100,7 @@ function endsOnPatient(tokens: readonly Token[], filled: Filled): boolean {
   return object.text !== 'her' || object.key !== 'her';
 }
 
+const OF = new Set(['of', 'from', 'about', 'by']);
 const OBJECTS = new Set(['her', 'him', 'me', 'pt', 'them']);
 
 const RELATIVES = new Set(

@@ -11,9 +11,21 @@ import {
   lookBackPast,
   lookBackSupposed,
 } from './look-back';
-import { PAST, SUPPOSED, DOUBTFUL, OTHERS, FAMILY, LISTED, OWNED, KIN, ADVISED } from './marks';
+import {
+  PAST,
+  SUPPOSED,
+  DOUBTFUL,
+  OTHERS,
+  FAMILY,
+  LISTED,
+  OWNED,
+  KIN,
+  ADVISED,
+  APART,
+} from './marks';
 import { isListItem, isPlainList, lastOr, tellsEvent } from './lists';
 import type { Matcher, Mention } from './matcher';
+import { datesLine, isPast } from './past-years';
 import { keptOf, PLAIN, Room, type Scopes } from './scopes';
 import { CLAUSE, COMMA, PARAGRAPH, SENTENCE, SPACE, type Token } from './tokens';
 import { followsPreposition, isOrWas, possessiveBefore, THEIR, THEIRS, WITH } from './whose';
@@ -74,6 +86,7 @@ export function makeScopeReader(
   const RELATIVE = c('relative');
   const PERSON = c('person');
   const INTIMATE = c('intimate');
+  const APART_CLASS = c('apart');
   const OTHERS_CLASS = c('others');
   const SELF = c('pt he she they her him me');
   const REPORTING = c('reporting');
@@ -125,6 +138,16 @@ export function makeScopeReader(
       if (mention.to - mention.from > 1)
         claimed.fill(rolesOf(mention) & CONTEXTUAL ? 0 : 1, mention.from, mention.to);
   };
+  /** Some word of now stands in the sentence after `mentions[from]`: a year at its head dates only a part. */
+  const tellsNow = (tokens: readonly Token[], mentions: readonly Mention[], from: number) => {
+    const sentence = tokens[mentions[from - 1]?.from ?? 0]?.sentence;
+    for (let n = from; n < mentions.length; n++) {
+      const mention = mentions[n] as Mention;
+      if (tokens[mention.from]?.sentence !== sentence) return false;
+      if ((rolesOf(mention) & NOW) !== 0) return true;
+    }
+    return false;
+  };
   const room = new Room();
 
   return (tokens, mentions, thisYear) => {
@@ -140,6 +163,8 @@ export function makeScopeReader(
     let reach = 0;
     let past = 0;
     let pastSection = false;
+    /** An old letter or a year heads the line: what somebody does in it is of then, too. */
+    let ofThen = false;
     let present = false;
     /** "PMH nil": the heading is answered and holds no further. */
     let answered = false;
@@ -152,6 +177,8 @@ export function makeScopeReader(
     let family = false;
     let owned = false;
     let kin = false;
+    /** Somebody with a life apart from the patient's: her sister, a friend, a sister's husband. */
+    let apart = false;
     /** Where a relative or another was last named up to. */
     let person = -1;
     /** Up to here it is still the name of another: "woman in her class". */
@@ -168,7 +195,7 @@ export function makeScopeReader(
           // "PMH:" alone on its line holds for the lines below it, up to a blank one.
           const heading = tokens[i - 1]?.colon === true && token.gap < PARAGRAPH;
           supposed = net = advised = present = false;
-          if (!heading) pastSection = family = false;
+          if (!heading) pastSection = family = ofThen = false;
           denier = -1;
         }
         if (token.gap === COMMA) {
@@ -182,7 +209,7 @@ export function makeScopeReader(
             } else denier = -1;
           }
           // "PMH nil, hit by partner": a heading holds for its list, not for what happened.
-          if (pastSection && (answered || tellsEvent(tokens, i))) pastSection = false;
+          if (pastSection && (answered || (!ofThen && tellsEvent(tokens, i)))) pastSection = false;
           if (past && !(orAfter[i] === 1 && isListItem(tokens, i, true))) past = 0;
         } else {
           if (!(tokens[i - 1]?.colon && denierEnd === i)) denier = -1;
@@ -224,6 +251,7 @@ export function makeScopeReader(
       if (other > 0) mark |= OTHERS;
       if (other > 0 && owned) mark |= OWNED;
       if (other > 0 && kin) mark |= KIN;
+      if (other > 0 && apart) mark |= APART;
       if (family) mark |= FAMILY;
       marks[i] = (marks[i] ?? 0) | mark;
       past--;
@@ -263,7 +291,9 @@ export function makeScopeReader(
           ((here & PAST_BEFORE) !== 0 || (here & PAST_AFTER) !== 0) &&
           isPast(tokens, i, thisYear)
         )
-          pastSection = true;
+          pastSection = ofThen = true;
+        if (datesLine(tokens, i, thisYear) && !tellsNow(tokens, mentions, m))
+          pastSection = ofThen = true;
         if ((here & PAST_AFTER) !== 0 && i >= notPast && isPast(tokens, i, thisYear))
           lookBackPast(tokens, i, end, marks);
         if ((here & GOES_ON) !== 0 && !pastSection && endsSegment(tokens, end))
@@ -299,6 +329,10 @@ export function makeScopeReader(
           const theirs = (here & OTHERS_CLASS) !== 0 && isOrWas(tokens, end);
           owned = (other > 0 && owned) || (owner && (here & INTIMATE) === 0) || theirs;
           if (another) naming = end;
+          const ofTheirs = end - i > 1 && token.owner && (here & INTIMATE) !== 0;
+          apart = (here & APART_CLASS) !== 0 || ofTheirs || (apart && other > 0);
+          if (ofTheirs && !followsPreposition(tokens, i))
+            marks[i] = (marks[i] ?? 0) | OTHERS | APART;
           kin = (here & INTIMATE) === 0;
           if (kin) person = end;
           aboutKin ||= kin && (here & REPORTING) === 0 && !followsPreposition(tokens, i);
@@ -312,11 +346,4 @@ export function makeScopeReader(
     }
     return { deniedBy: keptOf(deniedBy, length, -1), marks: keptOf(marks, length, 0) };
   };
-}
-
-function isPast(tokens: readonly Token[], at: number, thisYear: number): boolean {
-  const token = tokens[at] as Token;
-  if (token.key === '=year') return Number(token.text) < thisYear && tokens[at + 1]?.text !== 'ml';
-  if (token.text === 'aged') return (tokens[at + 1]?.key ?? '').startsWith('=');
-  return true;
 }

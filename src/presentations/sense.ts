@@ -131,7 +131,7 @@ const ownsNot = ({ gap, key, text }: Token): boolean =>
   gap > SPACE || key[0] === '=' || text.endsWith('ly') || has(NO_THING, text);
 
 const NO_THING =
-  'and & or but so then because cos if as to in on at with w by for from of over under after before when whenever while whilst during since till til until through into onto off out up down about around round against across along outside near behind again once twice often always sometimes too also anyway not today tonight yesterday now last this that every each all hard daily nightly unconscious senseless downstairs upstairs hx for repeatedly several multiple many some';
+  'and & or but so then because cos if as to in on at with w by for from of over under after before when whenever while whilst during since till til until through into onto off out up down about around round against across along outside near behind again once twice often always sometimes too also anyway not today tonight yesterday now last this that every each all hard daily nightly unconscious senseless downstairs upstairs hx for repeatedly several multiple many some back backwards backward forwards forward sideways aside away home there here inside first two three four few couple square full clean really very amid mid over past he she they i it which who whom where is was has had did does got says said states stated reports told awake asleep';
 
 const DRUG_ENDINGS =
   'pril statin olol prazole pine sartan azole mab oxaban formin gliptin gliflozin semide azide oxacin cycline cillin thyroxine xetine aline pram mine done dine tidine vir line tine zine xin rel'.split(

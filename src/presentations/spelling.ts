@@ -8,7 +8,7 @@ const SHORTEST = 7;
 const DIGIT = /\d/;
 /** Ordinary words one slip away from one of ours. */
 const ORDINARY = new Set(
-  'patient patients present presents tighten lighter daughter chocking bearing threaded repeating thorough started starting strained'.split(
+  'patient patients present presents tighten lighter daughter chocking bearing threaded repeating thorough patent stores setting scraped singing singed sited siting sloped revving started starting strained'.split(
     ' ',
   ),
 );
@@ -73,6 +73,7 @@ function lettersOf(word: string): number {
 /** What makes another word where it is added at the end; "d" does so after "e" alone. */
 const isEnding = (word: string, at: number): boolean =>
   word[at] === 'd' ? word[at - 1] === 'e' : 'srynetl'.includes(word[at] as string);
+const VOWELS = 'aeiou';
 /** As it is written and as it is meant. */
 const ALIKE = new Set('kc zs sz ea ae ei ie'.split(' '));
 
@@ -81,9 +82,12 @@ function isOneSlip(a: string, b: string): boolean {
   let i = 0;
   while (i < short.length && short[i] === long[i]) i++;
   if (short.length < long.length) {
-    // A double letter written once, or a single one twice, is plain in six letters; another slip in seven.
+    // A double letter written once, a single one twice, or a vowel left out is plain in six
+    // letters ("harmd" in five); another slip in seven.
     const doubled = long[i] === long[i - 1] || long[i] === long[i + 1];
-    if (short.length < SHORTEST && !doubled) return false;
+    const isLost = a.length < b.length && VOWELS.includes(long[i] as string);
+    const vowelLost = isLost && (a.length > 5 || (long[i] === 'e' && a.slice(i) === 'd'));
+    if (short.length < SHORTEST && !doubled && !vowelLost) return false;
     // A bare plural or tense ending is another word, not a slip; "boyfrien" is a slip.
     if (i === short.length) return short.length >= SHORTEST - 1 && !isEnding(long, i);
     return short.slice(i) === long.slice(i + 1);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { makeSpelling } from '../../src/presentations/spelling';
 
 const known =
-  'assault suicidal boyfriend husband domestic separated slapped overdose shouting hit t750400'.split(
+  'trains harmed alcohol patient settling assault suicidal boyfriend husband domestic separated slapped overdose shouting hit t750400'.split(
     ' ',
   );
 const spelling = makeSpelling(known);
@@ -16,10 +16,15 @@ it.each([
   ['shoutin', 'shouting'],
   ['domestik', 'domestic'],
   ['seperated', 'separated'],
+  ['alcohl', 'alcohol'],
+  ['harmd', 'harmed'],
 ])('%s is %s', (written, meant) => expect(spelling(written)).toBe(meant));
 
 it.each([
   'slipped',
+  'patent',
+  'setting',
+  'trans',
   'shooting',
   'separate',
   'hti',

@@ -50,6 +50,14 @@ export const ASKING: Lexicon = {
     but, then, later, afterwards, although, however, though, until, unconvincing, changed, change my
     answer, quickly, too quickly
   `,
+  /** Still to be asked: no answer yet. */
+  'to-ask': `
+    [plan/plan for/plan to/offer/to do/todo/needs/need/for/due/pending/awaiting/await/to offer/outstanding]
+    [/a/routine/selective/sensitive/further/full] [dv/da/dva/ipv/domestic abuse/domestic violence/routine/
+    safeguarding/hark] [/abuse] [enquiry/inquiry/screen/screening/question/questions], [dv/da/dva/ipv/
+    domestic abuse/domestic violence/routine] [enquiry/screen/screening/questions] [when/once/if/later/
+    next/tomorrow/to be/not done/not yet/outstanding/due/pending/awaited]
+  `,
   /** Another day's answer is no answer of this visit. */
   'asked-before': `
     last [week/month/year/visit/time/attendance/admission/appointment/clinic/contact/pregnancy],

@@ -143,6 +143,25 @@ export const INNOCENT: Lexicon = {
     paperwork/algorithm/price+/bills/costs/point/points/goals/traffic/queue+/crossword/sudoku]
     [/stings/bites/on site]
   `,
+  /** Words of manner, of drugs and of harm that are said of a body, a plant or a number. */
+  'of-body': `
+    [guarded/guarding/rigid] [abdomen/abdo/belly/tummy/prognosis/outlook/rif/luq/ruq/lif],
+    [abdomen/abdo/belly/tummy] [/is/was/soft/not/non/tender/and/slightly/mildly] [guarded/guarding/
+    silent/quiet/distended], [vague/silent/quiet/strange/odd/funny] [/left/right/l/r/lower/upper/
+    epigastric/generalised/central] [abdo/abdominal/chest/back/pelvic/flank/joint/leg/knee/muscle/heart/
+    breath/bowel/tummy/stomach] [/pain/ache/discomfort/pains/aches/sounds/symptoms], [vague/silent]
+    [pain/ache/aches/pains/discomfort/reflux/migraine/migraines/stones/stone/ischaemia/aspiration/disease],
+    [chest/lungs/bowel/bowels/bases] [/is/was/sounds] [silent/quiet], quiet [heart/breath/bowel] sounds,
+    crack [in/of/on/to/across] [/the/a/her/his/my], [hairline/small/big/a/heard/loud] crack,
+    [coke/cola] [can/bottle/zero/float], [oilseed/oil seed] rape, rape [seed/seeds/oil/field/fields/
+    flower/flowers/pollen], bruised [pride/ego/banana/fruit], top [tooth/teeth/molar/incisor],
+    [third/second/first] top [tooth/teeth/molar], =gestation [score/marks/result/correct],
+    [trading/research/delivery/sparring/dancing/gym/running/walking/lab/crime/study/shooting] partner+,
+    dv lamp, [punch~] the air, punched in [/the/her/his] [pin/code/number/ticket], slapped on [/some/the]
+    [sun/suncream/sunscreen/cream/lotion/make/makeup], [smacked/whacked/cracked/bashed/thumped] [head/knee/
+    elbow/shin/toe/hip] [on/off], [goes/go/going/went] for [walks/a walk/a run/runs/drives/a swim/coffee/
+    lunch/a scan/tests]
+  `,
   'no-event': `
     [threatens/threatened/threatening] to [lock/give way/rain/snow/burst/rupture/tear/perforate/close/
     shut/strike/prolapse/pop/split/erupt/dislocate/overflow/collapse/fall off/break down],

@@ -36,7 +36,7 @@ export const LINKS: Lexicon = {
     fled from, escap~ from, escaping
   `,
   'hit-past': 'slapped, punched, beaten, headbutted',
-  'did-this': '[did/done/caused] [this/it/that], responsible, to blame, inflicted',
+  'did-this': '[did/done/caused/dun] [this/it/that/dis], responsible, to blame, inflicted',
   'belt-like': `
     belt, buckle, broom, stick, cable, cord, shoe, slipper, boot, phone, bottle, hairbrush,
     remote, pan, plate, mug, charger, rod, fist, ashtray, chair

@@ -20,7 +20,7 @@ export const LONG_AGO: Lexicon = {
     [/on/in/per/from] [/the] [old/legacy/paper/previous/archived/historic/scanned] [notes/records/
     record/summary/file/entry/entries/letter/letters/problem list/coding],
     [old/legacy/archived/historic] [code/coded/entry/entries/read code/problem],
-    [whole/most/much] of [her/his] childhood, [pre/before] [marriage/motherhood/fatherhood],
+    childhood, [whole/most/much] of [her/his] childhood, [pre/before] [marriage/motherhood/fatherhood],
     before the [kids/children/twins/baby/wedding/move], before [kids/children]
   `,
   'past-after': `

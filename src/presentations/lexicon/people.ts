@@ -90,6 +90,12 @@ export const PEOPLE: Lexicon = {
     [girl/man/lady/carer/woman], bloke she rents from, man she rents from, landlord s son, pa at
     home, [employer/family/boss] she [lives/boards/stays] with
   `,
+  /** Who has a life and a home apart from the patient's; children and who lives with them do not. */
+  apart: `
+    [her/his/their/pts/patients/my] [mother/father/mum/dad/mam/stepmother/stepfather], sister+, brother+, aunt+, uncle+, cousin+, niece+, nephew+, friend+,
+    neighbour+, neighbor+, colleague+, mate+, stepsister, stepbrother, [sister/brother/mother/father] in law,
+    classmate+, workmate, coworker+
+  `,
   known: `
     known [male/person/man/female/assailant/individual], known to [her/him/pt/patient],
     [someone/somebody/person/man/male/people] [known/she knows/he knows], acquaintance,

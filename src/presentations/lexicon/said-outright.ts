@@ -67,7 +67,7 @@ export const SAID_OUTRIGHT: Lexicon = {
   'seeks-private': `
     [please/plz/pls] help me, [please/plz/pls/] hide me, [dont/do not/please dont] let [him/her/them] in,
     [hes/he is/shes/she is] outside [waiting/in/please/and/now], written on [hand/arm/tissue/paper] help,
-    [wrote/written/writes] help, [says/said/mouthed/mouths/whispered/whispers/asks for] help me
+    [ask~/want~/wish~] to [speek/sepak/spaek] [alone/privately], [wrote/written/writes] help, [says/said/mouthed/mouths/whispered/whispers/asks for] help me
   `,
   /** Holds that press on a neck; taught in sports too. */
   'neck-hold': `

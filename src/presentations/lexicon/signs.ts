@@ -105,7 +105,7 @@ export const SIGNS: Lexicon = {
     [unclear/?/inconsistent/not], [original/stated/given] mech, @not know [where/how/what/why],
     somewhere, no [rug/ladder/stairs/dog/step/bath/bike] [says/there/seen/in], not sure how, unsure
     how, unknown how, yeah that, in keeping with [arm/hand/being/assault/punch/blow/grip], un
-    explaned, unexplaned, unexplained, injuries both sides, [both/different/two/several] sides, more
+    explaned, unexplained, injuries both sides, [both/different/two/several] sides, more
     than one [site/side/area], parallel [bruise~/marks], same
     [cheek/eye/arm/place/spot/forearm/site/side/again] [again/as/], over same, third
     [burn/injury/fracture/#/cut], not forthcoming, reluctant historian, minimal history, scant

@@ -9,6 +9,9 @@ export const accountByOther = {
   byHand: 'manner',
   because: 'the account comes from somebody else',
   anySubject: true,
-  frames: ['close relates<1 !!kindly !!child !!frail', 'relates close<0 !!kindly !!child !!frail'],
+  frames: [
+    'close relates<1 !!kindly !!child !!frail !!ill !!language',
+    'relates close<0 !!kindly !!child !!frail !!ill !!language',
+  ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;

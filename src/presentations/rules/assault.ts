@@ -17,10 +17,11 @@ export const assault = {
   dulledBy: 'work sport toy animal child-age',
   frames: [
     // Somebody close does it, in that order.
+    // A blow stands whatever of hers it met; a push is no harm to "her wheelchair" (`whom`).
     'close blow<3 her|him|me|pt|they<2 !by !his !subject !person !!toy-only !theirs',
-    'manly|partner|ex|household|known handle<4 her|him|me|pt<2 !by !his !subject !person !!toy-only !theirs !!carried',
+    'manly|partner|ex|household|known handle<4 whom<2 !by !his !subject !person !!toy-only !theirs !!carried',
     'womanly handle<3 him|his|me|pt<2 !by !subject !person !!toy-only !!carried',
-    'female-kin handle<3 her|me|pt<2 !by !subject !person !!toy-only !!carried !theirs',
+    'female-kin handle<3 whom<2 !by !subject !person !!toy-only !!carried !theirs',
     'close blow|handle<3 her|his|me|pt<1 body<2 !by !subject !person !!toy-only !!sunny !theirs',
     'close blow body<1 !by !subject !person !!toy-only !!sport !theirs',
     'manly|partner|ex|household|known struck<2 her|me|pt<1 !by !his !own !subject !person !!toy-only !theirs',

@@ -27,7 +27,7 @@ export const disclosure = {
     terrible/horrible/not good/not right/frightening] at home,
     [dash/dvpo/dvpn/dapo] [form/completed/risk/checklist/assessment/=many/score/in place], dvpo,
     dvpn, non mol, nonmol, non mol order, non molestation [order/], restraining order, occupation
-    order, womens aid, elder abuse, [abused/abuses/abusing/beats/beating/batters] [her/him/me/his
+    order, womens aid, elder abuse, [abused/abuses/abusing/beats/beating/batters] [=whom/him/me/his
     wife/his partner], hark 1/4, hark 2/4, hark 3/4, hark 4/4, harks 1/4, harks 2/4, harks 3/4,
     harks 4/4, harks 1/5, harks 2/5, harks 3/5, harks 4/5, harks 5/5, hark positive, hark +ve, harks
     +ve, harks positive, [is/am/been/being/was/has been/have been/getting/gets]

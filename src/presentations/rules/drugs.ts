@@ -13,7 +13,7 @@ export const drugs = {
     ivdu,
     [cocaine/coke/crack/heroin/cannabis/ketamine/amphetamine+/mdma/spice/benzo+/street valium/
       monkey dust/ghb/mephedrone] [use/misuse/user/dependen~/taken/today/last night/on board/],
-    drug [misuse/use/user/dependence], substance misuse,
+    heroine [use/user/misuse/addict], drug [misuse/use/user/dependence], substance misuse,
     [snorted/injected/smoked] [crack/cocaine/heroin/coke]
   `,
   reviewed: '2026-11-21',

@@ -20,13 +20,13 @@ export const enquiryRecorded = {
     [no/nil] [safeguarding/dv/da] [concerns/issues/disclosed/disclosures],
     [hark/harks] [=few/neg/negative/nil], [feels/feeling/felt/is] safe at home, safe at home
   `,
-  phrasesAway: 'asked-badly asked-before',
+  phrasesAway: 'asked-badly asked-before to-ask',
   frames: [
-    'denier named-abuse<3 !!asked-before',
-    '*asked-alone asked-answer<12 !!asked-badly !!asked-before',
-    'asked-home asked-answer<7 !!asked-badly !!asked-before',
-    'asked-answer asked-home<2 !!asked-badly !!asked-before',
-    'asked-answer asked-alone<2 !!asked-badly !!asked-before',
+    'denier named-abuse<3 !!asked-before !!to-ask',
+    '*asked-alone asked-answer<12 !!asked-badly !!asked-before !!to-ask',
+    'asked-home asked-answer<7 !!asked-badly !!asked-before !!to-ask',
+    'asked-answer asked-home<2 !!asked-badly !!asked-before !!to-ask',
+    'asked-answer asked-alone<2 !!asked-badly !!asked-before !!to-ask',
   ],
   reviewed: '2026-11-26',
 } satisfies PresentationRule;

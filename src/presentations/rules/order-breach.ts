@@ -15,7 +15,7 @@ export const orderBreach = {
       [order/],
     breach~ [the/his/her/] [bail/order/restraining order/injunction/non mol/nmo/conditions/
       restraining/bail conditions],
-    breach of [bail/order/conditions/injunction/licence/nmo],
+    breech of [restraining/bail/order/injunction/non mol], breach of [bail/order/conditions/injunction/licence/nmo],
     [broke/breaking/broken] [the/his/her/] [bail/order/injunction/restraining order/conditions]
   `,
   reviewed: '2026-11-26',
