@@ -109,7 +109,7 @@ test('the Desk is given four weeks of this site, and the hour that is still runn
   ];
   const site = { site: 'Eastbridge', practice: false };
   const read = await readCoverage({ inForce, problems: [] }, site, TEN + 60_000);
-  expect(kept).toHaveBeenCalledWith((500_000 - 28 * 24 + 1) * HOUR);
+  expect(kept).toHaveBeenCalledWith(500_000 - 28 * 24 + 1);
   expect(read).toEqual({
     ok: true,
     value: {

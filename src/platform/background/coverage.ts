@@ -78,7 +78,7 @@ export async function readCoverage(
 ): Promise<Result<CoverageRead>> {
   const to = Math.floor(now / HOUR_MS);
   const from = to - SHOWN_HOURS + 1;
-  const kept = await (await auditStore()).readCoverage(from * HOUR_MS);
+  const kept = await (await auditStore()).readCoverage(from);
   if (!kept.ok) return kept;
   const written = kept.value.flatMap(({ system, coverage, ...event }) =>
     coverage && event.site === site && event.practice === practice ? { ...coverage, system } : [],

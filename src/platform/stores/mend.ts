@@ -168,12 +168,12 @@ function replaceAll(
   const entered: TailRow[] = whole.events.flatMap((event) =>
     tailRows(event.seq, foldEvent(fold, event, whole.timeZone)),
   );
-  const { events, encounters, rollUps, outbox, sealed, meta } = tables;
+  const { events, encounters, rollUps, outbox, sealed, ages, meta } = tables;
   return tables.transaction('rw', tables.tables, async () => {
     const now: unknown = await meta.get('head');
     const unchanged = (isMeta('head', now) ? now.link : undefined) === held.head?.link;
     if (!unchanged) throw new StoreProblem('rows-changed');
-    for (const table of [events, encounters, rollUps, outbox, sealed]) await table.clear();
+    for (const table of [events, encounters, rollUps, outbox, sealed, ages]) await table.clear();
     await meta.bulkDelete(['head', 'base', 'generation', 'sealed']);
     await events.bulkAdd(whole.events);
     await encounters.bulkAdd([...fold.encounters.values()]);

@@ -1,5 +1,6 @@
-import { countAge, daysBefore } from '../../audit/counted-age';
+import { daysBefore } from '../../audit/counted-age';
 import { beginFold, foldEvent } from '../../audit/fold-events';
+import { findAged } from './find-aged';
 import { isEncounter, isStoredEvent } from './row-shapes';
 import { readBase, readHead, readMeta } from './standing';
 import type { Base, StoreTables } from './tables';
@@ -30,26 +31,14 @@ export async function findDue(
   now: number,
   policy: Pick<PurgePolicy, 'keepEventsDays' | 'keepSealedDays'>,
 ): Promise<Due> {
+  const { keepEventsDays, keepSealedDays } = policy;
   const base = await readBase(tables);
-  const ageOf = countAge(now);
-  const due: Due = { upTo: base.seq };
-  let before = Number.MAX_SAFE_INTEGER;
-  for (;;) {
-    const page = await tables.events.where('seq').below(before).reverse().limit(PAGE).toArray();
-    for (const stored of page) {
-      // A damaged row tells no time; it goes when those around it do.
-      if (!isStoredEvent(stored)) continue;
-      const age = ageOf(stored.event.at);
-      if (age >= policy.keepSealedDays && due.sealedAt === undefined) {
-        due.sealedAt = Math.min(stored.event.at, daysBefore(now, policy.keepSealedDays));
-      }
-      if (age >= policy.keepEventsDays && due.upTo === base.seq) due.upTo = stored.seq;
-    }
-    const last = page.at(-1);
-    if (!last || last.seq <= base.seq + 1) return due;
-    if (due.upTo > base.seq && due.sealedAt !== undefined) return due;
-    before = last.seq;
-  }
+  const old = await findAged(tables, base.seq, now, keepEventsDays);
+  const sealed = await findAged(tables, base.seq, now, keepSealedDays);
+  return {
+    upTo: old?.seq ?? base.seq,
+    ...(sealed && { sealedAt: Math.min(sealed.event.at, daysBefore(now, keepSealedDays)) }),
+  };
 }
 
 /** How far the events may go: what is due, and where a site asks for it only what was exported. */
@@ -109,14 +98,15 @@ export function cutToBase(
   base: Base,
   expected: { base: number; headLink: string },
 ): Promise<number> {
-  const { events, encounters, meta } = tables;
-  return tables.transaction('rw', events, encounters, meta, async () => {
+  const { events, encounters, ages, meta } = tables;
+  return tables.transaction('rw', events, encounters, ages, meta, async () => {
     const unchanged =
       (await readBase(tables)).seq === expected.base &&
       (await readHead(tables)).link === expected.headLink;
     if (!unchanged) throw new StoreProblem('rows-changed');
     const removed = await events.where('seq').belowOrEqual(base.seq).delete();
     await encounters.where('lastSeq').belowOrEqual(base.seq).delete();
+    await ages.where('seq').belowOrEqual(base.seq).delete();
     await meta.put({ key: 'base', ...base });
     return removed;
   });

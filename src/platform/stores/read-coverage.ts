@@ -1,24 +1,14 @@
 import type { AuditEvent } from '../../audit/audit-event';
-import type { StoreTables } from './tables';
-
-const PAGE = 1_000;
+import { COVERED_HOUR, type StoreTables } from './tables';
 
 /**
- * Coverage events stamped at or after a moment (UTC milliseconds), newest first. Looked for backwards a
- * page at a time, until a whole page is older: one event with a wrong clock ends nothing.
+ * Coverage events of an hour (hours since 1970) or later, by the hour they count, in its order: no other
+ * event is read, and what the clock said when they were written does not matter.
  */
 export async function readCoverageEvents(
-  tables: StoreTables,
-  since: number,
+  { events }: StoreTables,
+  hour: number,
 ): Promise<AuditEvent[]> {
-  const found: AuditEvent[] = [];
-  let before = Infinity;
-  for (;;) {
-    const rows = await tables.events.where('seq').below(before).reverse().limit(PAGE).toArray();
-    const recent = rows.map(({ event }) => event).filter(({ at }) => at >= since);
-    found.push(...recent.filter(({ kind }) => kind === 'coverage'));
-    const last = rows.at(-1);
-    if (!last || rows.length < PAGE || recent.length === 0) return found;
-    before = last.seq;
-  }
+  const rows = await events.where(COVERED_HOUR).aboveOrEqual(hour).toArray();
+  return rows.map(({ event }) => event);
 }

@@ -1,4 +1,4 @@
-import { findDue } from './purge';
+import { findAged } from './find-aged';
 import { isStoredEvent } from './row-shapes';
 import { readMeta, readStanding } from './standing';
 import type { StorePolicy, StoreStanding } from './store-contract';
@@ -14,13 +14,13 @@ const FEW = 2_000;
 export async function readStoreStanding(
   tables: StoreTables,
   now: number,
-  policy: Pick<StorePolicy, 'keepEventsDays' | 'keepSealedDays'>,
+  policy: Pick<StorePolicy, 'keepEventsDays'>,
 ): Promise<StoreStanding> {
   const { generation, head, base } = await readStanding(tables);
   const first: unknown = await tables.events.orderBy('seq').first();
   const isFew = head.seq - base.seq <= FEW;
   const due = isFew
-    ? (await findDue(tables, now, policy)).upTo
+    ? ((await findAged(tables, base.seq, now, policy.keepEventsDays))?.seq ?? base.seq)
     : ((await readMeta(tables, 'due'))?.upTo ?? base.seq);
   return {
     generation,

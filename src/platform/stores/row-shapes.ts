@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { AuditEvent } from '../../audit/audit-event';
 import type { StoredEvent } from '../../audit/chain-text';
 import type { SealedRow } from './sealed-row';
-import type { Base, Meta, StoredRollUp } from './tables';
+import type { AgeMark, Base, Meta, StoredRollUp } from './tables';
 
 /** Rows are read back from disks that fail and that somebody may edit: none is trusted to be itself. */
 const seq = z.number().check(z.int(), z.minimum(0));
@@ -50,6 +50,8 @@ const rollUp = z.looseObject({
 });
 const outboxRow = z.strictObject({ v: z.literal(1), encounterId: text, at: z.number(), seq });
 
+const ageMark = z.strictObject({ v: z.literal(1), seq, at: z.number(), elapsed: z.number() });
+
 const base = z.object({
   v: z.literal(1),
   seq,
@@ -88,6 +90,7 @@ export const isSealedRow = (row: unknown): row is SealedRow => fits(sealedRow, r
 export const isEncounter = (row: unknown): boolean => fits(encounter, row);
 export const isRollUp = (row: unknown): row is StoredRollUp => fits(rollUp, row);
 export const isOutboxRow = (row: unknown): boolean => fits(outboxRow, row);
+export const isAgeMark = (row: unknown): row is AgeMark => fits(ageMark, row);
 export const isBase = (row: unknown): row is Base => fits(base, row);
 export const isMeta = <K extends Meta['key']>(
   key: K,

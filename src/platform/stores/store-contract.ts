@@ -78,8 +78,8 @@ export interface Store {
   ): Promise<Result<RollUpRow[]>>;
   /** The last `limit` events, oldest first. For a check, never for a page. */
   readEvents(limit: number): Promise<Result<AuditEvent[]>>;
-  /** How record systems were read since a moment, UTC milliseconds; newest first. */
-  readCoverage(since: number): Promise<Result<AuditEvent[]>>;
+  /** How record systems were read from an hour on (hours since 1970), in their order. */
+  readCoverage(hour: number): Promise<Result<AuditEvent[]>>;
   /** Whether something can be saved now: in each place a row is written, read back and removed. */
   probe(): Promise<Result<null>>;
   verify(anchor?: Place, work?: LongWork): Promise<Result<Verification>>;

@@ -6,6 +6,7 @@ import { settings } from '../../policy/settings';
 import { closeFull } from './columns';
 import { readExportPage } from './export-events';
 import { CorruptRow, failure, failureOf, isCorruptRow, StoreProblem } from './failure';
+import { markAge } from './find-aged';
 import { openJournal } from './journal';
 import type { KeyValueArea } from './key-value-area';
 import { levelJournal, type SealedChange } from './level';
@@ -222,7 +223,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
         const stored = await tables.events.reverse().limit(limit).toArray();
         return stored.reverse().map((each) => each.event);
       }),
-    readCoverage: (since) => run((tables) => readCoverageEvents(tables, since)),
+    readCoverage: (hour) => run((tables) => readCoverageEvents(tables, hour)),
     probe: () =>
       change(async (tables) => {
         await tables.meta.put({ key: 'probe', v: 1 });
@@ -240,7 +241,14 @@ export async function openStore(parts: StoreParts): Promise<Store> {
       last = done;
       return done;
     },
-    purge: (at) => change(async (tables) => runPurge(tables, journal, await policy(), at, level)),
+    purge: async (at) => {
+      // Before its turn, a page at a time: nobody's save waits for it.
+      const marked = await run(async (tables) => {
+        while (await markAge(tables));
+      });
+      if (!marked.ok) return marked;
+      return change(async (tables) => runPurge(tables, journal, await policy(), at, level));
+    },
     exportEvents: (cursor) =>
       run(async (tables) => readExportPage(tables, (await policy()).site, signing, cursor)),
     markExported: (seq) =>

@@ -14,7 +14,7 @@ import type { SealedRow } from './sealed-row';
 export type { StoredEvent } from '../../audit/chain-text';
 
 /** Raised with any change to a table or a row's shape; older code then refuses to open it. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /**
  * Raised with any change to what an event counts as; everything counted is then worked out anew from
@@ -40,6 +40,22 @@ export const NO_BASE: Base = {
   at: 0,
   rows: { encounters: [], rollUps: [], outbox: [] },
 };
+
+/**
+ * How much time is known to have passed up to an event (`counted-age.ts`), every so many events: what is
+ * old enough to go is then found without a look at all.
+ */
+export interface AgeMark {
+  v: 1;
+  seq: number;
+  /** Stamp of the event, UTC milliseconds. */
+  at: number;
+  /** Milliseconds that passed since some event at or before the first mark. */
+  elapsed: number;
+}
+
+/** Only events that tell of an hour stand in this index. */
+export const COVERED_HOUR = 'event.coverage.hour';
 
 export type Meta =
   | { key: 'head'; v: 1; seq: number; link: string }
@@ -69,6 +85,7 @@ export class StoreTables extends Dexie {
   declare columns: EntityTable<ChunkRow, 'from'>;
   declare columnOrder: EntityTable<ChunkOrder, 'from'>;
   declare columnTail: EntityTable<TailRow, 'n'>;
+  declare ages: EntityTable<AgeMark, 'seq'>;
   declare meta: Table<Meta, Meta['key']>;
 
   constructor(name: string, indexedDB: IDBFactory) {
@@ -93,7 +110,11 @@ export class StoreTables extends Dexie {
       })
       .upgrade(addWhatFollows);
     // What there is gets its columns when everything is counted anew (see reconcile.ts).
-    this.version(SCHEMA_VERSION).stores({ columns: 'from', columnOrder: 'from', columnTail: 'n' });
+    this.version(3).stores({ columns: 'from', columnOrder: 'from', columnTail: 'n' });
+    this.version(SCHEMA_VERSION).stores({
+      events: `seq, &id, ${COVERED_HOUR}`,
+      ages: 'seq, elapsed',
+    });
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'generation', v: 1, stamp: crypto.randomUUID() },

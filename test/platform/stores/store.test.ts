@@ -9,6 +9,7 @@ import {
   differences,
   everything as everythingOf,
   inTables,
+  NOW,
   openForTest,
   value,
   type Opened,
@@ -49,14 +50,18 @@ describe('recording', () => {
     expect(value(await store.verify())).toMatchObject({ ...HOLDS, events: 3 });
   });
 
-  it('finds how systems were read, past other events and one whose clock was wrong', async () => {
-    const coverage = { hour: 494_000, reading: 60, partly: 0, notReading: 0, notWatched: 0 };
-    const covered = (at: number) => anEvent(9, { kind: 'coverage', rules: [], coverage, at });
-    const since = Date.UTC(2026, 10, 18);
-    await recordAll(covered(since - 1), covered(since), covered(Date.UTC(2001, 0, 1)), prompted(1));
-    await recordAll(covered(since + 5));
-    const found = value(await store.readCoverage(since));
-    expect(found.map(({ at }) => at)).toEqual([since + 5, since]);
+  it('finds how systems were read by the hour, past other events, which are not read', async () => {
+    const covered = (hour: number, at = NOW) => {
+      const coverage = { hour, reading: 60, partly: 0, notReading: 0, notWatched: 0 };
+      return anEvent(9, { kind: 'coverage', rules: [], coverage, at });
+    };
+    await recordAll(covered(499), prompted(1), covered(502, Date.UTC(2001, 0, 1)), prompted(2));
+    await recordAll(covered(500), prompted(3));
+    const table = vi.spyOn(IDBObjectStore.prototype, 'getAll');
+    const found = value(await store.readCoverage(500));
+    expect(found.map(({ coverage }) => coverage?.hour)).toEqual([500, 502]);
+    expect(table, 'by its index and never from the table').not.toHaveBeenCalled();
+    table.mockRestore();
   });
 
   it('hazard H17: the same event again changes nothing and is no error', async () => {
