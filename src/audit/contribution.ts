@@ -14,8 +14,8 @@ import type { EncounterState } from './encounter-state';
 /** Under this many seconds, with nothing done, the panel was covered at once. */
 const AT_ONCE_SECONDS = 10;
 
-/** What one attendance adds to each count. One where nothing was present adds only to `attended`. */
-export function contribution(state: EncounterState): Record<Counter, 0 | 1> {
+/** The counts that one attendance adds one to, in their order. One where nothing was present adds only to `attended`. */
+export function countersOf(state: EncounterState): Counter[] {
   const { reached } = state;
   const hit = new Set<Counter>();
   if (reached.eligible || state.seen) hit.add('attended');
@@ -31,6 +31,12 @@ export function contribution(state: EncounterState): Record<Counter, 0 | 1> {
     addPresentations(state, hit);
     if (reached.disclosed) addDisclosed(state, hit);
   }
+  return counters.filter((each) => hit.has(each));
+}
+
+/** The same as one or none for each count. */
+export function contribution(state: EncounterState): Record<Counter, 0 | 1> {
+  const hit = new Set(countersOf(state));
   return Object.fromEntries(counters.map((each) => [each, hit.has(each) ? 1 : 0])) as Record<
     Counter,
     0 | 1

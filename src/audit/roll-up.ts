@@ -1,5 +1,5 @@
 import { NOT_OF_AN_ENQUIRY, type AuditEvent } from './audit-event';
-import { contribution } from './contribution';
+import { countersOf } from './contribution';
 import { counters, noCounts, type Counter, type Counts } from './counter';
 import { foldEncounter, type EncounterState } from './encounter-state';
 
@@ -39,8 +39,8 @@ export function rollUpChanges(
     const place = { v: 1 as const, site, area, week, practice };
     const key = rollUpKey(place);
     const change = changes.get(key) ?? { ...place, counts: {} };
-    for (const [counter, one] of Object.entries(contribution(state)) as [Counter, 0 | 1][]) {
-      if (one === 1) change.counts[counter] = (change.counts[counter] ?? 0) + sign;
+    for (const counter of countersOf(state)) {
+      change.counts[counter] = (change.counts[counter] ?? 0) + sign;
     }
     changes.set(key, change);
   };
@@ -54,7 +54,9 @@ export function rollUpChanges(
 /** The row with a change taken into it; the row is made where there was none. */
 export function applyChange(row: RollUpRow | undefined, change: RollUpChange): RollUpRow {
   const counts = { ...noCounts(), ...row?.counts };
-  for (const counter of counters) counts[counter] += change.counts[counter] ?? 0;
+  for (const [counter, by] of Object.entries(change.counts) as [Counter, number][]) {
+    counts[counter] += by;
+  }
   return { ...change, counts };
 }
 

@@ -1,5 +1,5 @@
 import type { AgeBand, CountedSex, EthnicGroup, Shift } from '../attendance-facts';
-import { contribution } from '../contribution';
+import { countersOf } from '../contribution';
 import type { Counter } from '../counter';
 import type { EncounterState } from '../encounter-state';
 
@@ -49,12 +49,6 @@ export function columnEntries(
     ...(then.length > 0 ? [entry(before, [], then)] : []),
     ...(now.length > 0 ? [entry(after, now, [])] : []),
   ];
-}
-
-function countersOf(state: EncounterState): Counter[] {
-  return (Object.entries(contribution(state)) as [Counter, 0 | 1][])
-    .filter(([, one]) => one === 1)
-    .map(([counter]) => counter);
 }
 
 function entry(state: EncounterState, plus: Counter[], minus: Counter[]): ColumnEntry {
