@@ -14,6 +14,7 @@ import { prompted } from '../audit/an-event';
 import { isoWeek } from '../../src/model/dates';
 import { choose, press, pressUntil, see, typeInto } from '../tools/drive';
 import { makeCounts, putCounts } from '../tools/fill-desk';
+import { countInBackground, paintDesk } from '../tools/paint-desk';
 import { openSession, toCard, type Session } from './session';
 import { storedEvents, tamperWith } from './stored-events';
 
@@ -83,6 +84,14 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
       expect(lines.replaceAll('"', ''), title).toContain(`${label},${count},`);
   }
   await desk.close();
+});
+
+test('the first figures are painted before any row of an event is read', async () => {
+  const { before, inAll } = await paintDesk(session, await countInBackground(session), 200);
+  expect(before).toBe(0);
+  // The first and last event, for what is kept; so what counts them counts.
+  expect(inAll).toBeGreaterThan(0);
+  expect(inAll).toBeLessThan(20);
 });
 
 test('a record system that stopped being read is seen on the Desk, and prints on a sheet of its own', async () => {

@@ -11,6 +11,7 @@ import type { Policy } from '../../policy/policy';
 import type { Action } from '../../policy/roles';
 import { PaperCardButton } from '../parts/PaperCardButton';
 import { useLock } from '../parts/use-lock';
+import { usePainted } from '../parts/use-painted';
 import { AboutSection } from './AboutSection';
 import type { DeskServices } from './desk-props';
 import { DeskPage } from './DeskPage';
@@ -100,13 +101,13 @@ function OpenDesk(props: Props & { onReview(): void }) {
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
-  /** What is read of single events is asked for once the figures stand: they wait for none. */
-  const isShown = figures !== undefined || problem !== undefined;
+  /** What is read of single events is asked for once the figures are painted: they wait for none. */
+  const isPainted = usePainted(figures !== undefined || problem !== undefined);
 
   useEffect(() => {
-    if (!may('see-problems')) return;
+    if (!isPainted || !may('see-problems')) return;
     void services.readProblems().then((read) => setSetUp(read.ok ? read.value : [read.message]));
-  }, []);
+  }, [isPainted]);
 
   useEffect(() => {
     if (!period) return;
@@ -185,7 +186,7 @@ function OpenDesk(props: Props & { onReview(): void }) {
             }
           : {})}
         records={
-          isShown && (
+          isPainted && (
             <DeskSections {...props} onTaken={() => setTaken(taken + 1)} onReview={onReview} />
           )
         }
