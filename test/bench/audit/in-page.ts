@@ -1,10 +1,11 @@
 import { blocksAt } from '../../../src/audit/calendar-block';
-import { closeChunk, type ColumnChunk } from '../../../src/audit/columns/column-chunk';
+import type { ColumnChunk } from '../../../src/audit/columns/column-chunk';
 import { scanColumns } from '../../../src/audit/columns/scan-columns';
 import { groupColumns } from '../../../src/audit/group-layers';
 import { taskWorker } from '../../../src/platform/worker-tasks';
 import { makeCounts } from '../../tools/fill-desk';
 import { commit } from './commit';
+import { grow } from './growth';
 import { askRows, fillRows } from './indexed-rows';
 import { OPEN, QUERY, say, timed, type Timed } from './question';
 import type { SqliteTasks } from './sqlite-worker';
@@ -59,27 +60,8 @@ const bench = {
     if (!done.ok) throw new Error(done.message);
     return done.value;
   },
-  /** Each time as many entries as `most`, so that a small store gets no quieter moments than a large one. */
-  growth(entries: number, most: number): { ms: number; bytes: number } {
-    const times = Math.round(most / entries);
-    const made = makeCounts(16_384 * 6, OPEN, { site: 'bench', practice: false }).chunks;
-    const many = Array.from({ length: Math.round(entries / 16_384) }, (_, i) => {
-      const chunk = made[i % made.length] ?? closeChunk([]);
-      return { ...chunk, ...columnsOf(chunk) };
-    });
-    const bytes = many.reduce((sum, each) => sum + sizeOf(each), 0);
-    let ms = Infinity;
-    for (let n = 0; n < 15; n++) ms = Math.min(ms, timed(times, () => scanColumns(many, QUERY)).ms);
-    return { ms, bytes };
-  },
+  growth: (sizes: number[]) => grow(sizes, 15),
   commit,
 };
 export type BenchPage = typeof bench;
 (globalThis as unknown as { bench: BenchPage }).bench = bench;
-
-const columnsOf = ({ group, ruleSet, effect, week }: ColumnChunk) => ({
-  ...{ group: group.slice(), ruleSet: ruleSet.slice(), effect: effect.slice(), week: week.slice() },
-});
-
-const sizeOf = ({ group, ruleSet, effect, week, groups, effects }: ColumnChunk): number =>
-  [group, ruleSet, effect, week, groups, effects].reduce((sum, each) => sum + each.byteLength, 0);
