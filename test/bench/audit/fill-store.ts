@@ -5,10 +5,22 @@ import type { Page } from 'puppeteer-core';
  * saying that they end there: the links are not worked out, so that it opens but would not verify.
  */
 export async function fillEvents(page: Page, count: number, site: string): Promise<void> {
-  await page.evaluate(FILL, count, site);
+  const now = Date.now();
+  // A slice at a time, for one call of a page may not take for ever.
+  for (let from = 1; from <= count; from += 50_000) {
+    await page.evaluate(FILL, { from, to: Math.min(from + 49_999, count), count, site, now });
+  }
 }
 
-async function FILL(count: number, site: string): Promise<void> {
+/** Rows `from` to `to` of `count`; after the last both places say that they end there. */
+async function FILL(asked: {
+  from: number;
+  to: number;
+  count: number;
+  site: string;
+  now: number;
+}): Promise<void> {
+  const { count, site, now } = asked;
   const over = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
@@ -16,15 +28,14 @@ async function FILL(count: number, site: string): Promise<void> {
     });
   const link = (seq: number) => seq.toString(16).padStart(64, '0');
   const database = await over(indexedDB.open('sidenote-audit'));
-  const now = Date.now();
   const step = (80 * 86_400_000) / count;
   const areas = ['triage', 'majors', 'minors', 'ward'];
   const AT_ONCE = 10_000;
-  for (let from = 1; from <= count; from += AT_ONCE) {
+  for (let { from } = asked; from <= asked.to; from += AT_ONCE) {
     const writing = database.transaction('events', 'readwrite', { durability: 'relaxed' });
     const events = writing.objectStore('events');
     if (from === 1) events.clear();
-    for (let seq = from; seq < Math.min(from + AT_ONCE, count + 1); seq++) {
+    for (let seq = from; seq < Math.min(from + AT_ONCE, asked.to + 1); seq++) {
       const id = `00000000-0000-4000-8000-${seq.toString(16).padStart(12, '0')}`;
       const encounterId = `00000000-0000-4000-9000-${(seq >> 1).toString(16).padStart(12, '0')}`;
       const event = {
@@ -39,6 +50,7 @@ async function FILL(count: number, site: string): Promise<void> {
       writing.addEventListener('abort', () => reject(writing.error));
     });
   }
+  if (asked.to < count) return database.close();
   const head = { seq: count, link: link(count) };
   const meta = database.transaction('meta', 'readwrite').objectStore('meta');
   await over(meta.put({ key: 'head', v: 1, ...head }));
