@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
 import { moveWeek } from '../../../src/audit/period';
 import { isoWeek } from '../../../src/model/dates';
 import { buildExtension } from '../../tools/build-extension';
