@@ -1,14 +1,26 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test } from 'vitest';
 import { scanColumns } from '../../src/audit/columns/scan-columns';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
-import { differingRows, rebuild, type RollUpRow } from '../../src/audit/roll-up';
+import { NO_EVENT_YET } from '../../src/audit/chain-text';
+import { closeAll } from '../../src/audit/columns/column-chunk';
+import { columnEntries } from '../../src/audit/columns/column-entry';
+import { foldEncounter } from '../../src/audit/encounter-state';
+import { moveWeek } from '../../src/audit/period';
+import {
+  applyChange,
+  differingRows,
+  rebuild,
+  rollUpChanges,
+  type RollUpRow,
+} from '../../src/audit/roll-up';
 import { readWorkstation, type Workstation } from '../../src/audit/workstation';
 import {
   dropWorkstations,
   listWorkstations,
+  purgeMerged,
   readMergedColumns,
   readMergedRollUps,
   takeWorkstation,
@@ -298,4 +310,26 @@ describe('a file that does not hold', () => {
     ]);
     expect(eligible(await mergedRows())).toBe(1);
   }, 30_000);
+});
+
+test('columns of other computers go after the weeks the policy keeps; their counts stay, and a file brings none back', async () => {
+  const counted = foldEncounter(undefined, prompted(1), 'UTC');
+  const chunkOf = (week: string) => closeAll(columnEntries(undefined, { ...counted, week }));
+  const weeks = Array.from({ length: 60 }, (_, i) => moveWeek('2026-W40', -i));
+  const rollUps = weeks.flatMap((week) =>
+    rollUpChanges(undefined, { ...counted, week }).map((each) => applyChange(undefined, each)),
+  );
+  const given: Workstation = {
+    ...{ v: 1, generation: 'old', site: 'Eastbridge', key: 'k', base: NO_EVENT_YET, events: 60 },
+    ...{ head: { seq: 60, link: 'b'.repeat(64) }, gaps: [], lastAt: NOW, rollUps },
+    chunks: weeks.flatMap(chunkOf),
+  };
+  expect(await takeWorkstation(given)).toBe('taken');
+  expect(await purgeMerged(60), 'as many weeks are kept').toBe(0);
+  expect(await purgeMerged(52)).toBe(7);
+  expect(await purgeMerged(52), 'a second time').toBe(0);
+  expect(await takeWorkstation(given)).toBe('already');
+  const left = sumColumns(await readMergedColumns()).map(({ week }) => week);
+  expect(left.sort()).toEqual(weeks.slice(0, 53).sort());
+  expect(eligible(await mergedRows())).toBe(60);
 });

@@ -36,6 +36,10 @@ export const weekNumber = (week: string): number =>
   Math.round((mondayOf(week).getTime() - FIRST_MONDAY) / WEEK_MS);
 export const weekOfNumber = (number: number): string => moveWeek('1970-W02', number);
 
+/** The latest ISO week of its entries. */
+export const lastWeekIn = ({ week }: Pick<ColumnChunk, 'week'>): string =>
+  weekOfNumber(week.reduce((most, each) => Math.max(most, each), 0));
+
 export function closeChunk(entries: readonly ColumnEntry[]): ColumnChunk {
   if (entries.length > 65_536) throw new Error('More entries than a chunk can number.');
   const words = Math.ceil(counters.length / 32);

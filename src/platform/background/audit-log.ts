@@ -35,9 +35,9 @@ function secondPlace(): KeyValueArea {
 }
 
 /** What no setting may be longer than: nothing is too old while the site's own days are not known. */
-const LONGEST = { keepEventsDays: 3660, keepSealedDays: 365 };
+const LONGEST = { keepEventsDays: 3660, keepSealedDays: 365, keepBreakdownWeeks: 530 };
 
-async function storePolicy(): Promise<Policy> {
+export async function storePolicy(): Promise<Policy> {
   const { status, policy } = await currentPolicy();
   return status === 'waiting' || status === 'broken' ? { ...policy, ...LONGEST } : policy;
 }

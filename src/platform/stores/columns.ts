@@ -2,8 +2,8 @@ import {
   CHUNK_ENTRIES,
   closeAll,
   closeChunk,
+  lastWeekIn,
   openChunk,
-  weekOfNumber,
   type ColumnChunk,
 } from '../../audit/columns/column-chunk';
 import type { ColumnEntry } from '../../audit/columns/column-entry';
@@ -156,7 +156,7 @@ export async function purgeColumns(tables: StoreTables, keepWeeks: number): Prom
     for (const key of await columns.toCollection().primaryKeys()) {
       const row: unknown = await columns.get(key);
       if (!isChunk(row)) continue;
-      const last = weekOfNumber(row.week.reduce((most, week) => Math.max(most, week), 0));
+      const last = lastWeekIn(row);
       if (last >= oldest) continue;
       await columns.delete(key);
       await columnOrder.delete(key);

@@ -1,5 +1,5 @@
 import Dexie, { type EntityTable } from 'dexie';
-import type { ColumnChunk } from '../../audit/columns/column-chunk';
+import { lastWeekIn, type ColumnChunk } from '../../audit/columns/column-chunk';
 import { addCounts } from '../../audit/published';
 import { rollUpKey, type RollUpRow } from '../../audit/roll-up';
 import type { Workstation } from '../../audit/workstation';
@@ -111,6 +111,31 @@ export const listWorkstations = (): Promise<KnownWorkstation[]> =>
     });
     return list.sort((a, b) => a.lastAt - b.lastAt);
   });
+
+/**
+ * Chunks of other computers whose every week is more than `keepWeeks` counted weeks back go, as this
+ * computer's own do (`purgeColumns`); the weekly counts stay. A file taken in again brings nothing of them
+ * back unless it goes further, and then until the next day. Gives how many went.
+ */
+export const purgeMerged = (keepWeeks: number): Promise<number> =>
+  inMerged((tables) =>
+    tables.transaction('rw', tables.workstations, tables.sums, async () => {
+      const { workstations, sums } = tables;
+      const weeks = new Set((await sums.toArray()).map(({ week }) => week));
+      const oldest = [...weeks].sort().at(-1 - keepWeeks);
+      if (oldest === undefined) return 0;
+      let removed = 0;
+      // One computer at a time: hundreds of them together would be much to hold.
+      for (const key of await workstations.toCollection().primaryKeys()) {
+        const row = await workstations.get(key);
+        const kept = row?.chunks.filter((chunk) => lastWeekIn(chunk) >= oldest);
+        if (!row || !kept || kept.length === row.chunks.length) continue;
+        removed += row.chunks.length - kept.length;
+        await workstations.put({ ...row, chunks: kept });
+      }
+      return removed;
+    }),
+  );
 
 export const dropWorkstations = (): Promise<void> =>
   inMerged(async (tables) => {
