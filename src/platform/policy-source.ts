@@ -48,9 +48,19 @@ let last: { text: string; reading: PolicyReading } | undefined;
 
 /** Every message asks, and checking a policy costs more than all else of one: the same text is read once. */
 function readOnce(managed: Readonly<Record<string, unknown>>): PolicyReading {
-  const text = JSON.stringify(managed);
+  const text = textOf(managed);
+  if (text === undefined) return readPolicy(managed);
   if (last?.text !== text) last = { text, reading: readPolicy(managed) };
   return last.reading;
+}
+
+/** None where it is nested deeper than can be written, which is refused each time. */
+function textOf(managed: object): string | undefined {
+  try {
+    return JSON.stringify(managed);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Judged by when this browser session first asked; a clock that jumps cannot make it wait for ever. */

@@ -90,3 +90,10 @@ test('a policy is checked again at every change of it, a setting taken out among
   await managed.set({ mode: 'routine' });
   expect(await currentPolicy()).toEqual(first);
 });
+
+test('a policy nested too deep to be written down is refused, not thrown at', async () => {
+  let deep: unknown = 'clinician';
+  for (let depth = 0; depth < 50_000; depth += 1) deep = [deep];
+  vi.spyOn(fakeBrowser.storage.managed, 'get').mockResolvedValue({ roles: deep } as never);
+  expect(await currentPolicy()).toMatchObject({ status: 'broken', policy: { roles: [] } });
+});
