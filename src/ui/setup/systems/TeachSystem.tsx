@@ -140,8 +140,8 @@ function Asked(props: { kind: TaughtKind; name: string; teaching: Teaching }) {
     return (
       <div class="asked notice stack" role="status">
         <p>
-          Now press <strong>{name}</strong> in the record. In a long line, mark the part that is
-          meant first. Escape stops.
+          Now press <strong>{name}</strong> in the record. In a long line, first mark the part that
+          is meant. Escape stops.
         </p>
         <p>
           <button type="button" class="button" data-kind="secondary" onClick={teaching.stop}>
