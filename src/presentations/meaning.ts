@@ -51,12 +51,14 @@ export function meaningOf(
   // "Brother covered her mouth": done to the patient, whoever is named before.
   const doneToPatient =
     !rule.ownAct && (namesPatient(tokens, filled) || endsOnPatient(tokens, filled));
+  const isDoers = rule.stands === true && usesOwnersHand(tokens, filled);
   if (
-    (made.phrase && owner & OTHERS && !rule.anySubject && !doneToPatient) ||
-    (rule.anySubject && owner & APART && !actsOnPatient(tokens, filled)) ||
-    owner & OWNED ||
-    (!rule.ofCouple && filled.some(marked(OWNED))) ||
-    (rule.ofCouple && filled.some(marked(KIN)) && !namesPatient(tokens, filled))
+    !isDoers &&
+    ((made.phrase && owner & OTHERS && !rule.anySubject && !doneToPatient) ||
+      (rule.anySubject && owner & APART && !actsOnPatient(tokens, filled)) ||
+      owner & OWNED ||
+      (!rule.ofCouple && filled.some(marked(OWNED))) ||
+      (rule.ofCouple && filled.some(marked(KIN)) && !namesPatient(tokens, filled)))
   )
     marks |= OTHERS;
   if (rule.ownAct && belongsToNext(tokens, first.to)) marks |= OTHERS;
@@ -80,6 +82,18 @@ function namesPatient(tokens: readonly Token[], filled: Filled): boolean {
     if (OBJECTS.has(tokens[at]?.text ?? '')) return true;
   return false;
 }
+
+/** "Son's hands round his neck": whose hands they are tells who did it, not whose neck it was. */
+function usesOwnersHand(tokens: readonly Token[], filled: Filled): boolean {
+  const to = filled[filled.length - 1]?.to ?? 0;
+  for (let at = filled[0]?.from ?? 0; at < to; at++)
+    if (HANDS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.owner === true) return true;
+  return false;
+}
+
+const HANDS = new Set(
+  'hand hands arm arms forearm fingers thumb thumbs knee elbow foot fist'.split(' '),
+);
 
 /** "Sister's husband threatened her": not "checks her phone", where she may be the sister. */
 function actsOnPatient(tokens: readonly Token[], filled: Filled): boolean {

@@ -152,6 +152,12 @@ it('recognises strangulation however it is written', () => {
   expect(SAID.filter((line) => !finds(line))).toEqual(MISSED);
 });
 
+it('takes whose hands they were for who did it, not for whose neck it was', () => {
+  for (const line of ["son's hands round his neck, 82M", "brother's forearm across her throat"])
+    expect(finds(line), line).toBe(true);
+  expect(finds("sister's neck was squeezed by her ex")).toBe(false);
+});
+
 it('keeps quiet where the same words mean something else', () => {
   expect(QUIET.length).toBeGreaterThan(100);
   expect(QUIET.filter(finds)).toEqual(FALSE);

@@ -25,7 +25,7 @@ export const SAID_OUTRIGHT: Lexicon = {
   'hair-pull': `[pull~/yank~/drag~~/tug~~/grab~~/rip~~] [her/his/=whom by/him by/by] [/the/her/his] hair`,
   /** Done to the patient by nobody named, as a thing that happens. */
   'gets-hit': `
-    [gets/getting/being/keeps getting/keep getting/always getting/still getting/still being] [hit/beaten/
+    [get/gets/getting/being/keeps getting/keep getting/always getting/still getting/still being] [hit/beaten/
     punched/kicked/slapped/battered/thumped/smacked/strangled/choked/knocked about/knocked around/bashed/
     hit about/walloped],
     [hit/punched/kicked/slapped/beaten/pushed/shoved/thumped/attacked] [/again/last night/again last
