@@ -52,8 +52,13 @@ test('reviews rows 28, 36, 38 and 42: nobody finishes in silence about the child
   expect(asked).toMatch(/It does not mean they would be taken away\.”.*Yes/);
   await choose(panel, /^.?Yes$/);
   await see(panel, 'Children’s services: who was told');
+  // A screen begins at its heading, were the one before scrolled down.
+  await panel.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await press(panel, 'o', 'c');
   await see(panel, 'Whose child');
+  expect(await panel.evaluate(() => [scrollY, innerHeight < document.body.scrollHeight])).toEqual([
+    ...[0, true],
+  ]);
   await typeInto(panel, 'Name', 'Ivy');
   await typeInto(panel, 'Age', '4');
   await typeInto(panel, 'Whose child', 'His, from before');

@@ -40,6 +40,8 @@ export function Panel() {
     const title = heading.current?.querySelector('h1');
     if (title) title.id = HEADING_ID;
     heading.current?.focus();
+    // It begins at its heading, were the one before scrolled down to a field.
+    scrollTo(0, 0);
   }, [panel.screen, panel.covered]);
 
   const { view, lock } = panel;
