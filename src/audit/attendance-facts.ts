@@ -24,10 +24,6 @@ export const AgeBand = z.enum([
 ]);
 export type AgeBand = z.infer<typeof AgeBand>;
 
-/** The five groups of the census of England and Wales, and what the record did not show. */
-export const EthnicGroup = z.enum(['asian', 'black', 'mixed', 'white', 'other', 'unknown']);
-export type EthnicGroup = z.infer<typeof EthnicGroup>;
-
 /** Hours at which a shift begins, local time: eight each, whatever the rota of a site. */
 const SHIFT_STARTS = { day: 8, evening: 16 };
 

@@ -7,7 +7,8 @@ import { QuestionSetRef } from '../model/question-set';
 import { Role } from '../policy/role';
 import { Action } from '../policy/roles';
 import { settings } from '../policy/settings';
-import { AgeBand, CountedSex, EthnicGroup } from './attendance-facts';
+import { EthnicGroup } from '../model/ethnic-group';
+import { AgeBand, CountedSex } from './attendance-facts';
 import { ReferralReason, ReferralState } from '../referral/tracker/referral-state';
 import { TrackedKind } from '../referral/tracker/tracked-referral';
 

@@ -1,12 +1,7 @@
 import type { NotAskedReason, OutcomeCode } from '../enquiry/outcome';
 import { isoWeek } from '../model/dates';
-import {
-  shiftAt,
-  type AgeBand,
-  type CountedSex,
-  type EthnicGroup,
-  type Shift,
-} from './attendance-facts';
+import type { EthnicGroup } from '../model/ethnic-group';
+import { shiftAt, type AgeBand, type CountedSex, type Shift } from './attendance-facts';
 import type { AuditEvent } from './audit-event';
 
 export type Stage =

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { EthnicGroup } from './ethnic-group';
 
 /**
  * What one frame of a record page says about one patient and one attendance.
@@ -11,6 +12,7 @@ export const FieldKind = z.enum([
   'patient.nhsNumber',
   'patient.localId',
   'patient.sex',
+  'patient.ethnicGroup',
   'episode.presentingComplaint',
   'episode.note',
   'episode.mechanism',
@@ -73,6 +75,8 @@ export interface EncounterReading {
   /** True where the page is the one a patient leaves by (discharge, departure). */
   departure: boolean;
   identity: PatientIdentity;
+  /** For the audit alone; absent where the page does not say. */
+  ethnicGroup?: EthnicGroup;
   /** What tells this attendance from another of the same patient, e.g. the arrival time as shown. */
   encounterRef?: string;
   user?: string;

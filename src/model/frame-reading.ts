@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { EarlierEntry } from './earlier-entry';
+import { EthnicGroup } from './ethnic-group';
 import { PatientIdentity, ReadingState, FieldKind } from './encounter-reading';
 import { Presentation } from './presentation';
 
@@ -54,6 +55,7 @@ export const FrameReading = z.strictObject({
   truncated: z.boolean(),
   departure: z.boolean(),
   identity: PatientIdentity,
+  ethnicGroup: z.optional(EthnicGroup),
   encounterRef: z.optional(z.string().check(z.maxLength(120))),
   user: z.optional(z.string().check(z.maxLength(120))),
   presentations: z.array(Presentation).check(z.maxLength(400)),

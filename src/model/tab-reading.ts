@@ -1,4 +1,5 @@
 import type { EarlierEntry } from './earlier-entry';
+import type { EthnicGroup } from './ethnic-group';
 import type { FieldKind, PatientIdentity } from './encounter-reading';
 import type { FrameReading, LineSighting } from './frame-reading';
 import type { Presentation } from './presentation';
@@ -18,6 +19,7 @@ export interface TabReading {
   lines: LineSighting[];
   history: FrameEntry[];
   gestation?: number;
+  ethnicGroup?: EthnicGroup;
   /** The frame the text was read in; the context token is bound to it. */
   primary?: { frameId: number; document: string; epoch: number; system: string };
 }
@@ -73,6 +75,7 @@ export function mergeFrames(frames: ReadonlyMap<number, FrameHere>): TabReading 
       merged.history.push({ frameId, document: frame.document, entry });
     }
     if (frame.gestation !== undefined) merged.gestation ??= frame.gestation;
+    if (frame.ethnicGroup !== undefined) merged.ethnicGroup ??= frame.ethnicGroup;
     if (merged.user === undefined && frame.user !== undefined) merged.user = frame.user;
     if (merged.encounterRef === undefined && frame.encounterRef !== undefined) {
       merged.encounterRef = frame.encounterRef;
@@ -104,6 +107,7 @@ function unheard(frame: FrameHere): FrameHere {
   const silent: FrameHere = { ...frame, ...nothing, state: 'not-reading', reason: NO_ANSWER };
   delete silent.encounterRef;
   delete silent.gestation;
+  delete silent.ethnicGroup;
   delete silent.history;
   return silent;
 }

@@ -5,6 +5,7 @@ import type { PageContext, SystemDescription } from '../model/system-description
 import { attendanceOf } from './attendance-of';
 import type { Entry, Slot } from './locate-fields';
 import type { Hit } from './locators';
+import { readEthnicGroup } from './read-ethnic-group';
 import { readIdentity, TWO_WAYS } from './read-identity';
 import { sayUnreadable, sayPartly } from './say-reason';
 
@@ -37,7 +38,8 @@ export function assembleReading(
   const { identity, refused } = readIdentity(slots, description, now);
   const isRead = (slot: Slot): boolean => {
     const [room, part] = slot.field.kind.split('.');
-    return room === 'patient' ? part !== undefined && part in identity : slot.located;
+    const isIdentity = room === 'patient' && part !== 'ethnicGroup';
+    return isIdentity ? part !== undefined && part in identity : slot.located;
   };
   const missing: FieldKind[] = [];
   let expected = 0;
@@ -86,6 +88,8 @@ export function assembleReading(
   }
   const encounterRef = attendanceOf(description, context, path, arrivedAt, now);
   if (encounterRef !== undefined) reading.encounterRef = encounterRef;
+  const ethnicGroup = readEthnicGroup(slots);
+  if (ethnicGroup !== undefined) reading.ethnicGroup = ethnicGroup;
   reading.fields = listFields(slots, description, arrivedAt);
   if (missing.length === 0 && !partial) return reading;
   const reason = sayPartly(found, expected, reading.missing, partial);

@@ -7,6 +7,7 @@ const PARTS: Record<FieldKind, string> = {
   'patient.nhsNumber': 'NHS number',
   'patient.localId': 'record number',
   'patient.sex': 'sex',
+  'patient.ethnicGroup': 'ethnic group',
   'episode.presentingComplaint': 'presenting complaint',
   'episode.note': 'note',
   'episode.mechanism': 'mechanism',

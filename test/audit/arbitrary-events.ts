@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { AgeBand, CountedSex, EthnicGroup } from '../../src/audit/attendance-facts';
+import { AgeBand, CountedSex } from '../../src/audit/attendance-facts';
+import { EthnicGroup } from '../../src/model/ethnic-group';
 import { AuditEvent, AuditEventKind, ReferralAct } from '../../src/audit/audit-event';
 import { Noted } from '../../src/enquiry/noted';
 import { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';

@@ -50,6 +50,12 @@ test('an enquiry asked and one put off are counted, with the reason, and saved a
   await choose(panel, 'No private space');
   await see(panel, 'Recorded');
 
+  // What the banner shows of ethnicity is counted as one of five groups, and its words are kept nowhere.
+  const kept = await storedEvents(session);
+  const groups = kept.map(({ event }) => (event as { ethnicGroup?: string }).ethnicGroup);
+  expect(new Set(groups.filter(Boolean))).toEqual(new Set(['white']));
+  expect(JSON.stringify(kept)).not.toContain('background');
+
   const desk = await openDesk();
   expect(await see(desk, /From presentation to referral/)).not.toMatch(/No private space 1/);
   await choose(desk, 'Open all');

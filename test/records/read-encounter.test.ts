@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { disagree } from '../../src/model/tab-reading';
+import { ethnicGroupOf } from '../../src/records/read-ethnic-group';
 import { readEncounter } from '../../src/records/read-encounter';
 import { systems } from '../../src/records/systems';
 import { ADDRESS, describeSystem } from './describe-system';
@@ -25,6 +26,61 @@ const expects = (...kinds: FieldKind[]): Partial<SystemDescription> => ({
 });
 const read = (html: string, system: SystemDescription, href = ADDRESS, now = NOW) =>
   readEncounter(openPage(html), { href }, system, now);
+
+describe('an ethnic group', () => {
+  const system = describeSystem(
+    [
+      by('patient.name'),
+      by('patient.dob'),
+      by('patient.ethnicGroup', { optional: true, many: true }),
+      by('episode.note'),
+    ],
+    expects('patient.name', 'patient.dob', 'episode.note'),
+  );
+
+  test('is read as one of five, and its words go no further', () => {
+    const html = shown({ ...ann, 'patient.ethnicGroup': 'Asian - Indian', 'episode.note': 'Fell' });
+    const reading = read(html, system);
+    expect(reading).toMatchObject({ state: 'reading', ethnicGroup: 'asian' });
+    expect(JSON.stringify(reading)).not.toContain('Indian');
+    expect(reading.identity).not.toHaveProperty('ethnicGroup');
+  });
+
+  test('that is not there, or said in two ways, is not guessed, and is no fault of the page', () => {
+    const none = read(shown({ ...ann, 'episode.note': 'Fell' }), system);
+    expect(none.state).toBe('reading');
+    expect(none).not.toHaveProperty('ethnicGroup');
+    const one = shown({ ...ann, 'patient.ethnicGroup': 'White - Irish', 'episode.note': 'Fell' });
+    const two = `${one}${shown({ 'patient.ethnicGroup': 'Chinese' })}`;
+    expect(read(two, system)).not.toHaveProperty('ethnicGroup');
+  });
+
+  test.each([
+    ['A', 'white'],
+    ['C3', 'white'],
+    ['Any other White background', 'white'],
+    ['White - British', 'white'],
+    ['Gypsy or Irish Traveller', 'white'],
+    ['Mixed: White and Black Caribbean', 'mixed'],
+    ['White and Asian', 'mixed'],
+    ['Asian or Asian British - Pakistani', 'asian'],
+    ['British Indian', 'asian'],
+    ['R', 'asian'],
+    ['Chinese', 'asian'],
+    ['Any other Asian background', 'asian'],
+    ['Black, Black British, Caribbean or African', 'black'],
+    ['Any other Black background', 'black'],
+    ['Any other ethnic group', 'other'],
+    ['Arab', 'other'],
+    ['Z', undefined],
+    ['99', undefined],
+    ['Not stated', undefined],
+    ['Not known (declined by patient, was White)', undefined],
+    ['White South African', undefined],
+    ['Female', undefined],
+    ['', undefined],
+  ])('%s is %s', (words, group) => expect(ethnicGroupOf(words)).toBe(group));
+});
 
 describe('the state of a reading', () => {
   const system = describeSystem(

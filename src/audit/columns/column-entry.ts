@@ -1,4 +1,5 @@
-import type { AgeBand, CountedSex, EthnicGroup, Shift } from '../attendance-facts';
+import type { EthnicGroup } from '../../model/ethnic-group';
+import type { AgeBand, CountedSex, Shift } from '../attendance-facts';
 import { countersOf } from '../contribution';
 import type { Counter } from '../counter';
 import type { EncounterState } from '../encounter-state';

@@ -1,6 +1,7 @@
 import { Role } from '../../policy/role';
 import { settings } from '../../policy/settings';
-import { AgeBand, CountedSex, EthnicGroup, Shift } from '../attendance-facts';
+import { EthnicGroup } from '../../model/ethnic-group';
+import { AgeBand, CountedSex, Shift } from '../attendance-facts';
 import type { Groups } from './column-entry';
 
 /**

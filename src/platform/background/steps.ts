@@ -156,15 +156,16 @@ function eventOf(
 /** What the attendance is counted by: closed groups, never a date of birth or a word of the page. */
 export function groupsOf(
   seen: Seen | undefined,
-): Pick<EventFacts, 'accompanied' | 'sex' | 'ageBand'> {
+): Pick<EventFacts, 'accompanied' | 'sex' | 'ageBand' | 'ethnicGroup'> {
   if (!seen) return {};
-  const { view } = seen;
+  const { view, ethnicGroup } = seen;
   const sex = sexOf(view.patient.sex);
   const ageBand = ageBandOf(view.age);
   return {
     ...(view.accompanied && { accompanied: true }),
     ...(sex !== 'unknown' && { sex }),
     ...(ageBand !== 'unknown' && { ageBand }),
+    ...(ethnicGroup && { ethnicGroup }),
   };
 }
 

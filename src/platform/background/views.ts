@@ -1,4 +1,5 @@
 import { ageAt, localDate } from '../../model/dates';
+import type { EthnicGroup } from '../../model/ethnic-group';
 import { isLive } from '../../model/is-live';
 import { mergeFrames, type TabReading } from '../../model/tab-reading';
 import { decidePrompt } from '../../enquiry/decide-prompt';
@@ -17,6 +18,8 @@ import { isReferralRaised } from './referral-raised';
 /** What a tab shows now, with the attendance it belongs to where one is open. */
 export interface Seen {
   view: TabView;
+  /** For the audit alone: it is no part of what a panel gets. */
+  ethnicGroup?: EthnicGroup;
   encounter?: Encounter;
 }
 
@@ -68,7 +71,8 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
   if (written) Object.assign(view, { dot: 'filled', written });
   if (await isReferralRaised(encounter, now))
     Object.assign(view, { dot: 'filled', referrals: true });
-  return { view, encounter };
+  const { ethnicGroup } = merged;
+  return { view, encounter, ...(ethnicGroup && { ethnicGroup }) };
 }
 
 function viewOfReading(tabId: number, merged: TabReading, policy: Policy, now: number): TabView {

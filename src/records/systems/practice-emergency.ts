@@ -77,6 +77,12 @@ export const practiceEmergency: SystemDescription = {
       optional: true,
     },
     {
+      kind: 'patient.ethnicGroup',
+      tense: 'this-episode',
+      locators: [{ by: 'term', term: 'Ethnicity', within: '.banner' }],
+      optional: true,
+    },
+    {
       kind: 'episode.arrivedAt',
       tense: 'this-episode',
       locators: [{ by: 'term', term: 'Arrived', within: '.banner' }],

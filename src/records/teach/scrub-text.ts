@@ -102,6 +102,7 @@ function variants(kind: FieldKind, text: string): { from: string; to: string }[]
       return findDateTexts(text).map((from) => ({ from, to: inventDate(from, INVENTED.born) }));
     case 'patient.localId':
     case 'patient.sex':
+    case 'patient.ethnicGroup':
     case 'user.name':
       return [{ from: text, to: text.replace(/\p{L}/gu, 'X').replace(/\p{N}/gu, '1') }];
     default:

@@ -85,11 +85,12 @@ function board(state: State): unknown[] {
 }
 
 function identity(someone: EmergencyPerson, state: State): Record<string, unknown> {
-  const { id, title, given, surname, sex, emergency } = someone;
+  const { id, title, given, surname, sex, ethnicity, emergency } = someone;
   const born = bornOn(someone.born, state.startedAt);
   const age = ageOn(born, state.startedAt);
   const nhsNumber = spaced(someone.nhsNumber);
-  return { id, title, given, surname, sex, born, age, nhsNumber, hospitalNo: emergency.hospitalNo };
+  const { hospitalNo } = emergency;
+  return { id, title, given, surname, sex, ethnicity, born, age, nhsNumber, hospitalNo };
 }
 
 function view(someone: EmergencyPerson, attendance: Attendance, state: State): unknown {

@@ -40,6 +40,7 @@ export const emergencyTelling: Person[] = [
     given: 'Zofia',
     surname: 'Wiśniewska',
     sex: 'Female',
+    ethnicity: 'Any other White background',
     born: '1999-08-30',
     nhsNumber: '9994710486',
     address: '7 Millrace Lane, Ottersley ZZ6 1PW',

@@ -89,6 +89,8 @@ export interface Person {
   given: string;
   surname: string;
   sex: Sex;
+  /** As the banner shows it, where it does. */
+  ethnicity?: string;
   born: Born;
   /** Ten digits in the test range 999, with a valid check digit; written without spaces. */
   nhsNumber: string;

@@ -3,7 +3,8 @@ import { h } from 'preact';
 import { day, dayAndTime } from './dates.js';
 
 export function Banner({ patient }) {
-  const { title, given, surname, born, age, nhsNumber, hospitalNo, sex, arrivedAt } = patient;
+  const { title, given, surname, born, age, nhsNumber, hospitalNo } = patient;
+  const { sex, ethnicity, arrivedAt } = patient;
   return h(
     'section',
     { class: 'banner', 'aria-label': 'Patient' },
@@ -22,6 +23,7 @@ export function Banner({ patient }) {
       h(Term, { name: 'NHS No.' }, `${nhsNumber} `),
       h(Term, { name: 'Hospital No.' }, hospitalNo),
       h(Term, { name: 'Sex' }, sex),
+      ethnicity && h(Term, { name: 'Ethnicity' }, ethnicity),
       h(Term, { name: 'Arrived' }, dayAndTime(arrivedAt)),
     ),
   );
