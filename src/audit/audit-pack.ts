@@ -1,3 +1,4 @@
+import { BEFORE_AND_AFTER } from './counted-computers';
 import type { MeasureReport } from './measure';
 import type { RecordsStanding } from './records-standing';
 
@@ -8,6 +9,7 @@ export const METHOD_NOTES = [
   'Weeks are ISO weeks in the site’s time zone; an attendance belongs to the week it was first seen in.',
   'Counts of 1 to 7 are *, others to the nearest 5, zero is zero; totals are worked out first and rounded after.',
   'A few more figures are * where one of 1 to 7 could be worked out from the rest, also from a page of the week before. Nothing tells the two kinds of * apart, and nobody should: who is told which * are small can work out many of them.',
+  BEFORE_AND_AFTER,
   'Percentages are of the figures as shown, and are left out on a base under 8.',
   'Limits of charts are those of Making Data Count (XmR) and three standard deviations (p-chart); under twelve weeks they are provisional.',
   'Practice with invented patients is in no figure.',

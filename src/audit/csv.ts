@@ -1,14 +1,21 @@
 import { SUPPRESSED_NOTE } from './suppress';
 import type { MeasureReport } from './measure';
 
+export interface CsvNotes {
+  smallNumbers?: string;
+  /** A breakdown in words, where it is not everyone. */
+  view?: string | undefined;
+  /** Which computers; see `sayComputers`. */
+  counted?: string | undefined;
+}
+
 /**
  * The measures as RFC 4180 CSV with CRLF, for a spreadsheet: figures exactly as the Desk shows them,
  * suppressed alike, with no identifier, user or time of day. A byte-order mark lets Excel read it as UTF-8.
  */
 export function reportsToCsv(
   reports: readonly MeasureReport[],
-  smallNumbers: string = SUPPRESSED_NOTE,
-  view?: string,
+  { smallNumbers = SUPPRESSED_NOTE, view, counted }: CsvNotes = {},
 ): string {
   const [first] = reports;
   const head = first && [
@@ -18,6 +25,7 @@ export function reportsToCsv(
     ['Weeks', `${first.period.from} to ${first.period.to}`],
     ['Period before', first.previous.days],
     ['Small numbers', smallNumbers],
+    ...(counted ? [['Counted', counted]] : []),
     ['Read as', 'A presentation is a reason to ask, not a case.'],
   ];
   const lines = [...(head ?? []), ...reports.flatMap(measureLines)];

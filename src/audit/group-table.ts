@@ -17,6 +17,8 @@ interface GroupTableFacts {
   /** `by area, quarter 3 of 2026, 29 June to 27 September 2026`. */
   view: string;
   smallNumbers: string;
+  /** Which computers; see `sayComputers`. */
+  counted?: string | undefined;
   /** Over the column of groups. */
   head: string;
   /** What the block before is called. */
@@ -27,7 +29,7 @@ interface GroupTableFacts {
 
 /** The table of one breakdown as a spreadsheet, figures just as they are shown. */
 export function groupsToCsv(facts: GroupTableFacts): string {
-  const { site, view, smallNumbers, head, before, groups, say } = facts;
+  const { site, view, smallNumbers, counted, head, before, groups, say } = facts;
   const columns = GROUP_COLUMNS.flatMap(({ head: name, of }) => [
     name,
     ...(of ? [`${name}, per cent`] : []),
@@ -36,6 +38,7 @@ export function groupsToCsv(facts: GroupTableFacts): string {
     ['Site', site],
     ['Shown', view],
     ['Small numbers', smallNumbers],
+    ...(counted ? [['Counted', counted]] : []),
     ['Read as', 'A presentation is a reason to ask, not a case.'],
     [],
     [head, ...columns, ...columns.map((name) => `${before}: ${name}`)],

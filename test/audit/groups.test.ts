@@ -118,7 +118,9 @@ describe('counts by group', () => {
     const place = { site: 'Eastbridge', period, previous: period };
     const reports = night ? reportAll(place, night, night) : [];
     expect(reports.length).toBeGreaterThan(15);
-    expect(reportsToCsv(reports, '', 'only shift: Night')).toContain('Shown,only shift: Night');
+    expect(reportsToCsv(reports, { view: 'only shift: Night' })).toContain(
+      'Shown,only shift: Night',
+    );
   });
 
   it('the table of a breakdown is a file with the figures as shown, stars and the block before', () => {

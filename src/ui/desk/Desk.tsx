@@ -3,6 +3,7 @@ import { reportsToCsv } from '../../audit/csv';
 import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
 import { blocksAt, firstWeekRead } from '../../audit/calendar-block';
 import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
+import { sayComputers } from '../../audit/counted-computers';
 import { sayPlace } from '../../audit/own-areas';
 import { periodsAt, type PeriodId } from '../../audit/period';
 import type { RollUpRow } from '../../audit/roll-up';
@@ -90,6 +91,7 @@ function CoveredDesk({ onOpen }: { onOpen(): void }) {
 function OpenDesk(props: Props & { onReview(): void }) {
   const { policy, services, may, onReview } = props;
   const place = sayPlace(policy);
+  const smallNumbers = smallNumbersNote(policy);
   const periods = periodsAt(Date.now(), policy.timeZone);
   const openWeek = isoWeek(Date.now(), policy.timeZone);
   const [chosen, setChosen] = useState<PeriodId>('this-week');
@@ -100,6 +102,7 @@ function OpenDesk(props: Props & { onReview(): void }) {
   const [choice, setChoice] = useState<GroupChoice>();
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
+  const [counted, setCounted] = useState<string>();
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
   /** What is read of single events is asked for once the figures are painted: they wait for none. */
   const isPainted = usePainted(figures !== undefined || problem !== undefined);
@@ -119,6 +122,11 @@ function OpenDesk(props: Props & { onReview(): void }) {
     });
   }, [period?.from, period?.to, taken]);
 
+  useEffect(() => {
+    if (!rows || !may('export-audit')) return;
+    void readComputers(services, policy.timeZone).then(setCounted);
+  }, [rows]);
+
   const blocks = blocksAt(openWeek);
   const groups = useGroups(services.groups, rows, choice);
   const shown = choice && only(choice, groups, place, chosen);
@@ -132,14 +140,21 @@ function OpenDesk(props: Props & { onReview(): void }) {
     if (!read.ok) return setProblem(read.message);
     const made = periodFigures(read.value, year, policy.site, policy, place);
     const standing = await services.records.readStanding();
-    const quality = dataQuality(standing.ok ? standing.value : undefined);
+    const computers = may('export-audit') && (await readComputers(services, policy.timeZone));
+    const quality = [
+      ...(computers ? [computers] : []),
+      ...dataQuality(standing.ok ? standing.value : undefined),
+    ];
     setProblem(undefined);
     setChosen(year.id);
     setChoice(undefined);
     setRows(read.value);
     setFigures(made);
     setPack([...METHOD_NOTES, ...quality]);
-    services.saveFile('audit-pack.csv', reportsToCsv(made.reports, smallNumbersNote(policy)));
+    services.saveFile(
+      'audit-pack.csv',
+      reportsToCsv(made.reports, { smallNumbers, ...(computers && { counted: computers }) }),
+    );
     services.saveFile('audit-pack.json', packToJson(made.reports, quality));
   }
 
@@ -176,7 +191,8 @@ function OpenDesk(props: Props & { onReview(): void }) {
             }
           : {})}
         {...(pack ? { pack } : {})}
-        smallNumbers={smallNumbersNote(policy)}
+        smallNumbers={smallNumbers}
+        {...(counted ? { counted } : {})}
         practice={policy.practice}
         {...(may('see-worklist')
           ? {
@@ -199,8 +215,8 @@ function OpenDesk(props: Props & { onReview(): void }) {
         onPack={() => void makePack()}
         onCsv={() => {
           const text = reports
-            ? reportsToCsv(reports, smallNumbersNote(policy), choice && sayChoice(choice))
-            : choice && groups?.ok && tableToCsv(choice, groups.value, place, policy);
+            ? reportsToCsv(reports, { smallNumbers, counted, view: choice && sayChoice(choice) })
+            : choice && groups?.ok && tableToCsv(choice, groups.value, place, policy, counted);
           if (text) services.saveFile('counts.csv', text);
         }}
         onPrint={() => print()}
@@ -208,4 +224,11 @@ function OpenDesk(props: Props & { onReview(): void }) {
       />
     </>
   );
+}
+
+async function readComputers(services: DeskServices, timeZone: string): Promise<string> {
+  const list = await services.merged.list();
+  return list.ok
+    ? sayComputers(list.value, timeZone)
+    : 'Which computers are counted could not be read.';
 }

@@ -53,6 +53,8 @@ export interface DeskProps {
   pack?: readonly string[];
   /** What to say of small numbers; see `smallNumbersNote`. */
   smallNumbers: string;
+  /** Which computers the figures are of; see `sayComputers`. */
+  counted?: string;
   practice: boolean;
   /** Why nothing can be shown or saved, in words that say what to do. */
   problem?: string;

@@ -32,10 +32,11 @@ export function tableToCsv(
   groups: readonly ShownGroup[],
   place: string,
   showing: Showing,
+  counted: string | undefined,
 ): string {
   const { by, block } = choice;
   return groupsToCsv({
-    ...{ site: place, view: sayChoice(choice), smallNumbers: smallNumbersNote(showing) },
+    ...{ site: place, view: sayChoice(choice), smallNumbers: smallNumbersNote(showing), counted },
     ...{ head: DIMENSION_WORDS[by].head, before: blockBefore(blockOf(block)).label, groups },
     say: (group) => sayGroup(by, group),
   });

@@ -55,7 +55,7 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
       </p>
       <p>
         <strong>Take in all files first, then print or save.</strong> A page from before a file and
-        one from after, side by side, can give a small number away: hand out one of them alone.
+        one from after, side by side, can give a small number away. Hand out one of them alone.
       </p>
       <div class="field">
         <label for="merged-files">Sealed files</label>
