@@ -161,7 +161,7 @@ function OpenDesk(props: Props & { onReview(): void }) {
   return (
     <>
       {setUp.length > 0 && (
-        <div class="notice" role="status">
+        <div class="notice on-screen" role="status">
           <h2>Set-up needs attention</h2>
           <ul>
             {setUp.map((each) => (

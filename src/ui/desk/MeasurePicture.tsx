@@ -16,6 +16,9 @@ export function MeasurePicture({ report }: { report: MeasureReport }) {
   if (rows.length === 0) return null;
   const at = LAYOUT[measure.picture];
   const most = Math.max(...rows.map((row) => row.count.value ?? SMALL));
+  // A bold digit is at most four fifths of a rem wide.
+  const digits = Math.max(...rows.map((row) => row.count.text.length));
+  const indent = Math.max(at.indent, 0.5 + 0.8 * digits);
   const id = (part: string) => `${measure.id}-picture-${part}`;
   return (
     <svg
@@ -41,7 +44,7 @@ export function MeasurePicture({ report }: { report: MeasureReport }) {
             <text class="count" x="0" y={y(at.label)}>
               {row.count.text}
             </text>
-            <text x={`${at.indent}rem`} y={y(at.label)}>
+            <text x={`${indent}rem`} y={y(at.label)}>
               {row.label}
             </text>
             <rect class="track" x="0" y={y(at.bar)} width="100%" height={`${at.height}rem`} />

@@ -33,7 +33,7 @@ export function DirectorySection({ services, timeZone, now }: Props) {
   const again = () => void services.read().then(setRead);
   useEffect(again, []);
   return (
-    <section class="card stack directory" aria-labelledby="directory-title">
+    <section class="card stack directory on-screen" aria-labelledby="directory-title">
       <h2 id="directory-title">Directory of services</h2>
       {!read && <p role="status">Reading the directory…</p>}
       {read && !read.ok && (
