@@ -110,6 +110,9 @@ test('a page that no description knows is "not reading", and so is one read only
     await page.goto(`${practice.url}/`);
     await see(panel, /Not reading: page not recognised/);
     await dot(panel, 'hollow');
+    // No host of this build: nothing of Sidenote is there, which is another thing.
+    await page.goto('data:text/html,<p>Another site');
+    await see(panel, /Not reading: Sidenote is not active on this page/);
     await openAttendance(page, practice.url, 'e03');
     await dot(panel, 'filled');
     // A frame that falls silent without a goodbye: the panel in view sees it within two seconds.

@@ -5,6 +5,7 @@ import { mergeFrames, type TabReading } from '../../model/tab-reading';
 import { decidePrompt } from '../../enquiry/decide-prompt';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Policy } from '../../policy/policy';
+import { browser } from '../browser';
 import { confirmLines, earlierSteps, encounterFor, patientKey, type Encounter } from './encounters';
 import { unspokenOf } from './drafts';
 import { isFlagged } from './flagged';
@@ -14,6 +15,9 @@ import { hasUnreadNotices } from './notices';
 import { withoutOwnWords } from './own-words';
 import { isQuestionnaireTab } from './questionnaire-tabs';
 import { isReferralRaised } from './referral-raised';
+
+/** The page is none that this build, its administrator or the browser lets Sidenote read. */
+const NOT_ACTIVE = 'Sidenote is not active on this page';
 
 /** What a tab shows now, with the attendance it belongs to where one is open. */
 export interface Seen {
@@ -38,8 +42,10 @@ async function seeRecord(tabId: number, policy: Policy, now: number): Promise<Se
   if ((await isLetterTab(tabId)) || (await isQuestionnaireTab(tabId))) {
     return { view: emptyView(tabId, 'letter') };
   }
-  const merged = mergeFrames(await withoutOwnWords(await readFrames(tabId), policy.lineKey));
+  const frames = await readFrames(tabId);
+  const merged = mergeFrames(await withoutOwnWords(frames, policy.lineKey));
   const view = viewOfReading(tabId, merged, policy, now);
+  if (frames.size === 0 && !(await mayRead(tabId))) view.reason = NOT_ACTIVE;
   if (merged.state === 'conflict' || !merged.primary) return { view };
   const key = await patientKey(merged.primary.system, merged.identity);
   if (!key) return { view };
@@ -108,4 +114,10 @@ export function emptyView(tabId: number, state: TabView['state']): TabView {
     steps: [],
     dot: 'hollow',
   };
+}
+
+/** The browser tells the address of a tab to whoever may read it, and to nobody else. */
+async function mayRead(tabId: number): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => undefined);
+  return tab === undefined || tab.url !== undefined;
 }
