@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildExtension } from '../tools/build-extension';
+import { buildExtension, root } from '../tools/build-extension';
 import { changedBuild } from '../tools/changed-build';
 import { choose, pause, readPage, see, typeInto } from '../tools/drive';
 import { launch, type Launched } from '../tools/launch';
@@ -165,4 +166,70 @@ test('as a file it goes to another computer; old versions, bare ones and broken 
   await see(setUp, 'Heron, second, description 2 (brought to this computer)');
   await choose(setUp, /^Remove$/);
   await expect.poll(() => readPage(setUp)).not.toContain('Heron, second, description 2 (');
+}, 60_000);
+
+test('one written by hand, that the read command took, is brought from its files and named in the panel', async () => {
+  const at = (name: string) => path.join(folder, name);
+  // As the README has it, and nothing of the product beside it.
+  const field = (kind: string, more: object, tense = 'this-episode') => ({
+    ...{ kind, tense, locators: [{ by: 'match', selector: '.strip', ...more }] },
+  });
+  const description = {
+    ...{ id: 'by-hand', version: 1, title: 'Heron by hand', match: [`${heron.url}/*`] },
+    ...{ fingerprint: 'header.heron', dateFormat: 'day-first', locale: 'en-GB' },
+    contexts: [
+      { id: 'no-patient', path: '/*', expects: [] },
+      {
+        ...{ id: 'triage', path: '/patient/*/triage' },
+        expects: ['patient.name', 'patient.dob', 'patient.nhsNumber', 'episode.note'],
+      },
+    ],
+    fields: [
+      field('patient.name', { before: ' Born ' }),
+      field('patient.dob', { pattern: 'Born ([0-9A-Za-z-]+) ' }),
+      field('patient.nhsNumber', { after: ' NHS ', before: ' #' }),
+      {
+        ...{ kind: 'episode.note', tense: 'editing' },
+        locators: [{ by: 'label', label: 'Triage note' }],
+      },
+    ],
+    ...{ truncated: [], ignore: [] },
+  };
+  const stored = `<!-- address: ${heron.url}/patient/7/triage -->
+<!doctype html><header class="heron">Heron</header>
+<p class="strip">DALE, Kit (Mx) Born 04-May-1980 (46y) NHS 999 523 1751 #H1</p>
+<label>Triage note <textarea>Fell.</textarea></label>`;
+  const bring = async (page: string) => {
+    writeFileSync(at('by-hand.json'), JSON.stringify(description));
+    writeFileSync(at('page.html'), page);
+    const input = await setUp.waitForSelector('#import-system');
+    await (input as unknown as { uploadFile(...files: string[]): Promise<void> }).uploadFile(
+      ...[at('by-hand.json'), at('page.html')],
+    );
+  };
+  await setUp.bringToFront();
+  await bring(stored.replace('<!-- address', '<!-- from'));
+  await see(setUp, 'page.html does not say where it was stored from. Make its first line <!--');
+  await bring(stored.replace('Triage note', 'Remarks'));
+  await see(
+    setUp,
+    '/patient/7/triage does not read, so nothing was put in force: Read 3 of 4 parts. Not read: note.',
+  );
+
+  writeFileSync(at('page.html'), stored);
+  const read = spawnSync(
+    process.execPath,
+    [`${root}test/tools/run.mjs`, 'read', at('by-hand.json'), at('page.html')],
+    { cwd: root, encoding: 'utf8' },
+  );
+  expect(`${read.status} ${read.stderr}`).toMatch(/^0 /);
+  expect(read.stdout).toContain('Fell.');
+
+  await bring(stored);
+  await see(setUp, 'Heron by hand, version 1, is in force on this computer.');
+  await record.goto(`${heron.url}/patient/8/triage`);
+  const panel = await session.openPanel();
+  await record.bringToFront();
+  await see(panel, 'Reading Heron by hand, description 1');
+  await panel.close();
 }, 60_000);
