@@ -2,10 +2,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { checkDescription } from '../../../src/model/check-description';
 import type { SystemDescription } from '../../../src/model/system-description';
 import { systems } from '../../../src/records/systems';
+import { practiceEmergency } from '../../../src/records/systems/practice-emergency';
 import { NOW } from '../../records/open-page';
 import { bundle } from '../../tools/read-page';
 import type { Line, Outcome, Work } from '../line';
 import type { Cases, CasesCame } from '../rig/changed-page-world';
+import { samplePanel } from '../rig/panel-sample';
 import { Worlds } from '../rig/world-of-page';
 
 const pages = new URL('../../records/pages/', import.meta.url).pathname;
@@ -28,6 +30,10 @@ const BATCH = 50;
 const PATIENCE_MS = 180_000;
 /** Of what goes wrong, as many are kept as are ever printed. */
 const MOST_FAILURES = 50;
+
+/** Pages whose loss is read in the panel's own words, in a run long enough to wait for them. */
+const PANEL_SAMPLE = 40;
+const SAMPLED_FROM = 1_000;
 
 interface Figures extends Record<string, number> {
   descriptions: number;
@@ -66,6 +72,15 @@ async function run({ count, seed, tell }: Work): Promise<Outcome> {
     }
   } finally {
     await worlds.giveUp();
+  }
+  const isSampled = described.some(({ description }) => description === practiceEmergency);
+  if (isSampled && count >= SAMPLED_FROM) {
+    tell('the panel');
+    const { failures: unsaid, ...said } = await samplePanel(script, PANEL_SAMPLE, seed);
+    failures.push(...unsaid);
+    figures.panelPages = PANEL_SAMPLE;
+    figures.panelSaidOtherwise = said.saidOtherwise;
+    figures.panelSlowestMs = said.slowestMs;
   }
   return { done: fewest, failures: failures.slice(0, MOST_FAILURES), figures };
 }

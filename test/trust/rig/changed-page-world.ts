@@ -77,6 +77,30 @@ export async function runCases(cases: Cases): Promise<CasesCame> {
   return came;
 }
 
+/** What the panel's line of state has to say of the page it stands beside. */
+export interface Said {
+  words: string;
+}
+
+/** The page this runs in, as it lives, changed once; what was done. */
+export function changeHere(description: SystemDescription, seed: number, number: number): string {
+  return changePage(document, seeded(seed * 1_000_003 + number).next, description.ignore);
+}
+
+export function readHere(description: SystemDescription): Said {
+  const { href } = location;
+  const reading = readEncounter(document, { href }, description, Date.now());
+  const { state, reason, found, expected } = reading;
+  if (state === 'not-reading') return { words: `Not reading: ${reason ?? 'page not recognised'}` };
+  if (state === 'reading') return { words: 'Reading' };
+  return {
+    words:
+      found < expected
+        ? `Partly read, ${found} of ${expected}`
+        : 'Partly read: the page does not show all',
+  };
+}
+
 /** After whatever the watcher had put off until the page is idle. */
 function idleTurn(): Promise<void> {
   return new Promise((resolve) => requestIdleCallback(() => resolve(), { timeout: 400 }));
