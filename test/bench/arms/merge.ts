@@ -36,7 +36,8 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
       heap.push(await heapOf(bench.page));
     };
     const first = await watched(call('take', all, half), () => call('howFar'), watch, lookMs);
-    const names = first.files.map(({ name }) => Number(name));
+    const tried = first.files.filter(({ state }) => state !== 'stopped');
+    const names = tried.map(({ name }) => Number(name));
     const stopped = await call('compare', names);
     // The last of what was taken in comes again, as it does where somebody is not sure.
     const rest = all.slice(Math.max(0, names.length - 2));
