@@ -9,17 +9,17 @@ import { hereOf } from './use-referrals';
 
 /**
  * Who left with something owed is on the worklist, so that it does not rest on the next visit alone: what
- * is owed stands as an action of whoever follows up, due on the next working day. False where it was not
- * kept, with the reason said.
+ * is owed stands as an action of whoever follows up, due on the next working day. Where it was not kept
+ * the panel says why.
  */
 export async function trackLeft(
   panel: Panel,
   { policy, newKey, now, track }: Pick<Services, 'policy' | 'newKey' | 'now' | 'track'>,
   draft: EnquiryDraft,
   owed: readonly string[],
-): Promise<boolean> {
+): Promise<void> {
   const here = hereOf(panel);
-  if (!here) return false;
+  if (!here) return;
   const told = policy.directory.find(({ kind }) => kind === 'safeguarding');
   const owner = ownerOf(draft);
   const kept = await track(here, newKey(), {
@@ -37,5 +37,4 @@ export async function trackLeft(
     },
   });
   if (!kept.ok) panel.say(kept.message);
-  return kept.ok;
 }
