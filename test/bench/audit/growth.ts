@@ -13,14 +13,13 @@ export interface Grown {
   again: number;
 }
 
-/** Chunks to a slice: some 50 microseconds, short beside another program's turn. */
-const SLICE = 1;
 /** More than the caches hold. */
 const SWEPT_BYTES = 96 * 1024 * 1024;
 
 /**
- * Each store asked by turns. A pass is timed slice by slice and each slice's quickest is taken: so a large
- * store, whose pass always meets another program's turn, is measured by the same measure as a small one.
+ * Each store asked by turns. A pass is timed chunk by chunk, some 50 microseconds each, and each chunk's
+ * quickest is taken: so a large store, whose pass always meets another program's turn, is measured by the same
+ * measure as a small one.
  */
 export function grow(sizes: readonly number[], rounds: number): Grown[] {
   const made = makeCounts(16_384 * 6, OPEN, { site: 'bench', practice: false }).chunks;
@@ -36,7 +35,7 @@ export function grow(sizes: readonly number[], rounds: number): Grown[] {
       takeQuickest(again, pass(chunks));
     }
   }
-  const sum = (slices: readonly number[]) => slices.reduce((all, each) => all + each, 0);
+  const sum = (chunkMs: readonly number[]) => chunkMs.reduce((all, each) => all + each, 0);
   return stores.map(({ chunks, cold, again }) => ({
     entries: chunks.reduce((all, { group }) => all + group.length, 0),
     bytes: chunks.reduce((all, each) => all + sizeOf(each), 0),
@@ -44,28 +43,28 @@ export function grow(sizes: readonly number[], rounds: number): Grown[] {
   }));
 }
 
-/** Milliseconds of each slice; what comes before the first chunk is in the first, what after in the last. */
+/** Milliseconds of each chunk; what comes before the first is in the first, what after in the last. */
 function pass(chunks: readonly ColumnChunk[]): number[] {
-  const slices: number[] = [];
+  const chunkMs: number[] = [];
   let began = performance.now();
   const end = () => {
     const now = performance.now();
-    slices.push(now - began);
+    chunkMs.push(now - began);
     began = now;
   };
-  function* sliced(): Generator<ColumnChunk> {
+  function* timed(): Generator<ColumnChunk> {
     for (const [i, chunk] of chunks.entries()) {
-      if (i > 0 && i % SLICE === 0) end();
+      if (i > 0) end();
       yield chunk;
     }
   }
-  scanColumns(sliced(), QUERY);
+  scanColumns(timed(), QUERY);
   end();
-  return slices;
+  return chunkMs;
 }
 
-function takeQuickest(best: number[], slices: readonly number[]): void {
-  slices.forEach((ms, i) => (best[i] = Math.min(best[i] ?? Infinity, ms)));
+function takeQuickest(best: number[], chunkMs: readonly number[]): void {
+  chunkMs.forEach((ms, i) => (best[i] = Math.min(best[i] ?? Infinity, ms)));
 }
 
 function copyOf(made: readonly ColumnChunk[], i: number): ColumnChunk {
