@@ -267,7 +267,6 @@ async function coveredMarkup(page: Page): Promise<string> {
   });
 }
 
-/** What a press of a row copies, caught where it is written. */
 /** For each line the frames told of, whether it stands where a clinician of this attendance writes. */
 async function linesSeen(page: Page): Promise<boolean[]> {
   const kept = await page.evaluate(async () => chrome.storage.session.get(null));
@@ -298,6 +297,7 @@ async function forgeBeside(page: Page, line: string): Promise<void> {
   }, line);
 }
 
+/** What a press of a row copies, caught where it is written. */
 async function copied(page: Page, key: string): Promise<string> {
   await see(page, 'Copy the neutral line');
   await page.evaluate(() => {
