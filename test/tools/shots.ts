@@ -18,6 +18,7 @@ import { shootCare } from './care-states';
 import { shootExtract } from './extract-states';
 import { visitCovered } from './covered-states';
 import { shootCoverage } from './coverage-states';
+import { shootDesk } from './desk-states';
 import { shootLetters } from './letter-states';
 import { visitCard, visitFurther, visitLeaving, visitSelfCompletion } from './enquiry-states';
 import { shootLocked } from './locked-states';
@@ -255,6 +256,7 @@ await desk.close();
 await shootRecords(session, folder, shoot);
 await shootExtract(session, folder, shoot);
 await shootCoverage(session, folder, shoot);
+await shootDesk(session, folder, shoot);
 await shootLocked(session, shoot);
 
 await session.close();
