@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../tools/drive';
-import { dot } from '../tools/scenario';
+import { changeUser, dot } from '../tools/scenario';
 import { cover, openSurgery, passGate, shareSession, toCard, type Session } from './session';
 import { storedEvents } from './stored-events';
 
@@ -366,19 +366,4 @@ function catchCopies(page: Page): Promise<void> {
 
 function lastCopy(page: Page): Promise<string> {
   return page.evaluate(() => (globalThis as unknown as { copied?: string }).copied ?? '');
-}
-
-/** Whoever is not signed in now. */
-async function changeUser(page: Page): Promise<void> {
-  const now = await page.$eval('.user-menu .user-name', (each) => each.textContent ?? '');
-  await page.click('.user-menu > button');
-  await page.waitForSelector('.user-menu [role=menuitem]');
-  await page.evaluate(
-    (before) => {
-      const items = [...document.querySelectorAll<HTMLElement>('.user-menu [role=menuitem]')];
-      const said = (item: HTMLElement) => item.textContent ?? '';
-      items.find((item) => said(item).includes(',') && !said(item).includes(before))?.click();
-    },
-    now.split(',')[0] ?? '',
-  );
 }

@@ -1,4 +1,5 @@
 // Everyone in the practice record. All are invented; all numbers are in test ranges.
+import { ageOn, bornOn } from './dates';
 import { bothSystems } from './people/both-systems';
 import { emergencyOrdinary } from './people/emergency-ordinary';
 import { emergencyTelling } from './people/emergency-telling';
@@ -35,6 +36,14 @@ export function person(id: string): Person {
   const found = byId.get(id);
   if (!found) throw new Error(`No invented person has the id "${id}"`);
   return found;
+}
+
+/** What confirms a letter for them today. */
+export function identityOf(id: string): { initials: string; age: string } {
+  const { given, surname, born } = person(id);
+  const now = new Date();
+  const age = ageOn(bornOn(born, now), now);
+  return { initials: `${given.charAt(0)}${surname.charAt(0)}`, age: String(age) };
 }
 
 export const inEmergency = (someone: Person): someone is EmergencyPerson =>

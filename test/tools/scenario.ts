@@ -162,3 +162,19 @@ export async function comeBack(panel: Page): Promise<void> {
   await see(panel, 'Still private?');
   await press(panel, 'y');
 }
+
+/** In the record's own menu: whoever is not signed in now. */
+export async function changeUser(page: Page): Promise<void> {
+  const now = await page.$eval('.user-menu .user-name', (each) => each.textContent ?? '');
+  await page.click('.user-menu > button');
+  await page.waitForSelector('.user-menu [role=menuitem]');
+  await page.evaluate(
+    (before) => {
+      for (const item of document.querySelectorAll<HTMLElement>('.user-menu [role=menuitem]')) {
+        const said = item.textContent ?? '';
+        if (said.includes(',') && !said.includes(before)) return item.click();
+      }
+    },
+    now.split(',')[0] ?? '',
+  );
+}

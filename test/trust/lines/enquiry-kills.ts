@@ -1,11 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { ageOn, bornOn } from '../../practice/dates';
-import { person } from '../../practice/people';
+import { identityOf, person } from '../../practice/people';
 import { servePractice, type Practice } from '../../practice/serve';
 import { choose, openAttendance, pause, press, readPage, see, typeInto } from '../../tools/drive';
 import { launch, type Launched } from '../../tools/launch';
 import { policyBrowser, type PolicyBrowser } from '../../tools/policy-browser';
-import { dot } from '../../tools/scenario';
+import { changeUser, dot } from '../../tools/scenario';
 import type { Line, Outcome, Work } from '../line';
 import { idOf, moments, type Moment } from '../rig/enquiry-walks';
 import { practiceExtension } from '../rig/extension';
@@ -199,7 +198,7 @@ async function walk(
   await openAttendance(record, practice.url, PATIENT);
   await dot(panel, 'filled');
   const began = Date.now();
-  const confirm = initialsAndAge();
+  const confirm = identityOf(PATIENT);
   for (const moment of way) await moment.act({ session, record, panel, confirm });
   return began;
 }
@@ -220,13 +219,6 @@ async function toPatient(panel: Page, words: RegExp): Promise<string> {
   // What was kept is said a moment after its screen is there.
   await pause(150);
   return readPage(panel);
-}
-
-function initialsAndAge(): { initials: string; age: string } {
-  const { given, surname, born } = person(PATIENT);
-  const now = new Date();
-  const age = ageOn(bornOn(born, now), now);
-  return { initials: `${given.charAt(0)}${surname.charAt(0)}`, age: String(age) };
 }
 
 /** No name, number or word of what it is about, of either patient. */
@@ -256,20 +248,4 @@ async function unlock(panel: Page): Promise<void> {
   await typeInto(panel, 'Passphrase', PASSPHRASE);
   await panel.keyboard.press('Enter');
   await see(panel, /Checks.*Open/);
-}
-
-/** Whoever is not signed in now. */
-async function changeUser(page: Page): Promise<void> {
-  const now = await page.$eval('.user-menu .user-name', (each) => each.textContent ?? '');
-  await page.click('.user-menu > button');
-  await page.waitForSelector('.user-menu [role=menuitem]');
-  await page.evaluate(
-    (before) => {
-      for (const item of document.querySelectorAll<HTMLElement>('.user-menu [role=menuitem]')) {
-        const said = item.textContent ?? '';
-        if (said.includes(',') && !said.includes(before)) return item.click();
-      }
-    },
-    now.split(',')[0] ?? '',
-  );
 }

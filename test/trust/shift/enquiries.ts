@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { chooseOn, letterTab, pause, press, readPage, see, typeInto } from '../../tools/drive';
 import type { Launched } from '../../tools/launch';
-import { personById } from '../../practice/people';
+import { identityOf } from '../../practice/people';
 import type { Canaries } from './canaries';
 
 /** What an enquiry is lived through with. */
@@ -164,17 +164,13 @@ async function handLetter(desk: Desk, canaries: Canaries): Promise<void> {
   const { session, id, printTo } = desk;
   const letter = await letterTab(session.browser, session.url('letter.html'));
   await see(letter, 'Confirm');
-  const { initials, ages } = identityOf(id);
-  for (const age of ages) {
-    await typeInto(letter, 'Initials', initials);
-    await typeInto(letter, 'Age', String(age));
-    await letter.evaluate(() => {
-      const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
-      rows.find((each) => each.textContent === 'Confirm')?.click();
-    });
-    await pause(120);
-    if (/Confirmed for/.test(await readPage(letter))) break;
-  }
+  const { initials, age } = identityOf(id);
+  await typeInto(letter, 'Initials', initials);
+  await typeInto(letter, 'Age', age);
+  await letter.evaluate(() => {
+    const rows = [...document.querySelectorAll<HTMLButtonElement>('button')];
+    rows.find((each) => each.textContent === 'Confirm')?.click();
+  });
   const said = await see(letter, 'Confirmed for');
   if (!said.toLowerCase().includes(canaries.stem)) {
     throw new Error(
@@ -188,14 +184,6 @@ async function handLetter(desk: Desk, canaries: Canaries): Promise<void> {
   });
   await see(letter, /copied|did not work/i);
   await letter.close();
-}
-
-/** The birthday may be still to come this year. */
-function identityOf(id: string): { initials: string; ages: [number, number] } {
-  const person = personById(id);
-  if (!person || typeof person.born !== 'string') throw new Error(`No date of birth for ${id}.`);
-  const age = new Date().getFullYear() - Number(person.born.slice(0, 4));
-  return { initials: `${person.given[0]}${person.surname[0]}`, ages: [age, age - 1] };
 }
 
 async function comeBack(panel: Page): Promise<void> {
