@@ -2,11 +2,12 @@
 import { render } from 'preact';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Notice } from '../../../src/audit/notice';
-import { fail, ok } from '../../../src/model/result';
+import { fail, ok, type Result } from '../../../src/model/result';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { Notices, sayNotice } from '../../../src/ui/panel/screens/notices';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
+import { clearPage } from '../clear-page';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 const AT = Date.UTC(2026, 10, 21, 3, 12);
@@ -42,11 +43,12 @@ async function show(given: Notice[], change: Partial<Services> = {}) {
     </ServicesProvider>,
     root,
   );
-  await vi.waitFor(() => expect(root.textContent).not.toContain('One moment'));
+  if (given.length > 0 && !change.readNotices)
+    await vi.waitFor(() => expect(root.textContent).not.toContain('One moment'));
   return { root, services, back, say };
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 const settle = (ms = 20) => new Promise((resolve) => setTimeout(resolve, ms));
 /** Past the 400 ms in which a new screen takes no press. */
@@ -78,6 +80,24 @@ describe('notices', () => {
     expect(back).not.toHaveBeenCalled();
     await press(root, 'D');
     expect(services.closeNotice).toHaveBeenCalledWith('two');
+    expect(back).toHaveBeenCalledOnce();
+  });
+
+  it('goes on by itself where what was waiting has come to its end since', async () => {
+    const { root, back } = await show(notices.slice(0, 1), { readNotices: async () => ok([]) });
+    await vi.waitFor(() => expect(back).toHaveBeenCalledOnce());
+    expect(root.textContent).not.toMatch(/not handed over/);
+  });
+
+  it('does not go on twice, where the key was quicker than the answer', async () => {
+    const answers: ((nothing: Result<Notice[]>) => void)[] = [];
+    const readNotices = () => new Promise<Result<Notice[]>>((give) => answers.push(give));
+    const { root, back } = await show([], { readNotices });
+    await press(root, 'G');
+    expect(back).toHaveBeenCalledOnce();
+    render(null, root);
+    answers[0]?.(ok([]));
+    await settle();
     expect(back).toHaveBeenCalledOnce();
   });
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Notice } from '../../../audit/notice';
 import { Choices, type Choice } from '../../parts/Choices';
 import { sayWhen } from '../../parts/say-when';
@@ -13,27 +13,36 @@ export function Notices({ panel }: { panel: Panel }) {
   const services = useServices();
   const [notices, setNotices] = useState<Notice[]>();
   const [told, setTold] = useState(false);
-  const read = async (closedOne: boolean) => {
+  const here = useRef(true);
+  const read = async () => {
     const answer = await services.readNotices();
+    if (!here.current) return;
     if (!answer.ok) return panel.say(answer.message);
     setNotices(answer.value);
-    if (closedOne && answer.value.length === 0) panel.back();
+    // What was waiting may have come to its end since the view was made: a draft that is back is no news.
+    if (answer.value.length === 0) panel.back();
   };
-  useEffect(() => void read(false), []);
+  // At the layout: its end is at once, where that of an effect waits for the next picture.
+  useLayoutEffect(() => {
+    void read();
+    return () => {
+      here.current = false;
+    };
+  }, []);
 
   const [first, ...more] = notices ?? [];
   const close = async (notice: Notice) => {
     const closed = await services.closeNotice(notice.id);
     setTold(false);
     if (!closed.ok) return panel.say(closed.message);
-    await read(true);
+    await read();
   };
   const onward: Choice = { key: 'G', label: 'Go on', onChoose: panel.back };
   if (!first) {
     return (
       <>
         <h1>Before you go on</h1>
-        <p>{notices ? 'Nothing is waiting.' : 'One moment …'}</p>
+        <p>One moment …</p>
         <Choices label="Before you go on" choices={[onward]} />
       </>
     );
