@@ -65,7 +65,9 @@ function vitest(config: string, ...more: string[]): Counts & { failedFiles: stri
     success: boolean;
     testResults: { name: string; status: string }[];
   };
-  const lost = counts.success ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
+  // The status alone knows of an error thrown outside every test.
+  const isWhole = counts.success && done.status === 0;
+  const lost = isWhole ? counts.numFailedTests : Math.max(1, counts.numFailedTests);
   const failedFiles = counts.testResults.flatMap(({ name, status }) =>
     status === 'failed' ? [path.relative(root, name)] : [],
   );

@@ -8,6 +8,7 @@ import { rebuild } from '../../../src/audit/roll-up';
 import { DeskPage } from '../../../src/ui/desk/DeskPage';
 import type { DeskProps } from '../../../src/ui/desk/desk-props';
 import { came, gpLetter, prompted } from '../../audit/an-event';
+import { clearPage } from '../clear-page';
 
 const REAL = { showSmallNumbers: false, practice: false };
 const periods = periodsAt(Date.UTC(2026, 10, 18, 12), 'Europe/London');
@@ -49,7 +50,7 @@ function show(props: Partial<DeskProps> = {}): HTMLElement {
   return root;
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 const button = (root: HTMLElement, name: string) =>
   [...root.querySelectorAll('button')].find((each) => each.textContent === name)!;

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { lacksApproval } from '../../../src/policy/approval';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { AboutSection } from '../../../src/ui/desk/AboutSection';
+import { clearPage } from '../clear-page';
 
 const show = (over: Partial<Policy> = {}): string => {
   const root = document.createElement('div');
@@ -11,7 +12,7 @@ const show = (over: Partial<Policy> = {}): string => {
   render(<AboutSection policy={{ ...defaultPolicy(), ...over }} version="0.1.0" />, root);
   return (root.textContent ?? '').replace(/\s+/g, ' ');
 };
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 const approval = {
   by: 'Invented Person',

@@ -5,8 +5,9 @@ import type { CoverageRead } from '../../../src/audit/coverage-report';
 import { fail, ok, type Result } from '../../../src/model/result';
 import { CoverageSection } from '../../../src/ui/desk/coverage/CoverageSection';
 import { coverageAfterAStop } from '../../tools/coverage-states';
+import { clearPage } from '../clear-page';
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 async function show(answer: Result<CoverageRead>): Promise<HTMLElement> {
   const root = document.createElement('div');

@@ -4,6 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import { fail, ok, type Result } from '../../../src/model/result';
 import { MergedSection } from '../../../src/ui/desk/merged/MergedSection';
 import type { MergedServices, TakenFile } from '../../../src/ui/desk/merged/merged-props';
+import { clearPage } from '../clear-page';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
@@ -37,7 +38,7 @@ async function show(take: MergedServices['take']) {
   return { press, text, counted: () => counted };
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 it('stopped, it says of every file whether it is in, and what to do about the rest', async () => {
   const found: TakenFile[] = [

@@ -9,6 +9,7 @@ import type { LongWork, RecordsServices } from '../../../src/ui/desk/records/rec
 import { sayRemoval } from '../../../src/ui/desk/records/removal-words';
 import type { Verification } from '../../../src/audit/verification';
 import { sayVerification } from '../../../src/ui/desk/records/verification-words';
+import { clearPage } from '../clear-page';
 
 const LINK = '9f3a22c177b04e1d9a02'.padEnd(64, '7');
 const NOW = Date.UTC(2026, 10, 21, 9);
@@ -47,7 +48,7 @@ async function show(services: RecordsServices): Promise<HTMLElement> {
   return root;
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, 20));
 const text = (root: HTMLElement) => root.textContent.replace(/\s+/g, ' ');

@@ -6,6 +6,7 @@ import type { Policy } from '../../../src/policy/policy';
 import { WorklistSection } from '../../../src/ui/desk/worklist/WorklistSection';
 import type { WorklistAnswer } from '../../../src/ui/desk/worklist/worklist-props';
 import { aReferral, aSite, noon } from '../../referral/tracker/a-referral';
+import { clearPage } from '../clear-page';
 
 const NOW = noon('2026-11-23');
 
@@ -30,7 +31,7 @@ function show(answer: Result<WorklistAnswer>, over: Partial<Policy> = {}) {
   };
   return { root, text, press, read };
 }
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 describe('the worklist', () => {
   it('reads nobody before somebody asks, and forgets at "Hide"', async () => {

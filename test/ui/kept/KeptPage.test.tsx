@@ -7,6 +7,7 @@ import { readPolicy } from '../../../src/policy/policy';
 import { KeptPage } from '../../../src/ui/kept/KeptPage';
 import { sayResealed } from '../../../src/ui/kept/NewKey';
 import type { KeptServices } from '../../../src/ui/kept/kept-props';
+import { clearPage } from '../clear-page';
 
 const site = { site: 'Elmbridge', lineKey: 'invented-key' };
 const sealed = { ...site, sealedStorage: 'passphrase' };
@@ -54,7 +55,7 @@ async function type(root: HTMLElement, value: string): Promise<void> {
   await settle();
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 test('where the policy keeps nothing, it says so and offers no passphrase', async () => {
   const root = await show({ ...site, roles: ['clinician'] }, twin('nothing'));

@@ -13,6 +13,7 @@ import {
   type LetterTabServices,
 } from '../../../src/ui/letter/LetterTab';
 import { fullFacts } from '../../referral/facts';
+import { clearPage } from '../clear-page';
 
 const NOW = Date.UTC(2026, 10, 21, 3, 12);
 const DIRECTORY: Service[] = [
@@ -31,7 +32,7 @@ beforeEach(() => {
   Object.assign(seen, { saved: [], steps: [], copied: [] });
   vi.stubGlobal('print', print.mockReset());
 });
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 /** The tab with one letter open and confirmed; what the background would do is said here. */
 async function open(
@@ -141,7 +142,7 @@ describe('hazard H37: a voice before a letter', () => {
       { 'spoken-to': 'Sam Okoro, 02:50' },
       { 'not-reached': 'Sister Lund, 04:30' },
     ]) {
-      document.body.replaceChildren();
+      clearPage();
       await open({ answers });
       await press('Copy');
       expect(status()).toContain('Letter copied');

@@ -11,6 +11,7 @@ import { Contact } from '../../../src/ui/panel/screens/contact';
 import { FactorWords } from '../../../src/ui/panel/screens/factor-words';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { fullFacts, someFacts } from '../../referral/facts';
+import { clearPage } from '../clear-page';
 
 /** A panel that keeps what is typed, as the real one does. */
 function show(Screen: ComponentType<{ panel: Panel }>, given: Partial<EnquiryDraft>) {
@@ -47,7 +48,7 @@ function show(Screen: ComponentType<{ panel: Panel }>, given: Partial<EnquiryDra
   };
   return { root, held, type, pick };
 }
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 /** Where each item is asked, so that one added to the shape is not left without a field. */
 const FIELDS: Record<Exclude<keyof SafeContact, 'voicemail' | 'text' | 'post'>, string> = {

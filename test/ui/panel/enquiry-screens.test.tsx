@@ -18,6 +18,7 @@ import { Timeline } from '../../../src/ui/panel/screens/timeline';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
 import { detectText } from '../../presentations/detect-text';
+import { clearPage } from '../clear-page';
 
 const NOW = Date.UTC(2026, 10, 21, 9);
 
@@ -43,7 +44,7 @@ function show(
   return root.textContent ?? '';
 }
 
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 const view = (change: Partial<TabView>): Partial<TabView> => ({ lines: [], steps: [], ...change });
 const came = (date: string, change: Partial<EarlierEntry> = {}) => ({
@@ -66,7 +67,7 @@ describe('the timeline', () => {
   it('reviews row 71: the third in 85 days meets the local criterion, in 95 it does not', () => {
     const third = (date: string) => timeline(came('2026-11-21'), came('2026-10-20'), came(date));
     expect(third('2026-08-28')).toContain('Local volume criterion met');
-    document.body.replaceChildren();
+    clearPage();
     expect(third('2026-08-18')).not.toContain('criterion');
   });
 
@@ -102,7 +103,7 @@ it('reviews row 26: a site’s changed questions are the ones on the screen', ()
   const ask = (set: OwnQuestionSet) =>
     show(Ask, panel, { questionSet: 'ours', ownQuestionSets: [set] });
   expect(ask(own(1, 'Are you afraid?'))).toContain('Are you afraid?');
-  document.body.replaceChildren();
+  clearPage();
   expect(ask(own(2, 'Is somebody frightening you?'))).toContain('Is somebody frightening you?');
 });
 
@@ -132,7 +133,7 @@ it('a sexual assault shows the site’s own centre, with its number; where none 
   const told = { screen: 'care-do:sexual-assault', draft, say: () => undefined };
   const said = show(CareDo, told, practicePolicy);
   expect(said).toMatch(/Willow Centre.*020 7946 0107.*Open now.*Do now.*hours count/);
-  document.body.replaceChildren();
+  clearPage();
   const none = show(CareDo, told, { safeguardingContact: 'Named nurse, ext 4' });
   expect(none).toMatch(/No number is listed here. Ask Named nurse, ext 4/);
 });
@@ -143,9 +144,9 @@ it('reviews row 25: an overdose and a disclosure offer the liaison letter, and a
   const bundle = (found: string[]) =>
     show(Bundle, { view: view({}), draft: { ...draft, found } }, practicePolicy);
   expect(bundle(['overdose'])).toMatch(/Mental-health liaison ?Offered/);
-  document.body.replaceChildren();
+  clearPage();
   expect(bundle(['fear'])).not.toContain('liaison');
-  document.body.replaceChildren();
+  clearPage();
   const attempt = { ...draft, care: { 'suicide-risk': { choice: 'tried' } } };
   const said = show(CareDo, { screen: 'care-do:suicide-risk', draft: attempt });
   expect(said).toContain('Mental health assessment before they leave');
@@ -177,9 +178,9 @@ it('reviews row 39: 19:00 on 23 December, the holiday cover is rung and the GP l
   expect(leaving(Date.UTC(2026, 11, 23, 19))).toMatch(
     /On-call IDVA: 020 7946 0104.*Letter to the GP ?Send today/,
   );
-  document.body.replaceChildren();
+  clearPage();
   expect(leaving(Date.UTC(2026, 11, 25, 11)), 'Christmas morning').toContain('On-call IDVA');
-  document.body.replaceChildren();
+  clearPage();
   expect(leaving(Date.UTC(2026, 11, 23, 10)), 'an ordinary morning').toContain('Daisy Project');
 });
 
@@ -189,13 +190,13 @@ describe('reviews row 33: a line to learn from', () => {
 
   it('stands in the idle panel, and never while a patient is open', () => {
     expect(covered('no-record')).toContain('Another line');
-    document.body.replaceChildren();
+    clearPage();
     expect(covered('reading')).not.toContain('Another line');
   });
 
   it('tells a reader nothing, can be switched off, and names who to ask on this shift', () => {
     expect(covered('no-record')).not.toMatch(/abuse|violence|hurt|afraid|partner/i);
-    document.body.replaceChildren();
+    clearPage();
     const days = [1, 2, 3, 4, 5, 6, 7];
     const champions = [
       { name: 'Sam Okoro', contact: 'ext 4412', hours: [{ days, from: '08:00', to: '20:00' }] },

@@ -17,6 +17,7 @@ import type { NewReferral } from '../../../src/referral/tracker/new-referral';
 import { doneOf, owedOf } from '../../../src/referral/owed';
 import { Panel } from '../../../src/ui/panel/Panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
+import { clearPage } from '../clear-page';
 
 // The whole panel by keyboard alone, with a twin for the background that decides as the real one does.
 const NOW = Date.UTC(2026, 10, 21, 3, 12);
@@ -154,7 +155,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
 }
 
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 describe('the panel by keyboard alone', () => {
   it('reviews row 78: asked, nothing disclosed, in six keys from covered to copied', async () => {

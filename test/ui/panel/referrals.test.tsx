@@ -13,6 +13,7 @@ import { ServiceCard, ServiceChooser } from '../../../src/ui/panel/screens/servi
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
 import { aReferral, aSite, noon } from '../../referral/tracker/a-referral';
+import { clearPage } from '../clear-page';
 
 const NOW = noon('2026-11-23');
 const token = { system: 'practice-emergency', patientKey: 'p1', document: 'd', epoch: 0 };
@@ -55,7 +56,7 @@ async function show(
   await vi.waitFor(() => expect(text()).not.toMatch(/One moment|Recording …/));
   return { root, text, go, track };
 }
-afterEach(() => document.body.replaceChildren());
+afterEach(clearPage);
 
 describe('hazard H37: a call that nobody took', () => {
   it('is logged as that: who tries again, and today; never as spoken to', async () => {
@@ -93,7 +94,7 @@ describe('reviews row 40: which service', () => {
   it('outreach and IDVA show the thresholds of the local pack, not one another’s', async () => {
     const outreach = await show(ServiceCard, 'service:elm-outreach');
     expect(outreach.text()).toContain('Refer whenNot in danger today; support over weeks');
-    document.body.replaceChildren();
+    clearPage();
     const idva = await show(ServiceCard, 'service:night-idva');
     expect(idva.text()).toContain(
       'Refer whenSerious harm is feared, or they cannot go home safely',
@@ -123,7 +124,7 @@ describe('what was asked for', () => {
     const { text } = await show(ReferralsScreen, 'referrals', { read });
     expect(text()).toContain('Sidenote is locked');
     expect(text()).not.toContain('Nothing is open');
-    document.body.replaceChildren();
+    clearPage();
     const newer = await show(ReferralsScreen, 'referrals', { read: ok({ items: [], unread: 2 }) });
     expect(newer.text()).toContain('2 kept by another version cannot be read here');
     expect(newer.text()).not.toContain('Nothing is open');

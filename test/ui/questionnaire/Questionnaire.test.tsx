@@ -5,6 +5,7 @@ import type { WrittenAnswers } from '../../../src/enquiry/questionnaire';
 import { fail, ok, type Result } from '../../../src/model/result';
 import { defaultPolicy } from '../../../src/policy/policy';
 import { Questionnaire } from '../../../src/ui/questionnaire/Questionnaire';
+import { clearPage } from '../clear-page';
 
 // The page a patient answers alone, with a twin for the background.
 let sent: WrittenAnswers[] = [];
@@ -42,7 +43,7 @@ beforeEach(async () => {
 });
 afterEach(() => {
   render(null, root);
-  document.body.replaceChildren();
+  clearPage();
   vi.useRealTimers();
 });
 
