@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer-core';
+import type { KeyInput, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { choose, letterTab, press, pressUntil, see } from '../tools/drive';
 import { findCutOffAt400 } from '../tools/find-cut-off';
@@ -73,13 +73,15 @@ test('no screen on the way through has a fault axe can find', async () => {
 
 test('a key pressed as a screen appears, and Enter at any time, answer nothing', async () => {
   const { panel } = session;
-  await cover(panel);
-  await session.reset();
-  await toCard(session, 'e03');
-  await choose(panel, 'Ask now');
-  // At once: a look at the page between would take a busy machine longer than the 400 ms.
-  await panel.keyboard.press('1');
-  await panel.keyboard.press('2');
+  let came = false;
+  for (let tries = 0; tries < 5 && !came; tries += 1) {
+    await cover(panel);
+    await session.reset();
+    await toCard(session, 'e03');
+    came = await pressAsItAppears(panel, 'Ask now', 'hurting you', ['1', '2']);
+  }
+  // Else this machine is too slow for any key to come within the 400 ms, and nothing was shown.
+  expect(came).toBe(true);
   await see(panel, 'hurting you');
   await panel.keyboard.press('Tab');
   await panel.keyboard.press('Enter');
@@ -88,6 +90,28 @@ test('a key pressed as a screen appears, and Enter at any time, answer nothing',
   await press(panel, '2');
   await see(panel, 'control what you do');
 });
+
+/** Chooses a row and presses keys as soon as the words it leads to stand; true where all came within 400 ms. */
+async function pressAsItAppears(panel: Page, row: string, words: string, keys: KeyInput[]) {
+  const times = await panel.evaluateHandle((expected) => {
+    const held = { shown: 0, keys: [] as number[] };
+    const look = new MutationObserver(() => {
+      if (!document.body.textContent?.includes(expected)) return;
+      held.shown = performance.now();
+      look.disconnect();
+    });
+    look.observe(document.body, { childList: true, subtree: true, characterData: true });
+    document.addEventListener('keydown', (event) => held.keys.push(event.timeStamp), true);
+    return held;
+  }, words);
+  const appears = panel.waitForFunction((held) => held.shown > 0, { polling: 'mutation' }, times);
+  await choose(panel, row);
+  await appears;
+  for (const key of keys) await panel.keyboard.press(key);
+  const { shown, keys: pressed } = await times.jsonValue();
+  const inTime = pressed.filter((at) => at > shown && at - shown < 400);
+  return pressed.length === keys.length && inTime.length === keys.length;
+}
 
 test('Escape covers from every screen, text fields included', async () => {
   const { panel } = session;
