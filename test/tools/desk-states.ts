@@ -23,7 +23,7 @@ export async function shootDesk(session: Launched, folder: string, shoot: Shoot)
     makeCounts(9_000, isoWeek(Date.now(), 'Europe/London'), { site, practice: true }),
   );
   await desk.reload();
-  await pick(desk, '13-weeks');
+  await pickPeriod(desk, '13-weeks');
   await see(desk, /Week by week/);
   await shoot(desk, 'desk-filled', [360, 1240]);
   await desk.waitForSelector('#groups-by');
@@ -44,7 +44,8 @@ export async function shootDesk(session: Launched, folder: string, shoot: Shoot)
   await desk.close();
 }
 
-const pick = (desk: Page, period: string): Promise<void> =>
+/** Chooses one of the four fixed periods. */
+export const pickPeriod = (desk: Page, period: string): Promise<void> =>
   desk.evaluate(
     (value) => document.querySelector<HTMLInputElement>(`input[value="${value}"]`)?.click(),
     period,

@@ -1,14 +1,15 @@
 import type { DeskProps } from './desk-props';
 import { Figure } from './Figure';
 
-type Props = Pick<DeskProps, 'reports' | 'problem'> & { counted: boolean };
+type Props = Pick<DeskProps, 'reports' | 'problem' | 'view'> & { counted: boolean };
 
 /** What needs doing, as counts. Who they are stands in the record system, not here (design.md 6). */
-export function Attention({ reports, problem, counted }: Props) {
+export function Attention({ reports, problem, view, counted }: Props) {
   const rows = (reports ?? []).flatMap((report) => report.rows).filter((row) => row.attention);
   return (
     <div class="card stack">
       <h2 id="attention-title">Needs attention</h2>
+      {view && reports?.[0] && <p class="quiet">Of everyone, {sayPeriod(reports[0].period)}.</p>}
       {!counted && (
         <p>{problem || !reports ? 'Not known.' : 'Nothing was counted, so nothing can be said.'}</p>
       )}
@@ -35,3 +36,6 @@ export function Attention({ reports, problem, counted }: Props) {
     </div>
   );
 }
+
+const sayPeriod = ({ label, days }: { label: string; days: string }): string =>
+  `${label.toLowerCase()}, ${days}`;

@@ -9,6 +9,7 @@ type Props = Pick<
   | 'site'
   | 'periods'
   | 'period'
+  | 'view'
   | 'onPeriod'
   | 'onCsv'
   | 'onPrint'
@@ -30,7 +31,8 @@ export function DeskControls(props: Props) {
                 {...hygiene}
                 name="period"
                 value={period.id}
-                checked={period.id === props.period}
+                // None while a breakdown stands in its place, so that each can be pressed to come back.
+                checked={!props.view && period.id === props.period}
                 onChange={() => props.onPeriod(period.id)}
               />
               <span>{period.label}</span>

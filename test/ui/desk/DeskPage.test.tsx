@@ -204,6 +204,19 @@ describe('the Desk', () => {
     for (const asked of [onCsv, onPrint, onPaperCard]) expect(asked).toHaveBeenCalledOnce();
   });
 
+  it('marks no period while a breakdown stands in its place, so that each leads back, and says what attention is of', () => {
+    const radios = (root: HTMLElement) =>
+      [...root.querySelectorAll<HTMLInputElement>('input[name="period"]')].map(
+        ({ checked }) => checked,
+      );
+    expect(radios(show())).toEqual([true, false, false, false]);
+    const root = show({ view: 'by area, quarter 3 of 2026', attention: reportsOf(some) });
+    expect(radios(root)).toEqual([false, false, false, false]);
+    expect(root.querySelector('.desk-attention')?.textContent).toContain(
+      'Of everyone, this week so far, ',
+    );
+  });
+
   it('marks practice', () => {
     expect(show({ practice: true }).textContent).toContain('Invented patients');
     expect(show().textContent).not.toContain('Invented patients');
