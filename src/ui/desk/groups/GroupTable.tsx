@@ -2,6 +2,7 @@ import type { Counter } from '../../../audit/counter';
 import { GROUP_COLUMNS } from '../../../audit/group-table';
 import { percentOf, type ShownCounts } from '../../../audit/suppress';
 import { Figure } from '../Figure';
+import { WideTable } from './WideTable';
 
 export interface NamedGroup {
   group: string;
@@ -18,7 +19,7 @@ export function GroupTable(props: {
   before: string;
 }) {
   return (
-    <div class="wide-table" tabIndex={0} role="region" aria-label={props.caption}>
+    <WideTable label={props.caption}>
       <table class="groups-table">
         <caption class="out-of-sight">{props.caption}</caption>
         <thead>
@@ -48,7 +49,7 @@ export function GroupTable(props: {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }
 
