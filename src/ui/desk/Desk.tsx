@@ -102,7 +102,7 @@ function OpenDesk(props: Props & { onReview(): void }) {
   const [choice, setChoice] = useState<GroupChoice>();
   const [problem, setProblem] = useState<string>();
   const [setUp, setSetUp] = useState<string[]>([]);
-  const [counted, setCounted] = useState<string>();
+  const [computers, setComputers] = useState<Computers>();
   const period = periods.find((each) => each.id === chosen) ?? periods[0];
   /** What is read of single events is asked for once the figures are painted: they wait for none. */
   const isPainted = usePainted(figures !== undefined || problem !== undefined);
@@ -114,19 +114,25 @@ function OpenDesk(props: Props & { onReview(): void }) {
 
   useEffect(() => {
     if (!period) return;
+    let isWanted = true;
     void services.readRollUps(firstWeekRead(openWeek), openWeek).then((read) => {
+      if (!isWanted) return;
       if (!read.ok) return setProblem(read.message);
       setProblem(undefined);
       setRows(read.value);
       setFigures(periodFigures(read.value, period, policy.site, policy, place));
     });
+    return () => {
+      isWanted = false;
+    };
   }, [period?.from, period?.to, taken]);
 
   useEffect(() => {
-    if (!rows || !may('export-audit')) return;
-    void readComputers(services, policy.timeZone).then(setCounted);
-  }, [rows]);
+    if (!isPainted || !may('export-audit')) return;
+    void services.merged.list().then(setComputers);
+  }, [isPainted, rows]);
 
+  const counted = computers && say(computers, policy.timeZone);
   const blocks = blocksAt(openWeek);
   const groups = useGroups(services.groups, rows, choice);
   const shown = choice && only(choice, groups, place, chosen);
@@ -140,20 +146,22 @@ function OpenDesk(props: Props & { onReview(): void }) {
     if (!read.ok) return setProblem(read.message);
     const made = periodFigures(read.value, year, policy.site, policy, place);
     const standing = await services.records.readStanding();
-    const computers = may('export-audit') && (await readComputers(services, policy.timeZone));
+    const list = may('export-audit') ? await services.merged.list() : undefined;
+    const ofThese = list && say(list, policy.timeZone);
     const quality = [
-      ...(computers ? [computers] : []),
+      ...(ofThese ? [ofThese] : []),
       ...dataQuality(standing.ok ? standing.value : undefined),
     ];
     setProblem(undefined);
     setChosen(year.id);
     setChoice(undefined);
     setRows(read.value);
+    setComputers(list);
     setFigures(made);
     setPack([...METHOD_NOTES, ...quality]);
     services.saveFile(
       'audit-pack.csv',
-      reportsToCsv(made.reports, { smallNumbers, ...(computers && { counted: computers }) }),
+      reportsToCsv(made.reports, { smallNumbers, ...(ofThese && { counted: ofThese }) }),
     );
     services.saveFile('audit-pack.json', packToJson(made.reports, quality));
   }
@@ -203,7 +211,12 @@ function OpenDesk(props: Props & { onReview(): void }) {
           : {})}
         records={
           isPainted && (
-            <DeskSections {...props} onTaken={() => setTaken(taken + 1)} onReview={onReview} />
+            <DeskSections
+              {...props}
+              computers={computers}
+              onTaken={() => setTaken(taken + 1)}
+              onReview={onReview}
+            />
           )
         }
         {...(problem ? { problem } : {})}
@@ -226,9 +239,7 @@ function OpenDesk(props: Props & { onReview(): void }) {
   );
 }
 
-async function readComputers(services: DeskServices, timeZone: string): Promise<string> {
-  const list = await services.merged.list();
-  return list.ok
-    ? sayComputers(list.value, timeZone)
-    : 'Which computers are counted could not be read.';
-}
+type Computers = Awaited<ReturnType<DeskServices['merged']['list']>>;
+
+const say = (list: Computers, timeZone: string): string =>
+  list.ok ? sayComputers(list.value, timeZone) : 'Which computers are counted could not be read.';

@@ -45,7 +45,7 @@ export function DeskPage(given: DeskProps) {
       </aside>
       <footer class="desk-foot quiet">
         <p>A presentation is a reason to ask, not a case. {props.smallNumbers}</p>
-        {props.counted && <p>{props.counted}</p>}
+        {props.counted && !props.pack && <p>{props.counted}</p>}
         <p class="on-screen">
           <button type="button" class="go-to" onClick={() => goTo('desk-title')}>
             Back to the top

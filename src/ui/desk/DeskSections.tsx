@@ -1,3 +1,4 @@
+import type { Result } from '../../model/result';
 import type { Policy } from '../../policy/policy';
 import type { Action } from '../../policy/roles';
 import { AboutSection } from './AboutSection';
@@ -5,6 +6,7 @@ import { CoverageSection } from './coverage/CoverageSection';
 import type { DeskServices } from './desk-props';
 import { DirectorySection } from './directory/DirectorySection';
 import { OpenExtract } from './extract/OpenExtract';
+import type { KnownWorkstation } from './merged/merged-props';
 import { MergedSection } from './merged/MergedSection';
 import { ReceptionSection } from './ReceptionSection';
 import { RecordsSection } from './records/RecordsSection';
@@ -14,11 +16,13 @@ export function DeskSections(props: {
   policy: Policy;
   services: DeskServices;
   may(action: Action): boolean;
+  /** Whose files were taken in; absent until it is read. */
+  computers: Result<KnownWorkstation[]> | undefined;
   /** The counts have changed. */
   onTaken(): void;
   onReview(): void;
 }) {
-  const { policy, services, may, onTaken, onReview } = props;
+  const { policy, services, may, computers, onTaken, onReview } = props;
   const { site, timeZone } = policy;
   const now = Date.now();
   return (
@@ -30,7 +34,13 @@ export function DeskSections(props: {
         <RecordsSection services={services.records} site={site} timeZone={timeZone} now={now} />
       )}
       {may('export-audit') && (
-        <MergedSection services={services.merged} timeZone={timeZone} now={now} onTaken={onTaken} />
+        <MergedSection
+          services={services.merged}
+          known={computers}
+          timeZone={timeZone}
+          now={now}
+          onTaken={onTaken}
+        />
       )}
       <CoverageSection read={services.readCoverage} timeZone={timeZone} />
       {may('see-reception') && <ReceptionSection read={services.readReception} />}

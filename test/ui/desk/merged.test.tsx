@@ -18,6 +18,7 @@ async function show(take: MergedServices['take']) {
   render(
     <MergedSection
       services={services}
+      known={ok([])}
       timeZone="Europe/London"
       now={NOW}
       onTaken={() => (counted += 1)}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { formatMoment } from '../../../model/dates';
 import type { Result } from '../../../model/result';
 import { hygiene } from '../../parts/field-hygiene';
@@ -10,6 +10,8 @@ import type { KnownWorkstation, MergedServices, TakenFile } from './merged-props
 
 interface Props {
   services: MergedServices;
+  /** What is in; absent until it is read. */
+  known: Result<KnownWorkstation[]> | undefined;
   timeZone: string;
   now: number;
   /** The counts have changed. */
@@ -21,15 +23,12 @@ const QUIET_DAYS = 28;
 const DAY_MS = 86_400_000;
 
 /** Counts of several computers on one Desk: sealed export files, taken in one by one. */
-export function MergedSection({ services, timeZone, now, onTaken }: Props) {
+export function MergedSection({ services, known, timeZone, now, onTaken }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [slip, setSlip] = useState('');
   const [confirmed, setConfirmed] = useState<readonly string[]>([]);
-  const [known, setKnown] = useState<Result<KnownWorkstation[]>>();
   const input = useRef<HTMLInputElement>(null);
   const task = useLongWork<TakenFile[]>('keep');
-  const again = () => void services.list().then(setKnown);
-  useEffect(again, []);
 
   const take = async () => {
     const files = [...(input.current?.files ?? [])];
@@ -37,12 +36,10 @@ export function MergedSection({ services, timeZone, now, onTaken }: Props) {
     if (files.length === 0) return;
     await task.start((work) => services.take(files, passphrase, confirmed, work));
     setPassphrase('');
-    again();
     onTaken();
   };
   const drop = async () => {
     await services.drop();
-    again();
     onTaken();
   };
 
