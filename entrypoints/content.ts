@@ -42,14 +42,18 @@ export default defineContentScript({
     };
     const begin = () => watchEncounter({ document, window, description, onReading });
 
-    let stop = begin();
-    answerPanel(stamp.document, (question) => quoteWords(question, stamp, last));
+    let watch = begin();
+    answerPanel(
+      stamp.document,
+      (question) => quoteWords(question, stamp, last),
+      () => watch.lookAgain(),
+    );
     addEventListener('pagehide', () => {
-      stop();
+      watch.stop();
       void sayLeaving(stamp.document);
     });
     addEventListener('pageshow', (event) => {
-      if (event.persisted) stop = begin();
+      if (event.persisted) watch = begin();
     });
   },
 });

@@ -70,7 +70,7 @@ export interface EncounterReading {
   expected: number;
   found: number;
   missing: FieldKind[];
-  /** Set where the page itself says it shows only part ("Show all 7 attendances"). */
+  /** Set where the page shows only part ("Show all 7 attendances"), or a text is too long to read whole. */
   truncated: boolean;
   /** True where the page is the one a patient leaves by (discharge, departure). */
   departure: boolean;

@@ -1,5 +1,7 @@
 /** Host text is data. A reading keeps at most this many characters of one field. */
 export const MAX_FIELD_LENGTH = 200_000;
+/** Why a page is read in part where a field is longer; what stands behind it must not pass for nothing. */
+export const TOO_LONG = 'Only the first 200,000 characters of a text are read.';
 
 const UNSAFE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;

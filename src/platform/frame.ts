@@ -70,9 +70,13 @@ export function sayLeaving(document: string): Promise<unknown> {
 
 /**
  * Answers the extension's own pages and background only: another content script cannot send here, and
- * a web page never. Asked whether it is alive, a frame names its document.
+ * a web page never. Asked whether it is alive, a frame names its document, and a panel is in view.
  */
-export function answerPanel(document: string, answer: (question: FrameQuestion) => unknown): void {
+export function answerPanel(
+  document: string,
+  answer: (question: FrameQuestion) => unknown,
+  onAlive: () => void,
+): void {
   browser.runtime.onMessage.addListener((message: unknown, sender, reply) => {
     if (sender.id !== browser.runtime.id || sender.tab?.id !== undefined) return undefined;
     const question = (message as { sidenoteFrame?: unknown } | undefined)?.sidenoteFrame;
@@ -82,6 +86,7 @@ export function answerPanel(document: string, answer: (question: FrameQuestion) 
       void sendReading(newest);
     }
     reply(question.ask === 'words' ? answer(question) : document);
+    if (question.ask === 'alive') onAlive();
     return undefined;
   });
 }

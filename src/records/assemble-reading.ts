@@ -53,6 +53,7 @@ export function assembleReading(
   const found = expected - missing.length;
   const arrivedAt = textOf(slots, 'episode.arrivedAt');
   const user = textOf(slots, 'user.name')?.slice(0, 120);
+  const tooLong = slots.some(({ entries }) => entries.some(({ cut }) => cut));
   const partial = truncated || slots.some((slot) => slot.partial);
 
   const reading: EncounterReading = {
@@ -63,7 +64,7 @@ export function assembleReading(
     expected,
     found,
     missing: [...new Set(missing)],
-    truncated: partial,
+    truncated: partial || tooLong,
     departure: context.departure === true,
     identity,
     fields: [],
@@ -91,8 +92,8 @@ export function assembleReading(
   const ethnicGroup = readEthnicGroup(slots);
   if (ethnicGroup !== undefined) reading.ethnicGroup = ethnicGroup;
   reading.fields = listFields(slots, description, arrivedAt);
-  if (missing.length === 0 && !partial) return reading;
-  const reason = sayPartly(found, expected, reading.missing, partial);
+  if (missing.length === 0 && !reading.truncated) return reading;
+  const reason = sayPartly(reading, partial, tooLong);
   return { ...reading, state: 'partly', reason };
 }
 

@@ -6,7 +6,7 @@ import { beginsWith, fold } from './words';
 
 /** What a "show all" belongs to. */
 const SECTIONS = 'section, article, aside, form, fieldset, details, table, [role="region"]';
-/** A page has fewer; one with more is looked at no further. */
+/** A page has fewer; of one with more nobody says that it shows all. */
 const MOST_NODES = 50_000;
 
 /**
@@ -31,7 +31,7 @@ export function isTruncated(
       if (page.look.isShown(parent) && concerns(parent, read)) return true;
     }
   }
-  return false;
+  return left <= 0;
 }
 
 interface Phrase {

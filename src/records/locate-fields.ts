@@ -1,8 +1,9 @@
 // Where each field of a description stands on a page, and what it says there.
 import type { FieldDescription } from '../model/system-description';
-import { cleanText } from '../model/text';
+import { cleanText, MAX_FIELD_LENGTH } from '../model/text';
 import { CONTROLS, controlValue } from './control-value';
 import { deepQuery, openShadowRoots } from './deep-query';
+import { isDrawnInPart } from './drawn-in-part';
 import { type Hit, locate, nameOf } from './locators';
 import type { Page } from './page';
 import type { Look } from './visibility';
@@ -12,6 +13,8 @@ export interface Entry {
   text: string;
   /** All that its element held when it was read, seen or not: equal later, it says the same. */
   raw: string;
+  /** Longer than a field is read; its end is not known. */
+  cut: boolean;
 }
 
 /** One field of the description, as one page shows it. */
@@ -50,8 +53,13 @@ export function locateFields(fields: readonly FieldDescription[], page: Page): S
 }
 
 /** What a hit says at this moment; `look` must be a fresh one. */
-export function readEntry(hit: Hit, field: FieldDescription, look: Look): string {
-  return cleanText(hit.read(look, { spaced: field.kind.startsWith('patient.') })).trim();
+export function readEntry(
+  hit: Hit,
+  field: FieldDescription,
+  look: Look,
+): Pick<Entry, 'text' | 'cut'> {
+  const whole = hit.read(look, { spaced: field.kind.startsWith('patient.') });
+  return { text: cleanText(whole).trim(), cut: whole.length > MAX_FIELD_LENGTH };
 }
 
 function locateField(field: FieldDescription, page: Page, taken: ReadonlySet<Element>): Slot {
@@ -68,10 +76,12 @@ function locateField(field: FieldDescription, page: Page, taken: ReadonlySet<Ele
     const entries = found.hits.flatMap((hit) => attempt(() => entryOf(hit, field, page)) ?? []);
     if (entries.length === 0 && found.hits.length > 0) continue;
     const fresh = entries.filter(({ hit }) => !taken.has(hit.element));
+    const isList = field.many === true || locator.by === 'section' || locator.by === 'column';
+    const hasMore = isList && isDrawnInPart(fresh.map(({ hit }) => hit.element));
     const slot: Slot = {
       field,
       located: true,
-      partial: found.partial === true,
+      partial: found.partial === true || hasMore,
       locator: nameOf(locator),
       entries: fresh,
     };
@@ -87,9 +97,9 @@ function unlocated(field: FieldDescription): Slot {
 
 function entryOf(hit: Hit, field: FieldDescription, page: Page): Entry | undefined {
   if (!page.look.isShown(hit.element)) return undefined;
-  const text = readEntry(hit, field, page.look);
+  const { text, cut } = readEntry(hit, field, page.look);
   if (text === '' && isOpaque(hit.element, page.look)) return undefined;
-  return { hit, text, raw: field.kind.startsWith('patient.') ? rawOf(hit.element) : '' };
+  return { hit, text, cut, raw: field.kind.startsWith('patient.') ? rawOf(hit.element) : '' };
 }
 
 const HOLDS = 'input, textarea, select';

@@ -19,29 +19,45 @@ export function isSamePatient({ located }: PageRead): boolean {
   );
 }
 
-/** The reading with the entries that stand in these elements read anew. */
+/**
+ * True where all that named the patient is in view. A page may hold several records and show one by a
+ * class alone, and no text changes by that. Asks for style, so not at a key.
+ */
+export function isInView({ located, ignored }: PageRead, document: Document): boolean {
+  if (!located) return true;
+  const look = lookAt(document, ignored);
+  return located.slots.every(
+    ({ field, entries }) =>
+      !field.kind.startsWith('patient.') || entries.every(({ hit }) => look.isShown(hit.element)),
+  );
+}
+
+/** The reading with the entries that stand in these elements read anew, and which elements those are. */
 export function readAgain(
   read: PageRead,
-  typed: ReadonlySet<Element>,
+  typed: ReadonlySet<EventTarget>,
   document: Document,
   description: SystemDescription,
   now: number,
-): PageRead {
+): { read: PageRead; met: ReadonlySet<EventTarget> } {
   const { located } = read;
-  if (!located) return read;
+  const met = new Set<EventTarget>();
+  if (!located) return { read, met };
   const look = lookAt(document, read.ignored);
   let isOfWho = false;
   for (const { field, entries } of located.slots) {
     for (const entry of entries) {
       if (!typed.has(entry.hit.element)) continue;
-      entry.text = readEntry(entry.hit, field, look);
-      isOfWho ||= saysWho(field.kind) || Boolean(entry.hit.date);
+      met.add(entry.hit.element);
+      const before = entry.cut;
+      Object.assign(entry, readEntry(entry.hit, field, look));
+      isOfWho ||= saysWho(field.kind) || Boolean(entry.hit.date) || entry.cut !== before;
     }
   }
   const reading = isOfWho
     ? assembleReading(description, located, now)
     : reassembleFields(read.reading, located.slots, description);
-  return { ...read, reading };
+  return { read: { ...read, reading }, met };
 }
 
 /** Who the patient or the user is, and since when: what the whole reading is judged by. */

@@ -1,5 +1,6 @@
 // Why a page is not, or only partly, read: in words for a clinician, never quoting the page.
-import type { FieldKind } from '../model/encounter-reading';
+import type { EncounterReading, FieldKind } from '../model/encounter-reading';
+import { TOO_LONG } from '../model/text';
 
 const PARTS: Record<FieldKind, string> = {
   'patient.name': "patient's name",
@@ -33,17 +34,16 @@ export function sayUnreadable(missing: readonly FieldKind[], refused: readonly s
 
 /** `Read 1 of 3 parts. Not read: note, mechanism.` */
 export function sayPartly(
-  found: number,
-  expected: number,
-  missing: readonly FieldKind[],
+  { found, expected, missing }: Pick<EncounterReading, 'found' | 'expected' | 'missing'>,
   truncated: boolean,
+  tooLong: boolean,
 ): string {
   const parts =
     missing.length > 0
       ? [`Read ${found} of ${expected} parts. Not read: ${listParts(missing)}.`]
       : [];
   const cut = truncated ? ['The page shows only part of the record.'] : [];
-  return [...parts, ...cut].join(' ').slice(0, 300);
+  return [...parts, ...cut, ...(tooLong ? [TOO_LONG] : [])].join(' ').slice(0, 300);
 }
 
 function listParts(kinds: readonly FieldKind[]): string {

@@ -105,7 +105,9 @@ class Pen {
   }
 
   written(): string {
-    return this.pieces.join('').trim();
+    const text = this.pieces.join('');
+    // Of one that was cut the end counts, so that it is known for cut.
+    return this.isFull ? text.trimStart() : text.trim();
   }
 
   private put(piece: string): void {

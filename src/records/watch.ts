@@ -5,7 +5,7 @@ import type { SystemDescription } from '../model/system-description';
 import { frameAddress, showsNothing } from './frame-address';
 import { placesOf, PlaceObserver } from './observe-places';
 import { readNothing, readPage, type PageRead } from './read-encounter';
-import { readAgain, isSamePatient, sameReading } from './read-again';
+import { isInView, isSamePatient, readAgain, sameReading } from './read-again';
 import { scheduleIdle, type Schedule } from './schedule';
 
 export interface Watching {
@@ -30,9 +30,20 @@ const REST_FACTOR = 20;
 const LONGEST_REST_MS = 2000;
 /** Keys that follow one another faster are read together; what else changes never waits for it. */
 const TYPING_REST_MS = 300;
+/**
+ * Before a panel in view a page is read whole this often, or as often as costs it a two-hundredth of
+ * its time: no observer hears of a class, of a rule of style, or of what came where nothing was read.
+ */
+const LONGEST_UNREAD_MS = 10_000;
+const UNREAD_FACTOR = 200;
 
-/** Watches until the returned function is called. */
-export function watchEncounter(watching: Watching): () => void {
+export interface Watch {
+  stop(): void;
+  /** To be called each second while a panel shows the page: is what named the patient still in view? */
+  lookAgain(): void;
+}
+
+export function watchEncounter(watching: Watching): Watch {
   const { document, window, description, onReading } = watching;
   const schedule = watching.schedule ?? scheduleIdle(window);
   const place = frameAddress(window);
@@ -47,9 +58,14 @@ export function watchEncounter(watching: Watching): () => void {
 
   let last: { read: PageRead; href: string; said: EncounterReading } | undefined;
   let isStale = true;
-  const typed = new Set<Element>();
+  /** What was typed in, and all that stands around it. */
+  const typed = new Map<EventTarget, readonly EventTarget[]>();
+  /** Typed in, and no part of any reading: asked about once, and not at each key. */
+  const strange = new WeakSet<EventTarget>();
   let restUntil = 0;
   let typedUntil = 0;
+  let isAsked = false;
+  let readBy = Infinity;
   let cancel: (() => void) | undefined;
   /** When the reading that is asked for is due. */
   let due = Infinity;
@@ -75,15 +91,25 @@ export function watchEncounter(watching: Watching): () => void {
     cancel = undefined;
     due = Infinity;
     const stands = last !== undefined && last.href === address() && isSamePatient(last.read);
-    if (!last || !stands || (isStale && clock() >= restUntil)) {
+    const isGone = isAsked && last !== undefined && !isInView(last.read, document);
+    if (isAsked && clock() >= readBy) isStale = true;
+    isAsked = false;
+    if (!last || !stands || isGone || (isStale && clock() >= restUntil)) {
       readAll();
       return;
     }
     if (typed.size > 0) {
-      last.read = readAgain(last.read, typed, document, description, now());
+      const places = new Set([...typed.values()].flat());
+      const { read, met } = readAgain(last.read, places, document, description, now());
+      for (const [control, around] of typed) {
+        if (strange.has(control) || around.some((place) => met.has(place))) continue;
+        // It came where nothing was watched: a dialog in a place of its own, a box shown late.
+        strange.add(control);
+        isStale = true;
+      }
       typed.clear();
       typedUntil = clock() + TYPING_REST_MS;
-      say(last.read, last.href);
+      say(read, last.href);
     }
     if (isStale) ask(Math.max(1, restUntil - clock()));
   }
@@ -101,6 +127,7 @@ export function watchEncounter(watching: Watching): () => void {
     listen();
     const cost = clock() - began;
     restUntil = cost > DEAR_MS ? clock() + Math.min(cost * REST_FACTOR, LONGEST_REST_MS) : 0;
+    readBy = clock() + Math.max(LONGEST_UNREAD_MS, cost * UNREAD_FACTOR);
     say(read, href);
   }
 
@@ -122,8 +149,8 @@ export function watchEncounter(watching: Watching): () => void {
 
   // Only notes what was typed in: no reading happens while a key is being handled.
   const onInput = (event: Event): void => {
-    const places = event.composedPath();
-    for (const place of places.slice(0, 40)) typed.add(place as Element);
+    const around = event.composedPath().slice(0, 40);
+    for (const control of around.slice(0, 1)) typed.set(control, around);
     ask(Math.max(0, typedUntil - clock()));
   };
   const onRoute = (): void => {
@@ -153,10 +180,13 @@ export function watchEncounter(watching: Watching): () => void {
     document.addEventListener('visibilitychange', onVisibility);
   }
 
-  listen();
-  ask(0);
+  function lookAgain(): void {
+    isAsked = true;
+    // What is about to be read looks too.
+    if (!cancel) ask(0);
+  }
 
-  return () => {
+  function stop(): void {
     cancel?.();
     isStopped = true;
     observer.stop();
@@ -170,7 +200,11 @@ export function watchEncounter(watching: Watching): () => void {
       for (const route of NAVIGATED) each.removeEventListener(route, onRoute);
     }
     document.removeEventListener('visibilitychange', onVisibility);
-  };
+  }
+
+  listen();
+  ask(0);
+  return { stop, lookAgain };
 }
 
 const NAVIGATED = ['currententrychange', 'navigatesuccess'];

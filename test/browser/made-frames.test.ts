@@ -139,6 +139,25 @@ describe('a frame the page made is read as part of that page', () => {
   });
 });
 
+test('a list that draws only what is in view is read in part, though nothing on the page says so', async () => {
+  const list = (height: number) =>
+    `<header class="tide">Tide</header><p class="who">Moss, Ivo (Mr) Born 09 Jan 1971 #T204411</p><h2>Problems</h2>
+     <ul style="height:90px;overflow:auto"><div style="position:relative;height:${height}px">${[
+       0, 1, 2,
+     ]
+       .map(
+         (each) =>
+           `<li style="position:absolute;top:${each * 40}px;height:40px;overflow:hidden"><b class="by">Dr A</b> Ache ${each} <i class="since">06 Nov 2025</i></li>`,
+       )
+       .join('')}</div></ul>`;
+  const place = { ...TIDE, url: 'https://tide.example/patient/9#/summary' };
+  const all = await (await watch(list(120), place))();
+  expect(all[0]).toMatchObject({ state: 'reading', fields: [{}, {}, {}] });
+  await page?.close();
+  const some = await (await watch(list(2_000), place))();
+  expect(some[0]).toMatchObject({ state: 'partly', truncated: true, fields: [{}, {}, {}] });
+});
+
 test('a form that medblocks-ui itself draws: typed by keyboard two shadow roots deep, and read', async () => {
   const drawn = await bundle('test/records/drawn/medblocks-form.ts', 'drawn');
   const said = await watch(

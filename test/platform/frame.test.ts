@@ -117,20 +117,23 @@ test('a frame answers three questions, well put, and no other', () => {
   }
 });
 
-test('asked to report, it proposes its newest reading once more', async () => {
+test('asked to report, it proposes its newest reading once more; asked whether it lives, it looks', async () => {
   say.mockReturnValue({ ok: true, value: null });
   await sendReading(reading(8));
-  answerPanel('ab', () => []);
+  const looked = vi.fn();
+  answerPanel('ab', () => [], looked);
   const listeners = fakeBrowser.runtime.onMessage as unknown as {
     trigger(message: unknown, sender: unknown, reply: (said: unknown) => void): Promise<unknown>;
   };
   const said = vi.fn();
-  await listeners.trigger(
-    { sidenoteFrame: { ask: 'report' } },
-    { id: fakeBrowser.runtime.id },
-    said,
-  );
+  const ask = (sidenoteFrame: unknown) =>
+    listeners.trigger({ sidenoteFrame }, { id: fakeBrowser.runtime.id }, said);
+  await ask({ ask: 'report' });
   await vi.advanceTimersByTimeAsync(10);
   expect(said).toHaveBeenCalledWith('ab');
+  expect(sent()).toEqual([8, 8]);
+  expect(looked).not.toHaveBeenCalled();
+  await ask({ ask: 'alive' });
+  expect(looked).toHaveBeenCalledOnce();
   expect(sent()).toEqual([8, 8]);
 });

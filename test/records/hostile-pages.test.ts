@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // Host text is data: whatever a page or a description holds, it is shown as text and costs little.
 import { describe, expect, test } from 'vitest';
-import { MAX_FIELD_LENGTH } from '../../src/model/text';
+import { MAX_FIELD_LENGTH, TOO_LONG } from '../../src/model/text';
 import { readEncounter } from '../../src/records/read-encounter';
 import { ADDRESS, describeSystem, readWith } from './describe-system';
 import { NOW, openPage } from './open-page';
@@ -26,6 +26,33 @@ describe('hostile pages', () => {
       expect(text?.length).toBeGreaterThan(MAX_FIELD_LENGTH - 10);
       expect(performance.now() - began).toBeLessThan(2000);
     }
+  });
+
+  test('what is cut is said: the end of it never passes for nothing', () => {
+    const field = { kind: 'episode.note' as const, tense: 'editing' as const, locators: [note] };
+    const system = describeSystem([field]);
+    const spaces = ' '.repeat(5_000);
+    for (const [text, state] of [
+      ['x'.repeat(MAX_FIELD_LENGTH - 10), 'reading'],
+      [`${'x'.repeat(MAX_FIELD_LENGTH)} strangled`, 'partly'],
+      [`${'x '.repeat(MAX_FIELD_LENGTH / 2 - 1_000)}${spaces}<b>strangled</b>`, 'partly'],
+    ] as const) {
+      const page = openPage(`<pre id="note">${text}</pre>`);
+      const { reason, ...reading } = readEncounter(page, { href: ADDRESS }, system, NOW);
+      expect(reading).toMatchObject({ state, found: 1, truncated: state === 'partly' });
+      expect(reason).toBe(state === 'partly' ? TOO_LONG : undefined);
+    }
+  });
+
+  test('a page of more texts than are looked through does not say that it shows all', () => {
+    const field = { kind: 'episode.note' as const, tense: 'editing' as const, locators: [note] };
+    const system = describeSystem([field]);
+    const page = openPage('<p id="note">Fell</p><p id="more"></p>');
+    const read = () => readEncounter(page, { href: ADDRESS }, system, NOW).state;
+    expect(read()).toBe('reading');
+    const more = page.querySelector('#more')!;
+    for (let each = 0; each < 50_000; each += 1) more.append(page.createTextNode('x'));
+    expect(read()).toBe('partly');
   });
 
   test('a note in very many pieces is cut too', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EncounterReading } from '../../src/model/encounter-reading';
 import type { SystemDescription } from '../../src/model/system-description';
 import { scheduleIdle } from '../../src/records/schedule';
-import { watchEncounter } from '../../src/records/watch';
+import { watchEncounter, type Watch } from '../../src/records/watch';
 import { describeSystem } from './describe-system';
 import { NOW, openPage } from './open-page';
 
@@ -26,13 +26,14 @@ const record =
 let work: (() => void)[];
 let waits: number[];
 let readings: EncounterReading[];
-let stop: () => void;
+let watch: Watch;
+let clock: number;
 let href: string;
 let visible: DocumentVisibilityState;
 
 function begin(html = record, description: SystemDescription = system): void {
   openPage(html);
-  stop = watchEncounter({
+  watch = watchEncounter({
     document,
     window: window as unknown as Window & typeof globalThis,
     description,
@@ -74,9 +75,10 @@ beforeEach(() => {
   visible = 'visible';
   vi.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visible);
   // However slow this machine is, no reading is dear enough to be rested after.
-  vi.spyOn(window.performance, 'now').mockReturnValue(0);
+  clock = 0;
+  vi.spyOn(window.performance, 'now').mockImplementation(() => clock);
 });
-afterEach(() => stop());
+afterEach(() => watch.stop());
 
 describe('watching', () => {
   test('reads once to begin with, and says so', async () => {
@@ -127,7 +129,7 @@ describe('watching', () => {
     expect(notes()).toEqual(['Fell', 'P', 'Push']);
     visible = 'visible';
     document.dispatchEvent(new Event('visibilitychange'));
-    stop();
+    watch.stop();
     type('Pushed');
     expect(work).toEqual([]);
   });
@@ -254,6 +256,71 @@ describe('watching', () => {
     expect(notes().at(-1)).toBe('Old');
   });
 
+  test('a box that comes where nothing is watched is read from its first keys, and asked about once', async () => {
+    const elsewhere = `<div id="dialogs"></div><input id="search">${record}`;
+    const { roots: _, ...anywhere } = system;
+    const [name, note] = anywhere.fields;
+    const optional = { ...note!, optional: true };
+    const contexts = [{ id: 'page', path: '/patient/*', expects: ['patient.name' as const] }];
+    begin(elsewhere, { ...anywhere, contexts, fields: [name!, optional] });
+    area().remove();
+    await idle();
+    await idle();
+    expect(readings.at(-1)).toMatchObject({ state: 'reading', fields: [] });
+    document.querySelector('#dialogs')!.innerHTML = '<p><textarea id="note"></textarea></p>';
+    expect(await idle()).toBe(0);
+    type('Pushed');
+    await idle();
+    await idle();
+    expect(notes().at(-1)).toBe('Pushed');
+
+    const search = document.querySelector<HTMLInputElement>('#search')!;
+    const press = () => search.dispatchEvent(new Event('input', { bubbles: true }));
+    press();
+    expect([await idle(), await idle()]).toEqual([1, 1]);
+    press();
+    expect([await idle(), await idle()]).toEqual([1, 0]);
+  });
+
+  test('asked each second: another record shown by a class alone is seen at once, all else in 10 s', async () => {
+    const banner = (name: string, more: string) => `<h1 class="name" ${more}>${name}</h1>`;
+    const [name, note] = system.fields;
+    const byClass = {
+      ...system,
+      fields: [
+        { ...name!, locators: [{ by: 'css' as const, selector: '.name' }] },
+        { ...note!, optional: true },
+      ],
+      contexts: [{ id: 'page', path: '/patient/*', expects: ['patient.name' as const] }],
+    };
+    const html = `<main>${banner('Ann Example', '')}${banner('Bea Sample', 'hidden')}</main><p></p>`;
+    begin(html, byClass);
+    await idle();
+    const [ann, bea] = document.querySelectorAll('.name');
+    ann!.setAttribute('hidden', '');
+    bea!.removeAttribute('hidden');
+    expect(await idle()).toBe(0);
+    watch.lookAgain();
+    await idle();
+    expect(readings.at(-1)?.identity).toEqual({ name: 'Bea Sample' });
+
+    // A note shown by nothing but an attribute, on a page that does not expect one.
+    document.querySelector('main')!.insertAdjacentHTML('beforeend', '<p id="note" hidden>Old</p>');
+    await idle();
+    document.querySelector('#note')!.removeAttribute('hidden');
+    clock = 9_999;
+    watch.lookAgain();
+    await idle();
+    expect(readings.at(-1)?.fields).toEqual([]);
+    clock = 10_000;
+    watch.lookAgain();
+    await idle();
+    expect(notes().at(-1)).toBe('Old');
+    visible = 'hidden';
+    watch.lookAgain();
+    expect(work).toEqual([]);
+  });
+
   test('a flood of changes is one reading', async () => {
     begin();
     await idle();
@@ -305,7 +372,7 @@ describe('watching', () => {
     const before = document.documentElement.outerHTML;
     await idle();
     type('Pushed');
-    stop();
+    watch.stop();
     expect(work).toHaveLength(0);
     type('Kicked');
     document.querySelector('#name')!.firstChild!.nodeValue = 'Bea Sample';

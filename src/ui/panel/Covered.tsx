@@ -4,6 +4,7 @@ import { Dot } from '../parts/Dot';
 import { useServices } from '../services';
 import { IdleLines } from './IdleLines';
 import { isEnteredByHand } from '../../model/entered-by-hand';
+import { TOO_LONG } from '../../model/text';
 import type { TabView } from '../../enquiry/tab-view';
 import type { Panel } from './use-panel';
 
@@ -89,8 +90,9 @@ export function stateLine(view: TabView | undefined): string {
       // Beside an entry of one's own the page is not what is read, and it must not look so.
       return isEnteredByHand(view.token?.system ?? '') ? 'Entered by hand' : 'Reading';
     case 'partly':
-      return view.found < view.expected
-        ? `Partly read, ${view.found} of ${view.expected}`
+      if (view.found < view.expected) return `Partly read, ${view.found} of ${view.expected}`;
+      return view.reason === TOO_LONG
+        ? 'Partly read: a text here is too long'
         : 'Partly read: the page does not show all';
     case 'no-record':
       return 'No record open';

@@ -44,7 +44,7 @@ export async function runCases(cases: Cases): Promise<CasesCame> {
   const read = () => readEncounter(document, { href }, description, now);
   let said: EncounterReading | undefined;
   openPage(html);
-  const stop = watchEncounter({
+  const { stop } = watchEncounter({
     ...{ document, window, description, address: () => href, now: () => now },
     onReading: (reading) => (said = reading),
   });
