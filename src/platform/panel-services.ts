@@ -28,7 +28,8 @@ export async function panelServices(policy: Policy) {
     policy,
     now: () => Date.now(),
     newKey: randomId,
-    watchView: (listener: (view: TabView) => void) => watchView(windowId, listener),
+    watchView: (listener: (view: TabView) => void, isByHand?: () => boolean) =>
+      watchView(windowId, listener, isByHand),
     watchCover: (listener: Parameters<typeof watchCover>[1]) => watchCover(policy, listener),
     canSave: () => askBackground('probe', {}),
     takeStep: (step: Parameters<typeof askBackground<'step'>>[1]) => askAgain('step', step),
@@ -109,7 +110,11 @@ function takeFlagStep(
 }
 
 /** Follows the active tab of this window, and asks its frames each second whether they are alive. */
-function watchView(windowId: number | undefined, listener: (view: TabView) => void): () => void {
+function watchView(
+  windowId: number | undefined,
+  listener: (view: TabView) => void,
+  isByHand = () => false,
+): () => void {
   let tabId: number | undefined;
   let last = '';
   const look = async () => {
@@ -119,7 +124,7 @@ function watchView(windowId: number | undefined, listener: (view: TabView) => vo
     });
     tabId = tab?.id;
     if (tabId === undefined) return;
-    const view = await askBackground('view', { tabId });
+    const view = await askBackground('view', { tabId, ...(isByHand() && { byHand: true }) });
     if (!view.ok) return;
     const seen = JSON.stringify(view.value);
     if (seen === last) return;

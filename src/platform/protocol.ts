@@ -64,7 +64,11 @@ export const requests = {
   hello: { from: 'frame', request: z.strictObject({ href: z.string().check(z.maxLength(4000)) }) },
   reading: { from: 'frame', request: FrameReading },
   leaving: { from: 'frame', request: z.strictObject({ document: Id }) },
-  view: { from: 'page', to: 'see-state', request: z.strictObject({ tabId: TabId }) },
+  view: {
+    from: 'page',
+    to: 'see-state',
+    request: z.strictObject({ tabId: TabId, byHand: z.optional(z.literal(true)) }),
+  },
   step: { from: 'page', to: 'record-enquiry', request: PanelStep },
   'write-lines': {
     from: 'page',

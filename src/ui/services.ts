@@ -52,8 +52,11 @@ export interface Services {
   standing?: (StandingWords & { openSetUp?: () => void }) | undefined;
   now(): number;
   newKey(): string;
-  /** Calls back with the active tab's view, now and at every change. Returns how to stop. */
-  watchView(listener: (view: TabView) => void): () => void;
+  /**
+   * Calls back with the active tab's view, now and at every change. Returns how to stop. While an entry
+   * by hand is worked at, a record that names no user any more is no reason to lock.
+   */
+  watchView(listener: (view: TabView) => void, isByHand?: () => boolean): () => void;
   /** Calls back when the panel must cover for a cause outside it. */
   watchCover(listener: (cause: CoverCause) => void): () => void;
   /** Whether this computer can save; asked before an enquiry starts. */

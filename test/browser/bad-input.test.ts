@@ -75,6 +75,7 @@ test('a note of 1 MB is read without a stall, and the panel answers meanwhile', 
   const filler = 'Reviewed, comfortable, plan as above. '.repeat(28_000);
   await setNote(record, `took an overdose after a row with husband. ${filler}`);
   await dot(panel, 'filled');
+  await see(panel, 'Partly read: a text here is too long');
   await press(panel, 'o');
   await see(panel, 'Ready for a private check?');
 });
@@ -119,6 +120,33 @@ test('a page that goes on to other patients while it is read: the last one stand
   const { nhsNumber = '' } = (kept[0]?.identity ?? {}) as { nhsNumber?: string };
   expect(number.replace(/\s/g, '')).toContain(nhsNumber);
   expect(nhsNumber).toMatch(/^999\d{7}$/);
+});
+
+test('another record shown by style alone, with no press and no word changed, takes the first one’s place', async () => {
+  await openAttendance(record, session.practice, 'e03');
+  await dot(panel, 'filled');
+  const shown = () =>
+    panel.evaluate(async () => {
+      const all = Object.entries(await chrome.storage.session.get(null));
+      const frames = all.filter(([key]) => key.startsWith('frames:')).map(([, each]) => each);
+      return JSON.stringify(frames);
+    });
+  // As record systems with several patients open do: all are on the page, and one is shown.
+  await record.evaluate(() => {
+    const here = document.querySelector<HTMLElement>('.attendance')!;
+    const other = here.cloneNode(true) as HTMLElement;
+    other.style.display = 'none';
+    other.querySelector('.banner-name')!.textContent = 'STANDBY, Ottilie';
+    here.after(other);
+  });
+  await pause(700);
+  expect(await shown()).not.toContain('STANDBY');
+  await record.evaluate(() => {
+    const [here, other] = document.querySelectorAll<HTMLElement>('.attendance');
+    here!.style.display = 'none';
+    other!.style.display = '';
+  });
+  await expect.poll(shown, { timeout: 6_000 }).toContain('STANDBY');
 });
 
 test('a frame of another origin that the description names is read, and bound to its patient', async () => {

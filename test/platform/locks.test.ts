@@ -11,7 +11,12 @@ import {
   noteUnlock,
 } from '../../src/platform/background/locks';
 import { sealedDrawer } from '../../src/platform/background/sealed-drawer';
-import { forgetUser, GONE_MS, watchUser } from '../../src/platform/background/user-watch';
+import {
+  forgetUser,
+  GONE_MS,
+  noteByHand,
+  watchUser,
+} from '../../src/platform/background/user-watch';
 import type { Handlers } from '../../src/platform/answer-messages';
 import { requests, type RequestName } from '../../src/platform/protocol';
 import { defaultPolicy } from '../../src/policy/policy';
@@ -169,6 +174,44 @@ describe('the user of the record', () => {
     await dropFrame(7, 0);
     expect(await watchUser(7, START + 3 * GONE_MS)).toBe('going');
     expect(await watchUser(7, START + 4 * GONE_MS)).toBe('signed-out');
+  });
+
+  test('gone while somebody works at an entry by hand: once that is over, and another name at once', async () => {
+    await read();
+    await judgeUser(7);
+    await dropFrame(7, 0);
+    await judgeUser(7);
+    for (let second = 1; second < 60; second += 1) {
+      vi.setSystemTime(START + second * 1_000);
+      noteByHand(Date.now());
+      await judgeUser(7);
+    }
+    expect(await locks()).toBe(0);
+    vi.setSystemTime(START + 65_000);
+    await judgeUser(7);
+    expect(await locks()).toBe(1);
+
+    await read();
+    await judgeUser(7);
+    noteByHand(Date.now());
+    await read({ user: 'Dr Idris Fenn' });
+    await judgeUser(7);
+    expect(await locks()).toBe(2);
+  });
+
+  test('back while somebody works at an entry by hand: nothing is owed', async () => {
+    await read();
+    await judgeUser(7);
+    await dropFrame(7, 0);
+    await judgeUser(7);
+    vi.setSystemTime(START + 2 * GONE_MS);
+    noteByHand(Date.now());
+    await judgeUser(7);
+    await read();
+    await judgeUser(7);
+    vi.setSystemTime(START + 4 * GONE_MS);
+    await judgeUser(7);
+    expect(await locks()).toBe(0);
   });
 
   test('other tabs and other frames of the same page are no change of user', async () => {

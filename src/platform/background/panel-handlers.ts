@@ -20,6 +20,7 @@ import { refresh } from './reading-handlers';
 import { serially } from './serially';
 import { stateOnly } from './state-only';
 import { changed, encounterHere, takeStep } from './steps';
+import { noteByHand } from './user-watch';
 import { seeTab } from './views';
 
 const inTurn = serially();
@@ -29,8 +30,9 @@ export function panelHandlers(
   descriptions: () => Promise<Descriptions>,
 ): Pick<Handlers, 'view' | 'step' | 'write-lines' | 'save-draft' | 'load-draft' | 'probe'> {
   return {
-    async view({ tabId }) {
+    async view({ tabId, byHand }) {
       noteWatched(tabId, Date.now());
+      if (byHand) noteByHand(Date.now());
       if (await dropGoneFrames(tabId)) await refresh(tabId);
       void askUnknownFrames(tabId);
       await judgeUser(tabId);

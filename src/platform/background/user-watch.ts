@@ -18,6 +18,20 @@ interface Known {
 const known = sessionMap<Known>('user');
 const inTurn = serially();
 
+/** A panel with an entry by hand says so each second; what it said stands so long. */
+const BY_HAND_STANDS_MS = 5_000;
+let byHandUntil = 0;
+
+/**
+ * Somebody works at an entry by hand: of a desktop system, beside which a web record may time out or be
+ * left for another page at any moment. That says nothing of whoever types in the panel, and a lock would
+ * take what they wrote and could not give it back, for no record would find it again. So a sign-out waits
+ * until the entry is closed or put aside; another user's name, idle, the OS lock and the set time do not.
+ */
+export function noteByHand(now: number): void {
+  byHandUntil = now + BY_HAND_STANDS_MS;
+}
+
 /**
  * What the tab's frames say of its user now: another one, gone for `GONE_MS`, or neither. To be asked
  * at every reading, and `GONE_MS` after it was `going`.
@@ -46,6 +60,7 @@ export function watchUser(
       return 'same';
     }
     const { goneSince = now } = before;
+    if (now - goneSince >= GONE_MS && now < byHandUntil) return 'same';
     if (now - goneSince >= GONE_MS) {
       await known.remove(tabId);
       return 'signed-out';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ContextToken } from '../../model/context-token';
-import { TICKED } from '../../model/entered-by-hand';
+import { isEnteredByHand, TICKED } from '../../model/entered-by-hand';
 import type { NotAskedReason } from '../../enquiry/outcome';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { TabView } from '../../enquiry/tab-view';
@@ -77,6 +77,7 @@ export function usePanel(): Panel {
   const view = pasted ?? tabView;
   const now = useRef({ view, draft, covered });
   const keys = useRef(stepKeys(services.newKey));
+  const stillMs = services.policy.stillPrivateMinutes * 60_000;
   now.current = { view, draft, covered };
 
   /** For which attendance the panel was opened, and when: what the prompt cost is counted for it. */
@@ -121,15 +122,23 @@ export function usePanel(): Panel {
     locks.current += 1;
     hold.letGo();
     passed.current = undefined;
+    const wasByHand = isEnteredByHand(now.current.view?.token?.system ?? '');
     now.current = { view: undefined, draft: undefined, covered: true };
     setPasted(undefined);
     setDraft(undefined);
     setTrail(['gate']);
-    setNotice('');
+    setNotice(wasByHand ? 'Locked. What was entered by hand is not kept.' : '');
     setCovered(true);
   }, []);
   const lock = useLock(services.watchLock, forget);
   const drawnAt = locks.current;
+
+  /** An entry by hand stands here, and whoever made it is at it, or may come back to it by one key. */
+  const isAtWorkByHand = useCallback(() => {
+    const { view: at, covered: away } = now.current;
+    if (!isEnteredByHand(at?.token?.system ?? '')) return false;
+    return !away || services.now() - (passed.current?.at ?? 0) < stillMs;
+  }, []);
 
   // Another patient, another tab, or a record that closed: covered at once, on any screen. The draft
   // is kept with its patient; here it is let go of, and found again with the patient.
@@ -157,7 +166,7 @@ export function usePanel(): Panel {
           setTrail(['gate']);
         }
         cover('tab');
-      }),
+      }, isAtWorkByHand),
     [],
   );
 
@@ -241,7 +250,6 @@ export function usePanel(): Panel {
   }, []);
 
   const screen = trail.at(-1) ?? 'gate';
-  const stillMs = services.policy.stillPrivateMinutes * 60_000;
   const mayReturn =
     passed.current !== undefined &&
     passed.current.patientKey === view?.token?.patientKey &&

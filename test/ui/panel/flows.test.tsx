@@ -8,6 +8,7 @@ import { isChange } from '../../../src/enquiry/noted';
 import { writeFullLine, writeNeutralLine } from '../../../src/enquiry/lines/write-lines';
 import type { PanelStep } from '../../../src/enquiry/panel-step';
 import type { TabView } from '../../../src/enquiry/tab-view';
+import { TICKED } from '../../../src/model/entered-by-hand';
 import type { Presentation } from '../../../src/model/presentation';
 import { ok } from '../../../src/model/result';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
@@ -32,6 +33,8 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
   const kept: EncounterStep[] = [];
   let draft: EnquiryDraft | undefined;
   let hear: (view: TabView) => void = () => undefined;
+  let isByHand: () => boolean = () => false;
+  let locks: (count: number) => void = () => undefined;
   const presentation: Presentation = {
     ...{ id: rule, part: 'prompts', tier: 3, field: 'episode.note', tense: 'this-episode' },
     ...{ fieldIndex: 0, start: 0, end: 4, certainty: 'affirmed', time: 'current' },
@@ -60,14 +63,16 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     policy,
     now: () => NOW,
     newKey: () => crypto.randomUUID(),
-    watchView: (listener: typeof hear) => {
+    watchView: (listener: typeof hear, isAtWork: () => boolean) => {
       hear = listener;
+      isByHand = isAtWork;
       listener(viewNow());
       return () => undefined;
     },
     watchCover: () => () => undefined,
     watchLock: (listener: (lock: object) => void) => {
-      listener({ needs: 'nothing', count: 0 });
+      locks = (count) => listener({ needs: 'nothing', count });
+      locks(0);
       return () => undefined;
     },
     canSave: async () => ok(null),
@@ -97,6 +102,13 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     matchedWords: async () => [],
     copy: async (text: string) => copies.push(text) > 0,
     holdPatient: async () => () => undefined,
+    beginTicked: async () => {
+      const token = { system: TICKED, patientKey: 'h', document: 'h', epoch: 0 };
+      return ok({ ...viewNow(), tabId: -1, token, encounterId: 'two', because: [] });
+    },
+    readNote: async () => {
+      throw new Error('Nothing is to be read.');
+    },
     closeLetters: () => undefined,
     openQuestionnaire: async () => ok(null),
     closeQuestionnaires: () => undefined,
@@ -150,6 +162,11 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
       hear(viewNow());
       await settle(30);
     },
+    isByHand: () => isByHand(),
+    lock: async () => {
+      locks(1);
+      await settle(30);
+    },
     noted: () => steps.flatMap((each) => (each.kind === 'noted' ? [each.noted] : [])),
   };
 }
@@ -186,6 +203,29 @@ describe('the panel by keyboard alone', () => {
     await flow.press('Escape', 'p');
     expect(flow.said()).toContain('Paste a note');
     expect(flow.said()).not.toMatch(/\bMA\b/);
+  });
+
+  it('a note longer than is read at once is not cut in silence', async () => {
+    const flow = begin('');
+    await flow.press('p');
+    flow.type('Note', `${'x'.repeat(200_000)} strangled`);
+    await flow.choose(/Read it/);
+    expect(flow.said()).toContain('longer than 200,000 characters. Paste a part of it');
+  });
+
+  it('while an entry by hand is worked at, it says so; a lock that takes it away says that', async () => {
+    const flow = begin('relationship-problem');
+    expect(flow.isByHand()).toBe(false);
+    await flow.press('p', '2', 'y', 'y');
+    expect(flow.isByHand()).toBe(true);
+    // Covered, and one key away from whoever made it.
+    await flow.press('Escape');
+    expect(flow.said()).toMatch(/Entered by hand/);
+    expect(flow.isByHand()).toBe(true);
+    await flow.lock();
+    expect(flow.isByHand()).toBe(false);
+    expect(flow.said()).toMatch(/^Sidenote.*Locked. What was entered by hand is not kept./);
+    expect(flow.said()).not.toContain('Entered by hand');
   });
 
   it('reviews row 65: due at 16 weeks; asked at 16, it is due next at 28', async () => {

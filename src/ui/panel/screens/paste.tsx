@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { cleanText } from '../../../model/text';
+import { cleanText, MAX_FIELD_LENGTH } from '../../../model/text';
 import { Choices } from '../../parts/Choices';
 import { TextField } from '../../parts/TextField';
 import { useServices } from '../../services';
@@ -14,6 +14,9 @@ export function Paste({ panel }: { panel: Panel }) {
   const isOnScreen = useRef(true);
   useEffect(() => () => void (isOnScreen.current = false), []);
   const read = async () => {
+    if (text.length > MAX_FIELD_LENGTH) {
+      return panel.say('This is longer than 200,000 characters. Paste a part of it, newest first.');
+    }
     const note = cleanText(text);
     if (!note.trim()) return panel.say('Paste or type a note first.');
     const found = await services.readNote(note);
