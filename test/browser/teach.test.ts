@@ -89,6 +89,10 @@ test('one that does not say whose the record is, is refused, with what to do', a
   await choose(setUp, 'Teach 127.0.0.1');
   await typeInto(setUp, 'What people here call the system', 'Heron ED');
   await pointAt(setUp, record, 'Note', HERON[4]![1]);
+  // Neither kept nor left: it would be missing from what is put in force.
+  await see(setUp, 'Say first whether “Note” is kept.');
+  const isOff = await setUp.$eval('.teach button:disabled', (button) => button.textContent);
+  expect(isOff).toBe('Check and put in force');
   await choose(setUp, /^Keep$/);
   await choose(setUp, 'Check and put in force');
   await see(setUp, /does not say whose the record is.*Press “NHS number”.*name and the date/);

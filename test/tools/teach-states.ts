@@ -45,6 +45,7 @@ export async function shootTeaching(shoot: Shoot): Promise<void> {
     await teachHeron(setUp, record);
     await pointAt(setUp, record, 'NHS number', { selector: '.strip' });
     await shoot(setUp, 'teach-6-masked', [360, 1240]);
+    await choose(setUp, /^Leave it$/);
     await choose(setUp, 'Check and put in force');
     await see(setUp, 'In force on this computer');
     await shoot(setUp, 'teach-7-in-force', [360, 1240]);

@@ -22,7 +22,7 @@ export function PickedChoice({ picked, teaching }: { picked: PickedHere; teachin
     return (
       <Frame name={name}>
         <p>{words}</p>
-        <Keep onKeep={() => teaching.keep([], false, words)} />
+        <Keep onKeep={() => teaching.keep([], false, words)} onLeave={teaching.leave} />
       </Frame>
     );
   }
@@ -33,6 +33,7 @@ export function PickedChoice({ picked, teaching }: { picked: PickedHere; teachin
           Nothing there would find it again. Point at the words themselves, or at the box they are
           typed in. In a long line, mark only the part that is meant, then press on it.
         </p>
+        <Keep onLeave={teaching.leave} />
       </Frame>
     );
   }
@@ -77,9 +78,13 @@ export function PickedChoice({ picked, teaching }: { picked: PickedHere; teachin
               first.reads,
             )
           }
+          onLeave={teaching.leave}
         />
       ) : (
-        <p role="status">Choose at least one way.</p>
+        <>
+          <p role="status">Choose at least one way.</p>
+          <Keep onLeave={teaching.leave} />
+        </>
       )}
     </Frame>
   );
@@ -94,11 +99,16 @@ function Frame({ name, children }: { name: string; children: preact.ComponentChi
   );
 }
 
-function Keep({ onKeep }: { onKeep(): void }) {
+function Keep({ onKeep, onLeave }: { onKeep?(): void; onLeave(): void }) {
   return (
-    <p>
-      <button type="button" class="button" onClick={onKeep}>
-        Keep
+    <p class="set-up-actions">
+      {onKeep && (
+        <button type="button" class="button" onClick={onKeep}>
+          Keep
+        </button>
+      )}
+      <button type="button" class="button" data-kind="secondary" onClick={onLeave}>
+        Leave it
       </button>
     </p>
   );

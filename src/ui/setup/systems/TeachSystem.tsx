@@ -4,7 +4,7 @@ import type { DescribedSystem } from '../../../model/described-system';
 import type { TaughtKind } from '../../../model/teaching';
 import { hygiene } from '../../parts/field-hygiene';
 import { TextField } from '../../parts/TextField';
-import { GROUPS } from './kinds';
+import { GROUPS, nameOfKind } from './kinds';
 import { PickedChoice } from './PickedChoice';
 import type { SystemsServices } from './systems-props';
 import { useTeaching, type Teaching } from './use-teaching';
@@ -28,7 +28,7 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
   const [title, setTitle] = useState('');
   const [dateFormat, setDateFormat] = useState<TaughtSystem['dateFormat']>('day-first');
   const teaching = useTeaching(pattern, services, onSaved);
-  const { kept, waiting, words } = teaching;
+  const { kept, waiting, picked, words } = teaching;
   const id = idFor(title);
   const version = (inForce.find((each) => each.id === id)?.version ?? 0) + 1;
 
@@ -64,16 +64,12 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
         <button
           type="button"
           class="button"
-          disabled={id === '' || kept.length === 0 || waiting !== undefined}
+          disabled={id === '' || kept.length === 0 || Boolean(waiting ?? picked)}
           onClick={() => void teaching.save({ id, version, title: title.trim(), dateFormat })}
         >
           Check and put in force
         </button>{' '}
-        {kept.length === 0 ? (
-          <span class="quiet">Point at something first.</span>
-        ) : (
-          id === '' && <span class="quiet">Say first what people here call the system.</span>
-        )}
+        <span class="quiet">{firstOf(teaching, id)}</span>
       </p>
       <ul class={words.length > 0 && !teaching.saved ? 'said notice' : 'said'} role="status">
         {words.map((each) => (
@@ -89,6 +85,15 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
       )}
     </div>
   );
+}
+
+/** What has to be done before anything can be put in force; '' where nothing has. */
+function firstOf({ kept, waiting, picked }: Teaching, id: string): string {
+  if (waiting) return 'Point at it in the record first, or stop.';
+  // Left as it is, it would be missing from what is put in force, and nobody would be told.
+  if (picked) return `Say first whether “${nameOfKind(picked.kind)}” is kept.`;
+  if (kept.length === 0) return 'Point at something first.';
+  return id === '' ? 'Say first what people here call the system.' : '';
 }
 
 interface GroupProps {

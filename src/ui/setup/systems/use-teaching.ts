@@ -33,6 +33,8 @@ export interface Teaching {
   begin(kind: TaughtKind): void;
   stop(): void;
   keep(locators: Taught['locators'], isMany: boolean, reads: string): void;
+  /** What was just pointed at is not kept. */
+  leave(): void;
   forget(kept: Kept): void;
   save(system: TaughtSystem): Promise<void>;
   download(): void;
@@ -134,6 +136,7 @@ export function useTeaching(
       change([...kept, { taught: { ...taught, ...beside }, place, reads }]);
       setPicked(undefined);
     },
+    leave: () => setPicked(undefined),
     forget: (gone) => change(kept.filter((each) => each !== gone)),
     save,
     download: () => file && services.saveFile(`${file.id}.json`, file.text),
