@@ -2,8 +2,10 @@ import type { GroupDimension, ShownGroup } from '../audit/group-layers';
 import { ok, type Result } from '../model/result';
 import { makeGroups, type BlockGroups, type GroupsAsked } from './groups/read-groups';
 import { dropWorkstations, listWorkstations, readMergedColumns } from './stores/merged';
+import { exportOldColumns, type OldColumnsFile } from './merged/old-columns-file';
 import { takeFiles } from './merged/take-files';
 import { keyMark } from './keys/signature';
+import { removeExported } from './stores/old-columns';
 import { readOwnColumns } from './stores/read-only';
 
 /** `at` names the moment: the columns are read once for it, and again for another. */
@@ -27,8 +29,12 @@ export const deskTasks = {
     return held.groups(by);
   },
   'take-files': takeFiles,
-  async workstations(_request: null) {
-    const list = await listWorkstations();
+  'export-old-columns': exportOldColumns,
+  async 'remove-exported'({ before, exported }: OldColumnsFile) {
+    return ok(await removeExported(before, exported));
+  },
+  async workstations({ keepWeeks }: { keepWeeks: number }) {
+    const list = await listWorkstations(keepWeeks);
     return ok(
       await Promise.all(
         list.map(async ({ key, ...each }) => ({ ...each, mark: await keyMark(key) })),

@@ -50,4 +50,8 @@ export interface MergeScope {
   site: string;
   timeZone: string;
   own: string;
+  /** How many counted weeks of columns are kept. */
+  keepWeeks: number;
+  /** None is removed that the lead has not exported. */
+  exportFirst: boolean;
 }

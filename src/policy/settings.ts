@@ -113,7 +113,8 @@ export const settings = {
   exportBeforePurge: {
     schema: z.boolean(),
     default: false,
-    label: 'Remove no audit event before the safeguarding lead has exported it',
+    label:
+      'Remove no audit event, and no count by group of another computer, before the safeguarding lead has exported it',
   },
   stillPrivateMinutes: {
     schema: minutes(60),

@@ -6,6 +6,7 @@ import { scanColumns } from '../../src/audit/columns/scan-columns';
 import { sumColumns } from '../../src/audit/columns/sum-columns';
 import { NO_EVENT_YET } from '../../src/audit/chain-text';
 import { closeAll } from '../../src/audit/columns/column-chunk';
+import { writeColumnsHeader, writeColumnsLine } from '../../src/audit/columns/columns-file';
 import { columnEntries } from '../../src/audit/columns/column-entry';
 import { foldEncounter } from '../../src/audit/encounter-state';
 import { moveWeek } from '../../src/audit/period';
@@ -20,18 +21,20 @@ import { readWorkstation, type Workstation } from '../../src/audit/workstation';
 import {
   dropWorkstations,
   listWorkstations,
-  purgeMerged,
   readMergedColumns,
   readMergedRollUps,
   takeWorkstation,
 } from '../../src/platform/stores/merged';
+import { purgeMerged, readOldColumns, removeExported } from '../../src/platform/stores/old-columns';
+import { exportOldColumns } from '../../src/platform/merged/old-columns-file';
 import { takeFiles, type TakeFilesAsked } from '../../src/platform/merged/take-files';
-import { sealText } from '../../src/platform/sealed-export';
+import { openSealedText, sealText } from '../../src/platform/sealed-export';
 import { isSignedBy, keyMark } from '../../src/platform/keys/signature';
 import { ownSigningKey } from '../../src/platform/stores/own-signing-key';
 import { hashText } from '../../src/platform/stores/link-of';
 import type { AuditEvent } from '../../src/audit/audit-event';
 import { came, prompted } from '../audit/an-event';
+import { readColumnsFile } from '../tools/read-columns';
 import { inTables, NOW, openForTest, value, type Opened } from './stores/open-for-test';
 
 const PASSPHRASE = 'four invented words here';
@@ -107,7 +110,7 @@ describe('files of several computers', () => {
       ),
       { numRuns: 15, seed: 3 },
     );
-    expect((await listWorkstations()).map(({ head }) => head.seq).sort()).toEqual([14, 2, 5]);
+    expect((await listWorkstations(160)).map(({ head }) => head.seq).sort()).toEqual([14, 2, 5]);
   });
 
   it('hold no id of any attendance and no event once taken in', async () => {
@@ -312,7 +315,8 @@ describe('a file that does not hold', () => {
   }, 30_000);
 });
 
-test('columns of other computers go after the weeks the policy keeps; their counts stay, and a file brings none back', async () => {
+/** A computer whose counts are of sixty weeks, a chunk for each. */
+function sixtyWeeks(): { given: Workstation; weeks: string[] } {
   const counted = foldEncounter(undefined, prompted(1), 'UTC');
   const chunkOf = (week: string) => closeAll(columnEntries(undefined, { ...counted, week }));
   const weeks = Array.from({ length: 60 }, (_, i) => moveWeek('2026-W40', -i));
@@ -324,6 +328,11 @@ test('columns of other computers go after the weeks the policy keeps; their coun
     ...{ head: { seq: 60, link: 'b'.repeat(64) }, gaps: [], lastAt: NOW, rollUps },
     chunks: weeks.flatMap(chunkOf),
   };
+  return { given, weeks };
+}
+
+test('columns of other computers go after the weeks the policy keeps; their counts stay, and a file brings none back', async () => {
+  const { given, weeks } = sixtyWeeks();
   expect(await takeWorkstation(given)).toBe('taken');
   expect(await purgeMerged(60), 'as many weeks are kept').toBe(0);
   expect(await purgeMerged(52)).toBe(7);
@@ -332,4 +341,47 @@ test('columns of other computers go after the weeks the policy keeps; their coun
   const left = sumColumns(await readMergedColumns()).map(({ week }) => week);
   expect(left.sort()).toEqual(weeks.slice(0, 53).sort());
   expect(eligible(await mergedRows())).toBe(60);
+});
+
+test('where the site asks for it, what is old goes only as far as a file holds it that the lead has seen', async () => {
+  const { given, weeks } = sixtyWeeks();
+  await takeWorkstation(given);
+  await takeWorkstation({ ...given, generation: 'other', chunks: given.chunks.slice(0, 20) });
+  const old = async () => (await listWorkstations(52)).map(({ hasOld }) => hasOld);
+  expect((await listWorkstations(60)).some(({ hasOld }) => hasOld)).toBe(false);
+  expect((await old()).sort()).toEqual([false, true]);
+  const work = { tell: () => undefined, signal: new AbortController().signal };
+  const asked = { keepWeeks: 52, site: 'Eastbridge', passphrase: PASSPHRASE };
+  expect(await exportOldColumns({ ...asked, keepWeeks: 60 }, work)).toMatchObject({
+    error: 'nothing',
+  });
+  const made = value(await exportOldColumns(asked, work));
+  expect(made.exported).toEqual([{ generation: 'old', seq: 60 }]);
+
+  // The file alone gives back every entry that goes.
+  const { says, entries, holds } = await readColumnsFile(
+    value(await openSealedText(made.text, PASSPHRASE)).split('\n'),
+  );
+  expect(holds).toBe(true);
+  expect(says).toBe('7 entries of 1 computer, 2025-W33 to 2025-W39.');
+  expect(entries.map(({ week }) => week).sort()).toEqual(weeks.slice(53).sort());
+
+  // A later file that came in meanwhile is not in it, so nothing of that computer goes.
+  const later = { ...given, head: { seq: 61, link: 'c'.repeat(64) } };
+  await takeWorkstation(later);
+  expect(await removeExported(made.before, made.exported)).toBe(0);
+  const again = value(await exportOldColumns(asked, work));
+  expect(await removeExported(again.before, again.exported)).toBe(7);
+  expect(await old()).toEqual([false, false]);
+  expect(await readOldColumns(52)).toMatchObject({ computers: [] });
+  expect(eligible(await mergedRows())).toBe(120);
+}, 30_000);
+
+test('a file of old counts that was cut is not taken for a whole one', async () => {
+  const { given } = sixtyWeeks();
+  const header = writeColumnsHeader({ site: 'Eastbridge', before: '2026-W01', computers: 2 });
+  const line = writeColumnsLine({ generation: 'old', seq: 60, chunks: given.chunks });
+  for (const lines of [[header, line], [header, line, line.slice(0, -9)], [header]]) {
+    expect(await readColumnsFile(lines)).toMatchObject({ holds: false });
+  }
 });

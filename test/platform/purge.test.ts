@@ -3,12 +3,15 @@ import { fakeBrowser } from 'wxt/testing';
 import { fail, ok } from '../../src/model/result';
 import { purgeDaily } from '../../src/platform/background/purge';
 
-const { purge, purgeMerged } = vi.hoisted(() => ({ purge: vi.fn(), purgeMerged: vi.fn() }));
+const { purge, purgeMerged, policy } = vi.hoisted(() => ({
+  ...{ purge: vi.fn(), purgeMerged: vi.fn() },
+  policy: { keepBreakdownWeeks: 104, exportBeforePurge: false },
+}));
 vi.mock('../../src/platform/background/audit-log', () => ({
   auditStore: async () => ({ purge }),
-  storePolicy: async () => ({ keepBreakdownWeeks: 104 }),
+  storePolicy: async () => policy,
 }));
-vi.mock('../../src/platform/stores/merged', () => ({ purgeMerged }));
+vi.mock('../../src/platform/stores/old-columns', () => ({ purgeMerged }));
 
 const HOUR_MS = 3_600_000;
 
@@ -35,4 +38,12 @@ test('a removal that was refused is tried again, and a clock set back delays non
   await purgeDaily(300 * 24 * HOUR_MS).catch(() => undefined);
   await purgeDaily(300 * 24 * HOUR_MS + 1);
   expect(purge).toHaveBeenCalledTimes(5);
+});
+
+test('where the site asks for an export first, nothing of other computers goes by the schedule', async () => {
+  policy.exportBeforePurge = true;
+  await purgeDaily(0);
+  policy.exportBeforePurge = false;
+  expect(purge).toHaveBeenCalledTimes(1);
+  expect(purgeMerged).not.toHaveBeenCalled();
 });

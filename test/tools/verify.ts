@@ -1,19 +1,22 @@
 /**
  * `npm run -s verify < export.jsonl`: looks at every link of an exported file, as the Desk does of the
- * store; a sealed file is opened with SIDENOTE_PASSPHRASE. `-- --anchor seq:link` holds it against an anchor printed earlier (`seq:link`, or as it stands
- * on the sheet). A sealed file is opened with SIDENOTE_PASSPHRASE from the environment. Prints one JSON object; exit code 0 where all holds, 1 where not, 2 where it is no
- * export. A chain made wholly anew, or cut at its end, shows against an anchor alone.
+ * store. `-- --anchor seq:link` holds it against an anchor printed earlier (`seq:link`, or as it stands
+ * on the sheet). A sealed file is opened with SIDENOTE_PASSPHRASE from the environment. Prints one JSON
+ * object; exit code 0 where all holds, 1 where not, 2 where it is no export. Of old counts of other
+ * computers, which have no chain, it says what is in them; `-- --entries` prints them, one a line. A chain made wholly anew, or cut at its end, shows against an anchor alone.
  */
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 import { readAnchor } from '../../src/audit/anchor';
 import type { Place } from '../../src/audit/chain-text';
+import { readColumnsHeader } from '../../src/audit/columns/columns-file';
 import { checkExport, type ExportReport } from '../../src/audit/export-file';
 import { fail, ok, type Result } from '../../src/model/result';
 import { isSignedBy } from '../../src/platform/keys/signature';
 import { openSealedText } from '../../src/platform/sealed-export';
 import { hashText } from '../../src/platform/stores/link-of';
 import { openIfSealed } from './open-sealed';
+import { readColumnsFile, type ColumnsRead } from './read-columns';
 
 /** `12:9f3a…`, or the printed form; undefined where it is neither. */
 export function parseAnchor(typed: string): Place | undefined {
@@ -84,6 +87,23 @@ export async function openLines(
   );
 }
 
+/** An export of events, or of old counts of other computers: the first line says which. */
+async function verifyEither(
+  lines: AsyncIterable<string>,
+  anchor?: Place,
+): Promise<Verdict | ColumnsRead> {
+  const rest = lines[Symbol.asyncIterator]();
+  const first = await rest.next();
+  async function* whole() {
+    if (first.done) return;
+    yield first.value;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  }
+  return !first.done && readColumnsHeader(first.value)
+    ? readColumnsFile(whole())
+    : verifyExport(whole(), anchor);
+}
+
 async function main(): Promise<void> {
   const given = process.argv.indexOf('--anchor');
   const typed = given === -1 ? undefined : (process.argv[given + 1] ?? '');
@@ -94,10 +114,17 @@ async function main(): Promise<void> {
     return;
   }
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
-  const verdict = await verifyExport(openIfSealed(lines), anchor).catch((error: Error) => error);
+  const verdict = await verifyEither(openIfSealed(lines), anchor).catch((error: Error) => error);
   if (verdict instanceof Error) {
     console.error(verdict.message);
     process.exitCode = 2;
+    return;
+  }
+  if ('entries' in verdict) {
+    const { entries, ...said } = verdict;
+    const printed = process.argv.includes('--entries') ? entries : [said];
+    for (const each of printed) process.stdout.write(`${JSON.stringify(each)}\n`);
+    process.exitCode = verdict.holds ? 0 : 1;
     return;
   }
   process.stdout.write(`${JSON.stringify(verdict)}\n`);

@@ -7,7 +7,7 @@ import { keyMark } from '../keys/signature';
 import { ownSigningKey } from '../stores/own-signing-key';
 import { currentPolicy } from '../policy-source';
 import { progress } from '../record-services';
-import { auditStore } from './audit-log';
+import { auditStore, storePolicy } from './audit-log';
 import { readDamage } from './damage-log';
 
 /** What the last look at every link came to, so that the lead sees when it was and what it found. */
@@ -81,9 +81,12 @@ export function recordHandlers(): Pick<
       return (await auditStore()).exportEvents(cursor);
     },
     async 'merge-scope'() {
-      const { site, timeZone } = (await currentPolicy()).policy;
+      const policy = await storePolicy();
+      const { site, timeZone, keepBreakdownWeeks: keepWeeks, exportBeforePurge } = policy;
       const kept = await (await auditStore()).standing();
-      return kept.ok ? ok({ site, timeZone, own: kept.value.generation }) : kept;
+      if (!kept.ok) return kept;
+      const { generation: own } = kept.value;
+      return ok({ site, timeZone, own, keepWeeks, exportFirst: exportBeforePurge });
     },
     async 'mark-exported'({ upTo }) {
       return (await auditStore()).markExported(upTo);

@@ -1,45 +1,11 @@
-import Dexie, { type EntityTable } from 'dexie';
-import { lastWeekIn, type ColumnChunk } from '../../audit/columns/column-chunk';
+import type { ColumnChunk } from '../../audit/columns/column-chunk';
 import { addCounts } from '../../audit/published';
 import { rollUpKey, type RollUpRow } from '../../audit/roll-up';
 import type { Workstation } from '../../audit/workstation';
 import { ok, type Result } from '../../model/result';
 import { failureOf } from './failure';
-
-const NAME = 'sidenote-merged';
-
-interface SumRow extends RollUpRow {
-  key: string;
-}
-
-/** The public key that a computer's files first came with; it stays when its counts are removed. */
-interface KnownKey {
-  generation: string;
-  key: string;
-}
-
-/** What was taken in of other computers: counts and columns alone, no event, no id of any attendance. */
-class MergedTables extends Dexie {
-  declare workstations: EntityTable<Workstation, 'generation'>;
-  declare sums: EntityTable<SumRow, 'key'>;
-  declare keys: EntityTable<KnownKey, 'generation'>;
-
-  constructor(name: string) {
-    super(name, { chromeTransactionDurability: 'strict' });
-    this.version(1).stores({ workstations: 'generation', sums: 'key', keys: 'generation' });
-  }
-}
-
-/** Opened for one task and shut again, so that no page keeps another from it. */
-async function inMerged<T>(task: (tables: MergedTables) => Promise<T>, name = NAME): Promise<T> {
-  const tables = new MergedTables(name);
-  try {
-    await tables.open();
-    return await task(tables);
-  } finally {
-    tables.close();
-  }
-}
+import { inMerged, type MergedTables } from './merged-tables';
+import { firstWeekKept, isOld } from './old-columns';
 
 export const findWorkstation = (generation: string): Promise<Workstation | undefined> =>
   inMerged((tables) => tables.workstations.get(generation));
@@ -101,41 +67,22 @@ export const readMergedColumns = (): Promise<ColumnChunk[]> =>
 export type KnownWorkstation = Pick<
   Workstation,
   'generation' | 'key' | 'head' | 'base' | 'gaps' | 'lastAt'
->;
+> & {
+  /** It has columns that are old enough to go. */
+  hasOld: boolean;
+};
 
-export const listWorkstations = (): Promise<KnownWorkstation[]> =>
-  inMerged(async ({ workstations }) => {
+/** Each computer, the one longest not heard of first; what is old goes by `keepWeeks`. */
+export const listWorkstations = (keepWeeks: number): Promise<KnownWorkstation[]> =>
+  inMerged(async (tables) => {
+    const firstKept = await firstWeekKept(tables, keepWeeks);
     const list: KnownWorkstation[] = [];
-    await workstations.each(({ generation, key, head, base, gaps, lastAt }) => {
-      list.push({ generation, key, head, base, gaps, lastAt });
+    await tables.workstations.each(({ generation, key, head, base, gaps, lastAt, chunks }) => {
+      const hasOld = chunks.some((chunk) => isOld(chunk, firstKept));
+      list.push({ generation, key, head, base, gaps, lastAt, hasOld });
     });
     return list.sort((a, b) => a.lastAt - b.lastAt);
   });
-
-/**
- * Chunks of other computers whose every week is more than `keepWeeks` counted weeks back go, as this
- * computer's own do (`purgeColumns`); the weekly counts stay. A file taken in again brings nothing of them
- * back unless it goes further, and then until the next day. Gives how many went.
- */
-export const purgeMerged = (keepWeeks: number): Promise<number> =>
-  inMerged((tables) =>
-    tables.transaction('rw', tables.workstations, tables.sums, async () => {
-      const { workstations, sums } = tables;
-      const weeks = new Set((await sums.toArray()).map(({ week }) => week));
-      const oldest = [...weeks].sort().at(-1 - keepWeeks);
-      if (oldest === undefined) return 0;
-      let removed = 0;
-      // One computer at a time: hundreds of them together would be much to hold.
-      for (const key of await workstations.toCollection().primaryKeys()) {
-        const row = await workstations.get(key);
-        const kept = row?.chunks.filter((chunk) => lastWeekIn(chunk) >= oldest);
-        if (!row || !kept || kept.length === row.chunks.length) continue;
-        removed += row.chunks.length - kept.length;
-        await workstations.put({ ...row, chunks: kept });
-      }
-      return removed;
-    }),
-  );
 
 export const dropWorkstations = (): Promise<void> =>
   inMerged(async (tables) => {

@@ -242,4 +242,6 @@ function OpenDesk(props: Props & { onReview(): void }) {
 type Computers = Awaited<ReturnType<DeskServices['merged']['list']>>;
 
 const say = (list: Computers, timeZone: string): string =>
-  list.ok ? sayComputers(list.value, timeZone) : 'Which computers are counted could not be read.';
+  list.ok
+    ? sayComputers(list.value.computers, timeZone)
+    : 'Which computers are counted could not be read.';

@@ -6,7 +6,7 @@ import { CoverageSection } from './coverage/CoverageSection';
 import type { DeskServices } from './desk-props';
 import { DirectorySection } from './directory/DirectorySection';
 import { OpenExtract } from './extract/OpenExtract';
-import type { KnownWorkstation } from './merged/merged-props';
+import type { MergedStanding } from './merged/merged-props';
 import { MergedSection } from './merged/MergedSection';
 import { ReceptionSection } from './ReceptionSection';
 import { RecordsSection } from './records/RecordsSection';
@@ -17,7 +17,7 @@ export function DeskSections(props: {
   services: DeskServices;
   may(action: Action): boolean;
   /** Whose files were taken in; absent until it is read. */
-  computers: Result<KnownWorkstation[]> | undefined;
+  computers: Result<MergedStanding> | undefined;
   /** The counts have changed. */
   onTaken(): void;
   onReview(): void;

@@ -66,7 +66,7 @@ const tasks = {
     const began = performance.now();
     const columns = sumColumns(await readMergedColumns());
     return ok({
-      workstations: (await listWorkstations()).length,
+      workstations: (await listWorkstations(160)).length,
       eligible: merged.value.reduce((sum, { counts }) => sum + counts.eligible, 0),
       differing: differingRows(merged.value, rows).length + differingRows(columns, rows).length,
       readMs: performance.now() - began,

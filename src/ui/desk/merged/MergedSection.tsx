@@ -6,12 +6,13 @@ import { SecretField } from '../../parts/SecretField';
 import { useLongWork } from '../records/use-long-work';
 import { entries, number } from '../records/verification-words';
 import { WorkBar } from '../records/WorkBar';
-import type { KnownWorkstation, MergedServices, TakenFile } from './merged-props';
+import type { MergedServices, MergedStanding, TakenFile } from './merged-props';
+import { OldColumns } from './OldColumns';
 
 interface Props {
   services: MergedServices;
   /** What is in; absent until it is read. */
-  known: Result<KnownWorkstation[]> | undefined;
+  known: Result<MergedStanding> | undefined;
   timeZone: string;
   now: number;
   /** The counts have changed. */
@@ -92,7 +93,7 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
         />
       )}
       {known && !known.ok && <p>{known.message}</p>}
-      {known?.ok && known.value.length > 0 && (
+      {known?.ok && known.value.computers.length > 0 && (
         <>
           <table>
             <caption class="out-of-sight">Computers whose files were taken in</caption>
@@ -105,7 +106,7 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
               </tr>
             </thead>
             <tbody>
-              {known.value.map((each) => (
+              {known.value.computers.map((each) => (
                 <tr key={each.generation}>
                   <th scope="row">{each.generation.slice(0, 8)}</th>
                   <td class="key-mark">{each.mark}</td>
@@ -123,6 +124,7 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
               ))}
             </tbody>
           </table>
+          <OldColumns services={services} standing={known.value} onGone={onTaken} />
           <details>
             <summary>Remove all that was taken in</summary>
             <p>This Desk then shows this computer alone. The files can be taken in again.</p>

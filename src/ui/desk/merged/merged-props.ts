@@ -21,6 +21,23 @@ export interface KnownWorkstation {
   base: { seq: number };
   gaps: readonly { from: number; to: number }[];
   lastAt: number;
+  /** It has counts by group that are old enough to go. */
+  hasOld: boolean;
+}
+
+/** Whose files are in, and what of them goes when. */
+export interface MergedStanding {
+  computers: readonly KnownWorkstation[];
+  /** Counts by group are kept for so many weeks in which something was counted. */
+  keepWeeks: number;
+  /** None of them goes that was not exported. */
+  exportFirst: boolean;
+}
+
+/** What one file is of: old counts by group of these computers, as they then were. */
+export interface OldColumnsFile {
+  before: string;
+  exported: { generation: string; seq: number }[];
 }
 
 export interface MergedServices {
@@ -31,6 +48,10 @@ export interface MergedServices {
     confirmed: readonly string[],
     work: LongWork,
   ): Promise<Result<TakenFile[]>>;
-  list(): Promise<Result<KnownWorkstation[]>>;
+  list(): Promise<Result<MergedStanding>>;
   drop(): Promise<Result<null>>;
+  /** One sealed file, handed to the browser as a download. */
+  exportOld(passphrase: string, work: LongWork): Promise<Result<OldColumnsFile>>;
+  /** The lead has seen the file where it belongs; answers how many parts of computers' counts went. */
+  removeExported(file: OldColumnsFile): Promise<Result<number>>;
 }

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { RecordsStanding } from '../../../audit/records-standing';
-import { SecretField } from '../../parts/SecretField';
 import type { RecordsServices } from './records-props';
 import { sayRemoval } from './removal-words';
-import { useLongWork } from './use-long-work';
+import { SealForm } from './SealForm';
 import { entries } from './verification-words';
-import { WorkBar } from './WorkBar';
 
 interface Props {
   services: RecordsServices;
@@ -16,26 +14,13 @@ interface Props {
 
 /** The single events as one sealed file, and what the schedule removes. The passphrase stays on this page. */
 export function ExportEvents({ services, standing, timeZone, again }: Props) {
-  const [first, setFirst] = useState('');
-  const [second, setSecond] = useState('');
-  const [slip, setSlip] = useState('');
   const [kept, setKept] = useState('');
-  const task = useLongWork<{ events: number; upTo: number }>();
-
-  const save = async () => {
-    const wrong = first === second ? '' : 'The two are not the same. Type both again.';
-    setSlip(wrong);
-    setKept('');
-    if (wrong) return;
-    const saved = await task.start((work) => services.exportEvents(first, work));
-    if (saved?.ok) [setFirst, setSecond].forEach((set) => set(''));
-  };
-  const confirm = async (upTo: number) => {
+  const confirm = async ({ upTo }: { upTo: number }) => {
     const confirmed = await services.confirmExport(upTo);
-    setKept(confirmed.ok ? `Noted: entries up to ${upTo} are exported.` : confirmed.message);
-    if (!confirmed.ok) return;
-    task.clear();
+    if (!confirmed.ok) return confirmed.message;
+    setKept(`Noted: entries up to ${upTo} are exported.`);
     again();
+    return undefined;
   };
 
   return (
@@ -56,57 +41,19 @@ export function ExportEvents({ services, standing, timeZone, again }: Props) {
               compares it.
             </p>
           )}
-          <SecretField label="Passphrase" value={first} onInput={setFirst} />
-          <SecretField label="The same again" value={second} onInput={setSecond} />
-          {slip && (
-            <p class="slip" role="alert">
-              <strong>Not exported.</strong> {slip}
-            </p>
-          )}
-          {task.progress ? (
-            <WorkBar label="Exporting" progress={task.progress} onStop={task.stop} />
-          ) : (
-            <div class="desk-actions">
-              <button
-                type="button"
-                class="button"
-                data-kind="secondary"
-                onClick={() => void save()}
-              >
-                Export entries
-              </button>
-            </div>
-          )}
-          {task.result && !task.result.ok && (
-            <p class="slip" role="alert">
-              <strong>Not exported.</strong> {task.result.message}
-            </p>
-          )}
-          {task.result?.ok && (
-            <Saved {...task.result.value} onConfirm={(upTo) => void confirm(upTo)} />
-          )}
-          {kept && <p role="status">{kept}</p>}
+          <SealForm<{ events: number; upTo: number }>
+            press="Export entries"
+            save={(passphrase, work) => {
+              setKept('');
+              return services.exportEvents(passphrase, work);
+            }}
+            say={({ events }) => entries(events)}
+            confirm={confirm}
+          >
+            {kept && <p role="status">{kept}</p>}
+          </SealForm>
         </div>
       </details>
-    </div>
-  );
-}
-
-/** The browser says nothing of where a download went; a person looks before anything may be removed. */
-function Saved(props: { events: number; upTo: number; onConfirm(upTo: number): void }) {
-  return (
-    <div class="notice" role="status">
-      <p>
-        {entries(props.events)} written to a file. Move it to its place, and look that it is there.
-      </p>
-      <button
-        type="button"
-        class="button"
-        data-kind="secondary"
-        onClick={() => props.onConfirm(props.upTo)}
-      >
-        It is there
-      </button>
     </div>
   );
 }
