@@ -15,11 +15,18 @@ export const METHOD_NOTES = [
   'Practice with invented patients is in no figure.',
 ];
 
-/** What bears on how far the figures can be relied on. */
-export function dataQuality(standing: RecordsStanding | undefined): string[] {
+/** What bears on how far the figures can be relied on; `coverage` from `sayCoverage`, where it could be read. */
+export function dataQuality(
+  standing: RecordsStanding | undefined,
+  coverage: readonly string[] | undefined,
+): string[] {
+  const watched = coverage ?? [
+    'How far the record was read could not be read for this pack. That is not “read”.',
+  ];
   if (!standing)
     return [
       'How the entries of this computer stand could not be read for this pack: the lead’s Desk says whether they hold.',
+      ...watched,
     ];
   const { lastCheck, damage } = standing;
   return [
@@ -31,6 +38,7 @@ export function dataQuality(standing: RecordsStanding | undefined): string[] {
     damage
       ? `The store was damaged and mended: ${damage.recovered} entries put back, ${damage.lost} lost.`
       : 'No damage of the store is known.',
+    ...watched,
     'Enquiries made on paper, or in a record that could not be read, are not counted.',
   ];
 }

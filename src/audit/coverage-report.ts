@@ -52,6 +52,25 @@ export interface SystemCoverage {
   now: 'read' | 'stopped' | 'not-watched' | 'silent';
 }
 
+/** How much of it was watched, a sentence a system; beside figures that rest on it. */
+export function sayCoverage(systems: readonly SystemCoverage[]): string[] {
+  if (systems.length === 0)
+    return [
+      'Of no record system is it known on this computer whether it was read in the last four weeks.',
+    ];
+  return systems.map(({ title, counts }) => {
+    const [read, partly, not, watched] = [
+      counts.read,
+      counts.partly,
+      counts['not-read'],
+      counts['not-watched'],
+    ];
+    return `${title}, in the last four weeks on this computer: ${hours(read)} read, ${partly} partly, ${not} not read, ${watched} with the panel closed; of ${counts['no-report']} nothing is known.`;
+  });
+}
+
+const hours = (count: number): string => (count === 1 ? '1 hour' : `${count} hours`);
+
 const HOUR_MS = 3_600_000;
 const SILENT_HOURS = 7 * 24;
 /** Two looks of five minutes: one alone may have met a page that was just loading. */

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { dataQuality, METHOD_NOTES, packToJson } from '../../src/audit/audit-pack';
+import { reportCoverage, sayCoverage } from '../../src/audit/coverage-report';
 import { reportsToCsv } from '../../src/audit/csv';
 import { measures, periodFigures } from '../../src/audit/measures';
 import { periodsAt } from '../../src/audit/period';
@@ -26,7 +27,7 @@ const made = () => periodFigures(rebuild(fourHundred, 'Europe/London'), year, 'E
 
 it('reviews row 31: the yearly pack’s CSV and JSON hold the figures of the page, one for one', () => {
   const { reports } = made();
-  const quality = dataQuality(undefined);
+  const quality = dataQuality(undefined, []);
   const pack = JSON.parse(packToJson(reports, quality)) as {
     method: string[];
     measures: { id: string; rows: { label: string; count: string }[] }[];
@@ -61,11 +62,30 @@ it('says what was never checked, what broke and what was lost', () => {
     ...{ events: 9, base: 0, head: { seq: 9, link: '' } },
     removal: { keepDays: 90, due: 0, exportFirst: false, exported: 0 },
   };
-  expect(dataQuality(standing)[0]).toMatch(/never checked/);
+  expect(dataQuality(standing, [])[0]).toMatch(/never checked/);
   const bad = {
     ...standing,
     lastCheck: { at: 1, events: 9, brokenAt: 3 },
     damage: { at: 1, recovered: 2, lost: 1 },
   };
-  expect(dataQuality(bad).join(' ')).toMatch(/broken at entry 3.*1 lost/);
+  expect(dataQuality(bad, []).join(' ')).toMatch(/broken at entry 3.*1 lost/);
+});
+
+it('says how far the record was read, and never that it was where that is not known', () => {
+  const hour = { reading: 0, partly: 0, notReading: 0, notWatched: 0 };
+  const read = {
+    ...{ from: 1000, to: 1009, systems: [{ id: 'ed', title: 'Our ED' }] },
+    hours: [
+      { ...hour, system: 'ed', hour: 1001, reading: 60 },
+      { ...hour, system: 'ed', hour: 1002, notReading: 60 },
+      { ...hour, system: 'ed', hour: 1003, notWatched: 60 },
+    ],
+  };
+  const said = sayCoverage(reportCoverage(read, 'Europe/London'));
+  expect(said).toEqual([
+    'Our ED, in the last four weeks on this computer: 1 hour read, 0 partly, 1 not read, 1 with the panel closed; of 7 nothing is known.',
+  ]);
+  expect(dataQuality(undefined, said)).toContain(said[0]);
+  expect(sayCoverage([])[0]).toMatch(/no record system is it known/);
+  expect(dataQuality(undefined, undefined).join(' ')).toContain('That is not “read”.');
 });

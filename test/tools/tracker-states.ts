@@ -133,6 +133,11 @@ export async function shootTracker(shoot: Shoot): Promise<void> {
     await see(desk, 'Service rejected');
     await desk.click('.worklist-item summary');
     await shoot(desk, 'desk-worklist', [360, 1240]);
+    await desk.click('.drawn-cases summary');
+    await choose(desk, 'Draw sample');
+    await see(desk, /\d+ drawn by number/);
+    await desk.$eval('.drawn-cases', (each) => each.scrollIntoView());
+    await shoot(desk, 'desk-drawn-cases', [360, 1240]);
     const file = path.join(folder, 'directory.json');
     writeFileSync(file, BAD_DIRECTORY);
     const input = await desk.$('#directory-file');

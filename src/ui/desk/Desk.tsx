@@ -4,6 +4,7 @@ import { dataQuality, METHOD_NOTES, packToJson } from '../../audit/audit-pack';
 import { blocksAt, firstWeekRead } from '../../audit/calendar-block';
 import { periodFigures, smallNumbersNote, type PeriodFigures } from '../../audit/measures';
 import { sayComputers } from '../../audit/counted-computers';
+import { reportCoverage, sayCoverage } from '../../audit/coverage-report';
 import { sayPlace } from '../../audit/own-areas';
 import { periodsAt, type PeriodId } from '../../audit/period';
 import type { RollUpRow } from '../../audit/roll-up';
@@ -146,11 +147,15 @@ function OpenDesk(props: Props & { onReview(): void }) {
     if (!read.ok) return setProblem(read.message);
     const made = periodFigures(read.value, year, policy.site, policy, place);
     const standing = await services.records.readStanding();
+    const hours = await services.readCoverage();
     const list = may('export-audit') ? await services.merged.list() : undefined;
     const ofThese = list && say(list, policy.timeZone);
     const quality = [
       ...(ofThese ? [ofThese] : []),
-      ...dataQuality(standing.ok ? standing.value : undefined),
+      ...dataQuality(
+        standing.ok ? standing.value : undefined,
+        hours.ok ? sayCoverage(reportCoverage(hours.value, policy.timeZone)) : undefined,
+      ),
     ];
     setProblem(undefined);
     setChosen(year.id);

@@ -78,10 +78,15 @@ export function SmallChart({ id, title, of, by, drawing, heads, rows }: Props) {
   );
 }
 
+/** Nearer than this two numbers beside the axis would lie on one another. */
+const LEAST_GAP = 10;
+/** Of two years of weeks the marks are small, so that they do not run together. */
+const MANY = 60;
 const BOX = { width: 300, height: 120, left: 36, right: 8, top: 8, bottom: 19 };
 
 function Picture({ id, title, drawing }: { id: string; title: string; drawing: Drawing }) {
   const { words, mean, most, limits, marks, joined, say, ends } = drawing;
+  const size = marks.length > MANY ? 1.25 : 2;
   const right = BOX.width - BOX.right;
   const x = (share: number) => BOX.left + share * (right - BOX.left);
   const y = (value: number) =>
@@ -100,9 +105,11 @@ function Picture({ id, title, drawing }: { id: string; title: string; drawing: D
       <text x={BOX.left - 4} y={y(mean) + 4} text-anchor="end">
         {say(mean)}
       </text>
-      <text x={BOX.left - 4} y={y(0) + 4} text-anchor="end">
-        0
-      </text>
+      {y(0) - y(mean) > LEAST_GAP && (
+        <text x={BOX.left - 4} y={y(0) + 4} text-anchor="end">
+          0
+        </text>
+      )}
       <text x={BOX.left} y={BOX.height - 4}>
         {ends[0]}
       </text>
@@ -117,9 +124,15 @@ function Picture({ id, title, drawing }: { id: string; title: string; drawing: D
       )}
       {marks.map(({ name, x: at, value, isOdd }) =>
         isOdd ? (
-          <rect key={name} x={x(at) - 4} y={y(value) - 4} width="8" height="8" />
+          <rect
+            key={name}
+            x={x(at) - 2 * size}
+            y={y(value) - 2 * size}
+            width={4 * size}
+            height={4 * size}
+          />
         ) : (
-          <circle key={name} cx={x(at)} cy={y(value)} r="2.5" />
+          <circle key={name} cx={x(at)} cy={y(value)} r={1.25 * size} />
         ),
       )}
     </svg>

@@ -39,7 +39,9 @@ export function testGroupsAndPack(at: DeskInBrowser): void {
     for (const each of ['audit-pack.csv', 'audit-pack.json'])
       rmSync(path.join(at.folder, each), { force: true });
     await choose(desk, 'Yearly audit pack');
-    await see(desk, 'Yearly audit: method and data quality');
+    expect(await see(desk, 'Yearly audit: method and data quality')).toMatch(
+      /in the last four weeks on this computer: \d+ hours? read, \d+ partly, \d+ not read/,
+    );
     const read = async (name: string) => {
       const file = path.join(at.folder, name);
       await expect.poll(() => existsSync(file), { timeout: 10_000 }).toBe(true);

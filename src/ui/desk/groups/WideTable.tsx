@@ -18,7 +18,7 @@ export function WideTable({ label, children }: { label: string; children: Compon
     <>
       {isCut && (
         <p class="quiet on-screen">
-          The table is wider than the page: scroll it sideways, or select it and press → and ←.
+          There is more to the right: scroll the table sideways, or select it and press →.
         </p>
       )}
       <div class="wide-table" data-cut={isCut ? '' : undefined}>
