@@ -133,14 +133,17 @@ it('what is held back is exported, and goes only once the lead has said that the
   held.type('four invented words here');
   await settle();
   await held.press('Export old counts');
+  await vi.waitFor(() => expect(held.text()).toContain('written to a file'));
   expect(held.text()).toContain('Old counts of 1 computer written to a file. Move it to its place');
   expect(removeExported).not.toHaveBeenCalled();
   await held.press('It is there');
-  expect(held.text()).toContain('Not noted. This role may not.');
+  await vi.waitFor(() => expect(held.text()).toContain('Not noted. This role may not.'));
   expect(held.counted()).toBe(0);
   await held.press('It is there');
+  await vi.waitFor(() =>
+    expect(held.text()).toContain('Removed: counts by group before 2023-W40.'),
+  );
   expect(removeExported).toHaveBeenLastCalledWith(file);
-  expect(held.text()).toContain('Removed: counts by group before 2023-W40.');
   expect(held.counted()).toBe(1);
 });
 

@@ -174,12 +174,15 @@ describe('records on this computer', () => {
     expect(text(root)).toContain('The two are not the same');
     await type(root, 'The same again', 'three invented words');
     await press(root, 'Export entries');
+    await vi.waitFor(() => expect(text(root)).toContain('written to a file'));
     expect(exportEvents).toHaveBeenCalledWith('three invented words', expect.anything());
     expect(confirmExport).not.toHaveBeenCalled();
-    for (const each of root.querySelectorAll<HTMLInputElement>('input[type=password]')) {
-      expect(each.value, 'the passphrase is let go of').toBe('');
-    }
+    await vi.waitFor(() => {
+      for (const each of root.querySelectorAll<HTMLInputElement>('input[type=password]'))
+        expect(each.value, 'the passphrase is let go of').toBe('');
+    });
     await press(root, 'It is there');
+    await vi.waitFor(() => expect(text(root)).toContain('Noted: entries up to 1204'));
     expect(confirmExport).toHaveBeenCalledWith(1204);
   });
 });
