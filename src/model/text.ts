@@ -3,6 +3,9 @@ export const MAX_FIELD_LENGTH = 200_000;
 /** Why a page is read in part where a field is longer; what stands behind it must not pass for nothing. */
 export const TOO_LONG = 'Only the first 200,000 characters of a text are read.';
 
+/** Characters of each match that may leave its frame (design.md decision 10). */
+export const MAX_QUOTE = 60;
+
 const UNSAFE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
@@ -18,4 +21,8 @@ export function cleanText(text: string): string {
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   return line.length <= length ? line : `${line.slice(0, length - 1).trimEnd()}…`;
+}
+
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

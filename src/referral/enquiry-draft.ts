@@ -71,6 +71,18 @@ export const EnquiryDraft = z.strictObject({
   /** The line was taken to the record; it is not put on the clipboard again unasked. */
   lineCopied: z.optional(z.boolean()),
   outcome: z.optional(EnquiryOutcome),
+  /**
+   * They left with this owed: whether it was noted, and whether it stands on the worklist. Until it does
+   * it is tried again under the same key (hazard H17).
+   */
+  left: z.optional(
+    z.strictObject({
+      key: z.uuid(),
+      owed: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(30)),
+      noted: z.boolean(),
+      kept: z.boolean(),
+    }),
+  ),
   /** What was recorded last, while nothing was answered since; empty once something was. */
   recordedAs: z.optional(z.string().check(z.maxLength(8000))),
   /** The patient's own words, kept for the letter, in quotes. */

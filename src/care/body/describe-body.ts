@@ -1,4 +1,5 @@
 import type { BodyMap, BodyView, InjuryKind, InjuryMark } from './body-map';
+import { sentence } from '../../model/text';
 import { bodySites } from './sites';
 
 export const VIEW_TITLES: Record<BodyView, string> = {
@@ -62,8 +63,4 @@ function saySize({ lengthMm, widthMm }: InjuryMark): string {
   if (lengthMm === undefined && widthMm === undefined) return 'not measured';
   if (lengthMm === undefined || widthMm === undefined) return `${lengthMm ?? widthMm} mm`;
   return `${lengthMm} by ${widthMm} mm`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

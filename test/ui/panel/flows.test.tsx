@@ -10,7 +10,7 @@ import type { PanelStep } from '../../../src/enquiry/panel-step';
 import type { TabView } from '../../../src/enquiry/tab-view';
 import { TICKED } from '../../../src/model/entered-by-hand';
 import type { Presentation } from '../../../src/model/presentation';
-import { ok } from '../../../src/model/result';
+import { fail, ok } from '../../../src/model/result';
 import { defaultPolicy, type Policy } from '../../../src/policy/policy';
 import { practicePolicy } from '../../../src/policy/practice-policy';
 import type { EnquiryDraft } from '../../../src/referral/enquiry-draft';
@@ -30,6 +30,8 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
   const steps: PanelStep[] = [];
   const copies: string[] = [];
   const tracked: NewReferral[] = [];
+  const trackKeys: string[] = [];
+  let refusal = '';
   const kept: EncounterStep[] = [];
   let draft: EnquiryDraft | undefined;
   let hear: (view: TabView) => void = () => undefined;
@@ -115,7 +117,9 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     openLetter: async () => ok(null),
     readNotices: async () => ok([]),
     readReferrals: async () => ok({ items: [], unread: 0 }),
-    track: async (_here: unknown, _key: string, referral: NewReferral) => {
+    track: async (_here: unknown, key: string, referral: NewReferral) => {
+      trackKeys.push(key);
+      if (refusal) return fail('refused', refusal);
       tracked.push(referral);
       return ok(null);
     },
@@ -141,6 +145,8 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     steps,
     copies,
     tracked,
+    trackKeys,
+    refuseTracking: (why: string) => void (refusal = why),
     said: () => root.textContent ?? '',
     /** Presses the row that says this, by its own key. */
     choose: async (words: RegExp) => {
@@ -383,6 +389,35 @@ describe('the panel by keyboard alone', () => {
     expect(flow.copies[0]).toMatch(
       /\(no private space\).*Done: suicide-risk\. Owed: enquiry, children, follow-up, gp-letter\. Ref/,
     );
+  });
+
+  it('a leaving that the worklist refused is said, and tried again under the same key', async () => {
+    const flow = begin('overdose', { departure: true });
+    flow.refuseTracking('The store is full.');
+    await flow.press('o', 'y', 'y');
+    await flow.choose(/They are going now/);
+    await flow.turn({});
+    expect(flow.said()).toContain('Recorded');
+    expect(flow.said()).toContain('is not on the worklist yet');
+    expect(flow.said()).toContain('The store is full.');
+    await flow.choose(/Put it on the worklist/);
+    expect(flow.said()).toContain('is not on the worklist yet');
+    // Whenever it is finished again it is tried again by itself.
+    const again = async () => {
+      await flow.turn({ departure: true });
+      await flow.press('Escape', 'o', 'y');
+      await flow.choose(/They are going now/);
+      await flow.turn({});
+      expect(flow.said()).toContain('Recorded');
+    };
+    flow.refuseTracking('');
+    await again();
+    expect(flow.said()).not.toContain('is not on the worklist');
+    await again();
+    expect(flow.tracked).toHaveLength(1);
+    expect(flow.trackKeys).toHaveLength(3);
+    expect(new Set(flow.trackKeys).size, 'one item, whatever was lost').toBe(1);
+    expect(flow.noted().filter((each) => each === 'left-owing')).toHaveLength(1);
   });
 
   it('reviews row 57: after self-harm, asked and nothing disclosed, the GP letter is owed all the same', async () => {

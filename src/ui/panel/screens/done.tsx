@@ -5,6 +5,7 @@ import { nextDueWeek } from '../../../enquiry/maternity-schedule';
 import { REASONS } from '../../../enquiry/outcome';
 import { describeOutcome } from '../../../enquiry/lines/write-lines';
 import { formatDate } from '../../../model/dates';
+import { sentence } from '../../../model/text';
 import { owedOf } from '../../../referral/owed';
 import { STATES } from '../../../referral/tracker/referral-state';
 import { standingOf } from '../../../referral/tracker/tracked-referral';
@@ -15,7 +16,7 @@ import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
 import { openLetter } from './letters';
 import { recordOutcome } from './record-outcome';
-import { trackLeft } from './track-left';
+import { isLeftUntold, tellLeft } from './tell-left';
 import { useReferrals } from './use-referrals';
 import type { Panel } from '../use-panel';
 
@@ -56,8 +57,22 @@ export function Done({ panel }: { panel: Panel }) {
         <p class="line">{recorded.full}</p>
         <p class="line">{recorded.neutral}</p>
       </details>
+      {isLeftUntold(draft) && <LeftUntold panel={panel} />}
       <WhatNext draft={draft} policy={policy} gestation={panel.view?.gestation} />
       <Tracked panel={panel} policy={policy} />
+    </>
+  );
+}
+
+/** Said for as long as it is so: nobody but the next visit would bring it up. */
+function LeftUntold({ panel }: { panel: Panel }) {
+  const services = useServices();
+  const again = () => panel.draft && void tellLeft(panel, services, panel.draft);
+  const row = { key: 'W', label: 'Put it on the worklist', onChoose: again };
+  return (
+    <>
+      <p class="notice">That they left with something owed is not on the worklist yet.</p>
+      <Choices label={row.label} choices={[row]} />
     </>
   );
 }
@@ -83,18 +98,13 @@ function Tracked({ panel, policy }: { panel: Panel; policy: Policy }) {
 
 /** The step first, then its lines; undefined where either was refused, with the reason said. */
 async function recordAndWrite(panel: Panel, services: Services, draft: EnquiryDraft) {
-  const { outcome, handedOver, leaving, recordedAs } = draft;
+  const { outcome, handedOver, leaving } = draft;
   if (!outcome) return undefined;
   const owed = owedOf(draft);
   const again = askAgainOn(outcome, services.now(), services.policy);
   if (!handedOver && !(await recordOutcome(panel, again))) return undefined;
-  // For the worklist: the patient is gone, and these are not (screens.md, Leaving). Said once.
-  if (handedOver) panel.update({ recordedAs: 'handed-over' });
-  const anew = panel.update({})?.recordedAs !== recordedAs;
-  if (anew && leaving && owed.length > 0) {
-    await panel.step({ kind: 'noted', noted: 'left-owing', owed });
-    await trackLeft(panel, services, draft, owed);
-  }
+  // For the worklist: the patient is gone, and these are not (screens.md, Leaving).
+  if (leaving && owed.length > 0) await tellLeft(panel, services, draft);
   const written = await services.writeLines(draft, panel.view?.tabId ?? -1);
   if (!written.ok) panel.say(written.message);
   return written.ok ? written.value : undefined;
@@ -239,8 +249,4 @@ function when(passes: 'after-intoxication' | 'after-a-while', policy: Policy): s
   const minutes =
     passes === 'after-intoxication' ? policy.reofferIntoxicatedMinutes : policy.reofferMinutes;
   return `in ${Math.round(minutes / 60)} hours`;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
