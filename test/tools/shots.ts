@@ -1,4 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { servePractice } from '../practice/serve';
 import { buildExtension, root } from './build-extension';
@@ -32,8 +33,12 @@ import { shootTeaching } from './teach-states';
 /**
  * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
  * panel at its own 360 px, at the 320 that 400 % zoom leaves and at 760, pages at 360 and 1240. Into
- * `.output/shots/`, which git ignores. Says what is cut off at any width.
+ * `.output/shots/`, which git ignores. Says what is cut off at any width. With `--light` not dark, with
+ * `--panel 360` or `--panel 360,760` the panel at those widths alone, and no other page.
  */
+const { values: only } = parseArgs({
+  options: { light: { type: 'boolean', default: false }, panel: { type: 'string' } },
+});
 const folder = `${root}.output/shots`;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
@@ -45,12 +50,14 @@ const panel = await session.openPanel();
 await record.bringToFront();
 
 /** The panel's own width, what 400 % zoom leaves of a window of 1280 pixels, and pulled wide. */
-const PANEL_WIDTHS = [360, AT_400_PER_CENT.width, 760];
+const PANEL_WIDTHS = only.panel?.split(',').map(Number) ?? [360, AT_400_PER_CENT.width, 760];
+const LIGHTS = only.light ? ['light'] : ['light', 'dark'];
 const cutOff: string[] = [];
 
 async function shoot(page: Page, name: string, widths: readonly number[] = []): Promise<void> {
+  if (only.panel && widths.length > 0) return;
   await pause(150);
-  for (const value of ['light', 'dark']) {
+  for (const value of LIGHTS) {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
     for (const width of widths.length > 0 ? widths : PANEL_WIDTHS) {
       await page.setViewport({ ...AT_400_PER_CENT, width });
