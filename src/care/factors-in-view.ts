@@ -1,5 +1,6 @@
 import type { CareFacts } from './care-bundle';
 import type { Factor } from './factor';
+import { ruleById } from '../presentations/rule-by-id';
 import { factors } from './factors';
 import type { Risk } from './risk';
 
@@ -28,6 +29,22 @@ export function factorsInView(facts: FactorFacts): { factor: Factor; standing: F
     const standing = standingOf(factor, facts);
     return standing === 'said' || standing === 'record' ? [{ factor, standing }] : [];
   });
+}
+
+/** The rules behind a factor that fired in the record, by id. */
+export function rulesRead(
+  { rules = [] }: Factor,
+  { found = [] }: Pick<CareFacts, 'found'>,
+): string[] {
+  return rules.filter((id) => found.includes(id));
+}
+
+/**
+ * What was read, in the rules' own words: that is one thing ("an overdose"), and what it may mean
+ * ("thoughts of suicide") is for somebody to ask.
+ */
+export function sayRules(ids: readonly string[]): string {
+  return ids.map((id) => ruleById(id)?.because ?? id).join(', ');
 }
 
 /** Those somebody said yes to: the only ones a letter may state. */

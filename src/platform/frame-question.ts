@@ -16,6 +16,3 @@ export interface FrameQuestion {
   /** Which field, and where in its text. */
   spans: { field: string; fieldIndex: number; start: number; end: number }[];
 }
-
-/** Characters of each match that may leave its frame (design.md decision 10). */
-export const MAX_QUOTE = 60;

@@ -1,12 +1,12 @@
 import type { EncounterReading, FieldReading } from '../model/encounter-reading';
 import type { FrameReading } from '../model/frame-reading';
-import { shorten } from '../model/text';
+import { MAX_QUOTE, shorten } from '../model/text';
 import type { Engine } from '../presentations/engine';
 import { findPresentations } from '../presentations/find-presentations';
 import { readGestation } from '../presentations/read-gestation';
 import { readHistory } from '../presentations/read-history';
 import type { ReadMemory } from '../presentations/read-text';
-import { MAX_QUOTE, type FrameQuestion } from './frame-question';
+import type { FrameQuestion } from './frame-question';
 import { linesIn } from './lines-in';
 import type { FrameSettings } from './protocol';
 

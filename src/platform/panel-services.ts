@@ -1,7 +1,7 @@
-import { MAX_QUOTE, type FrameQuestion } from './frame-question';
 import type { TabView } from '../enquiry/tab-view';
 import type { FramePresentation } from '../model/tab-reading';
 import { fail, ok } from '../model/result';
+import { MAX_QUOTE } from '../model/text';
 import type { FlagStep } from '../reception/flag';
 import type { Policy } from '../policy/policy';
 import type { ReferralChange } from '../referral/tracker/change-referral';
@@ -9,6 +9,7 @@ import type { NewReferral } from '../referral/tracker/new-referral';
 import { askAgain, askBackground } from './ask-background';
 import { browser } from './browser';
 import { randomId } from './keys';
+import type { FrameQuestion } from './frame-question';
 import { holdPatient } from './hold-patient';
 import { lockServices } from './lock-services';
 import { openPage } from './open-page';

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { factors } from '../../src/care/factors';
-import { factorsInView, factorsSaid, standingOf } from '../../src/care/factors-in-view';
+import {
+  factorsInView,
+  factorsSaid,
+  rulesRead,
+  sayRules,
+  standingOf,
+} from '../../src/care/factors-in-view';
 import { careItems } from '../../src/care/items';
 import type { Risk } from '../../src/care/risk';
 import { routeCare, ROUTING_WORDS } from '../../src/care/routing';
@@ -76,6 +82,15 @@ describe('factors', () => {
       ['stalking', 'record'],
     ]);
     expect(factorsSaid(facts)).toEqual([]);
+  });
+
+  test('what was read is said as that: an overdose is no thought, an arrest no release', () => {
+    const read = (...found: string[]) =>
+      factors.flatMap((factor) => sayRules(rulesRead(factor, { found })) || []);
+    expect(read('overdose')).toEqual(['an overdose']);
+    expect(read('overdose', 'suicidal-thoughts')).toEqual(['an overdose, suicidal thoughts']);
+    expect(read('custody')).toEqual(['somebody arrested or in custody']);
+    expect(read('unsafe-home')).toEqual(['home is not safe']);
   });
 
   test('an answer says it, "not so" takes it out, and what nobody spoke of is not known', () => {

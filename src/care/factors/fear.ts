@@ -2,7 +2,7 @@ import type { Factor } from '../factor';
 
 export const fear = {
   id: 'fear',
-  title: 'Very afraid',
+  title: 'Afraid, or not safe',
   source: 'practice.md 4.2',
   reviewed: '2026-11-26',
   ask: 'Of what, and of whom. They know this person best.',

@@ -2,10 +2,10 @@ import type { Factor } from '../factor';
 
 export const release = {
   id: 'release',
-  title: 'Released, or soon to be',
+  title: 'In custody, or released',
   source: 'practice.md 4.2; reviews rows 6 and 17',
   reviewed: '2026-11-26',
-  ask: 'From police custody, court or prison; the date, and who tells them.',
+  ask: 'Police, court or prison; the date of release, and who tells them.',
   rules: ['custody'],
   saidBy: [{ item: 'other-person', choices: ['custody'] }],
 } as const satisfies Factor;

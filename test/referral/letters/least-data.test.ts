@@ -83,7 +83,7 @@ const OTHER_KNOWN = [
 const CHILD_HOME = ['3 Otter Lane', 'ZZ9'];
 const FOR_GP = ['SNOMED', 'online', 'NHS App'];
 const CONTACT = ['07700 900456', 'Weekdays 10:00', 'about the crown', 'dental clinic'];
-const OWN_SUICIDE = ['Thoughts of ending their life', 'Thoughts in October'];
+const OWN_SUICIDE = ['Thoughts of suicide, or an attempt', 'Thoughts in October'];
 const SEXUAL = ['Sexual violence', 'wants no more of it written'];
 /** That they threaten it is told as a danger; what is known of their health is not (row 62). */
 const OTHER_SUICIDE = ['Took tablets in July'];

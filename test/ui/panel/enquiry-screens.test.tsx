@@ -27,11 +27,13 @@ function show(
   panel: object,
   policy: Partial<Policy> = {},
   now = NOW,
+  change: Partial<Services> = {},
 ): string {
   const services = {
     policy: { ...defaultPolicy(), ...policy },
     now: () => now,
     matchedWords: async () => [],
+    ...change,
   } as unknown as Services;
   const root = document.createElement('div');
   document.body.append(root);
@@ -120,6 +122,40 @@ it('small signs together are said on the card as that, with no sum and nothing m
   expect(said).toMatch(/Consider asking.*Because.*several small signs together/);
   expect(said.match(/several small signs together/g)).toHaveLength(1);
   expect(said).not.toMatch(/score|risk|weigh|points|%/i);
+});
+
+it('a factor of the record is a chip in the words of what was read, once, with its quote once', async () => {
+  const note = 'Alleged assault. Took 16 paracetamol, police have him. Nowhere safe to go.';
+  const found = detectText(note);
+  const quotes = (spans: readonly { presentation: (typeof found)[number] }[]) =>
+    spans.map(({ presentation: { id, start, end } }) => ({ id, words: note.slice(start, end) }));
+  const around = { lines: [], steps: [], accompanied: false, departure: false, user: 'Nurse A' };
+  const policy = defaultPolicy();
+  const decision = decidePrompt({ ...around, presentations: found, policy, age: 35, now: NOW });
+  const because = found.map((presentation) => ({ frameId: 0, document: 'a', presentation }));
+  const draft = { care: {}, found: found.map(({ id }) => id) };
+  show(
+    Card,
+    { view: { ...around, token: {}, because, decision }, screen: 'card', draft },
+    {},
+    NOW,
+    {
+      matchedWords: async (_view, spans) => quotes(spans as typeof because),
+    },
+  );
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  const root = document.body;
+  const chips = [...root.querySelectorAll('.chip, .chips li')].map((each) => each.textContent);
+  expect(chips).toContain('an overdose');
+  expect(chips.join(' | ')).toMatch(/arrested or in custody/i);
+  expect(root.textContent).not.toMatch(/thoughts|released, or|very afraid/i);
+  const open = [...root.querySelectorAll('q')].filter((each) => !each.closest('details'));
+  const said = open.map((each) => each.textContent ?? '');
+  expect(said.length).toBeGreaterThan(1);
+  for (const each of said)
+    expect(said.filter((other) => other.toLowerCase().includes(each.toLowerCase()))).toEqual([
+      each,
+    ]);
 });
 
 it('reviews row 38: what happens next is said before the children are asked about', () => {

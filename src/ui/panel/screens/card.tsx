@@ -1,3 +1,5 @@
+import { Fragment } from 'preact';
+import { factorsInView, rulesRead, sayRules } from '../../../care/factors-in-view';
 import { formatDate } from '../../../model/dates';
 import { TICKED } from '../../../model/entered-by-hand';
 import { isLive } from '../../../model/is-live';
@@ -5,16 +7,16 @@ import { WAYS_TO_BE_ALONE } from '../../../enquiry/gate';
 import { firstQuestionSet } from '../../../enquiry/questions';
 import type { ConfirmedLine } from '../../../enquiry/encounter-step';
 import { isStrong, ordinaryLead, type PromptDecision } from '../../../enquiry/decide-prompt';
+import { reasonRows, type ReasonRow } from '../../../enquiry/reason-rows';
 import { reasonsShown } from '../../../enquiry/reasons-shown';
 import type { TabView } from '../../../enquiry/tab-view';
 import type { Policy } from '../../../policy/policy';
-import { ruleById } from '../../../presentations/rule-by-id';
+import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { serviceToRefer } from '../../../referral/directory';
 import { Choices, type Choice } from '../../parts/Choices';
-import { longestQuotes } from '../../parts/longest-quotes';
 import { owedWords } from '../../parts/owed-words';
 import { useMatchedWords } from '../../parts/use-matched-words';
-import { useServices, type MatchedWords } from '../../services';
+import { useServices } from '../../services';
 import { sayWhen } from '../../parts/say-when';
 import { stateLine } from '../Covered';
 import { askScreen } from './ask';
@@ -39,12 +41,23 @@ export function Card({ panel }: { panel: Panel }) {
     return <HarmByPatient panel={panel} />;
   }
   const lead = prompts ? ordinaryLead(decision.because, view.accompanied) : 'ask';
+  const shown = reasonsShown(prompts ? decision.because : []);
+  const first = reasonRows(shown.first, words);
   return (
     <>
       <h1>{prompts ? HEADINGS[lead] : 'Start a check'}</h1>
       {lead === 'see-alone' && <SeeAlone />}
-      {prompts ? <Because decision={decision} words={words} /> : <WhyQuiet view={view} />}
-      <FactorChips panel={panel} words={words} />
+      {prompts ? (
+        <Because
+          decision={decision}
+          first={first}
+          also={reasonRows(shown.also, words, first)}
+          raised={raisedBy(panel.draft)}
+        />
+      ) : (
+        <WhyQuiet view={view} />
+      )}
+      <FactorChips draft={panel.draft} words={words} above={first} />
       {refusedToLeave(view) && (
         <p class="notice">
           Their companion would not leave earlier. Tell the nurse in charge: it is a reason to ask.
@@ -97,18 +110,25 @@ function SeeAlone() {
   );
 }
 
-function Because({ decision, words }: { decision: PromptDecision; words: MatchedWords[] }) {
+interface BecauseProps {
+  decision: PromptDecision;
+  first: readonly ReasonRow[];
+  also: readonly ReasonRow[];
+  /** Rules that bring a factor into view: what they say is a chip. */
+  raised: readonly string[];
+}
+
+function Because({ decision, first, also, raised }: BecauseProps) {
   const { policy, now } = useServices();
   if (decision.status === 'quiet') return null;
-  const { first, also } = reasonsShown(decision.because);
   return (
     <div class="card">
       {first.length > 0 && <h2>Because</h2>}
-      <Reasons ids={first} words={words} />
+      <Reasons rows={first} raised={raised} />
       {also.length > 0 && (
         <details>
           <summary>Smaller signs</summary>
-          <Reasons ids={also} words={words} />
+          <Reasons rows={also} raised={raised} />
         </details>
       )}
       {decision.dueWeek !== undefined && (
@@ -129,13 +149,24 @@ function Because({ decision, words }: { decision: PromptDecision; words: Matched
   );
 }
 
-function Reasons({ ids, words }: { ids: readonly string[]; words: MatchedWords[] }) {
+function raisedBy(draft: EnquiryDraft | undefined): string[] {
+  return draft ? factorsInView(draft).flatMap(({ factor }) => rulesRead(factor, draft)) : [];
+}
+
+function Reasons({ rows, raised }: { rows: readonly ReasonRow[]; raised: readonly string[] }) {
   return (
     <ul class="because">
-      {ids.map((id) => (
-        <li key={id}>
-          {ruleById(id)?.because ?? id}
-          <Quoted words={words.filter((each) => each.id === id)} />
+      {rows.map(({ ids, quotes }) => (
+        <li key={ids[0]}>
+          {ids.map((id, i) => (
+            <Fragment key={id}>
+              {i > 0 && ', '}
+              <span class={raised.includes(id) ? 'chip' : undefined}>{sayRules([id])}</span>
+            </Fragment>
+          ))}
+          {quotes.map((each) => (
+            <q key={each}>{each}</q>
+          ))}
         </li>
       ))}
     </ul>
@@ -145,17 +176,6 @@ function Reasons({ ids, words }: { ids: readonly string[]; words: MatchedWords[]
 /** A companion who will not leave is an indicator by itself (practice.md 1.2). */
 function refusedToLeave({ steps }: TabView): boolean {
   return steps.some(({ outcome }) => outcome?.reason === 'companion-refused');
-}
-
-function Quoted({ words }: { words: MatchedWords[] }) {
-  const shown = longestQuotes(words.map((each) => each.words)).slice(0, 3);
-  return (
-    <>
-      {shown.map((each) => (
-        <q key={each}>{each}</q>
-      ))}
-    </>
-  );
 }
 
 /** Quiet has a reason, and never says that all is well. */

@@ -1,11 +1,19 @@
 import { useState } from 'preact/hooks';
 import type { Factor } from '../../../care/factor';
 import { factors } from '../../../care/factors';
-import { factorsInView, standingOf, type FactorStanding } from '../../../care/factors-in-view';
+import {
+  factorsInView,
+  rulesRead,
+  sayRules,
+  standingOf,
+  type FactorStanding,
+} from '../../../care/factors-in-view';
 import { noRisk, type Risk } from '../../../care/risk';
 import { routeCare, ROUTING_WORDS } from '../../../care/routing';
+import { longestQuotes } from '../../../enquiry/longest-quotes';
+import { sentence } from '../../../model/text';
+import type { EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
-import { longestQuotes } from '../../parts/longest-quotes';
 import { TextField } from '../../parts/TextField';
 import { useMatchedWords } from '../../parts/use-matched-words';
 import { useServices } from '../../services';
@@ -39,7 +47,7 @@ export function Concern({ panel }: { panel: Panel }) {
         choices={shown.map((factor) => ({
           key: String.fromCharCode(65 + factors.indexOf(factor)),
           label: factor.title,
-          ...detailOf(factor, words),
+          detail: detailOf(factor, draft, words),
           ...statusOf(standingOf(factor, draft)),
           onChoose: () => mark(panel, factor),
         }))}
@@ -90,10 +98,20 @@ function stepsOf(inView: readonly Factor[]): string[] {
   return [...new Set(inView.flatMap(({ doNow = [] }) => doNow))];
 }
 
-function detailOf({ rules = [], ask }: Factor, words: readonly { id: string; words: string }[]) {
+/** What was read, with its words: what it may mean is for the clinician, whose row this is. */
+function detailOf(
+  factor: Factor,
+  draft: EnquiryDraft,
+  words: readonly { id: string; words: string }[],
+): string {
+  const { rules = [], ask } = factor;
   const own = longestQuotes(words.filter(({ id }) => rules.includes(id)).map((each) => each.words));
-  const quoted = own.slice(0, 2).map((each) => `“${each}”`);
-  return { detail: quoted.length > 0 ? quoted.join(', ') : ask };
+  const read = sentence(sayRules(rulesRead(factor, draft)));
+  const quoted = own
+    .slice(0, 2)
+    .map((each) => `“${each}”`)
+    .join(', ');
+  return [read, quoted].filter(Boolean).join(': ') || ask;
 }
 
 const STATUS: Record<FactorStanding, string> = {
@@ -167,9 +185,16 @@ export function RiskFormScreen({ panel }: { panel: Panel }) {
     <>
       <h1>Our risk form</h1>
       <TextField label="Which form" value={name} onInput={setName} />
-      <TextField label="Total" hint="Blank where it has none" value={total} onInput={setTotal} />
+      <TextField
+        label="Total"
+
+        hint="Blank where it has none"
+        value={total}
+        onInput={setTotal}
+      />
       <TextField
         label="Not answered"
+
         hint="How many; they are never counted as “no”"
         value={gaps}
         onInput={setGaps}

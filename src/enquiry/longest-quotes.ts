@@ -4,5 +4,6 @@ export function longestQuotes(quotes: readonly string[]): string[] {
   return all.filter((each) => !all.some((other) => other !== each && holds(other, each)));
 }
 
-const holds = (words: string, part: string): boolean =>
+/** Whether these words are read where those are. */
+export const holds = (words: string, part: string): boolean =>
   words.toLowerCase().includes(part.toLowerCase());
