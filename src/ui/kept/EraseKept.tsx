@@ -27,6 +27,7 @@ export function EraseKept({ services }: { services: KeptServices }) {
         <>
           <TextField
             label={`Type “${WORD}” to go on`}
+            most={20}
             hint="There is no way back"
             value={typed}
             onInput={setTyped}

@@ -83,13 +83,16 @@ export function LogLetter({ reception }: { reception: Reception }) {
       <h1>Log a letter</h1>
       <TextField
         label="Sender"
+        most={120}
         hint="The hospital, team or office"
         value={sender}
         onInput={setSender}
       />
-      <TextField label="Date on the letter" value={dated} onInput={setDated} />
-      <TextField label="Day it came" value={received} onInput={setReceived} />
-      {asks !== 'nothing' && <TextField label="Act by" value={actBy} onInput={setActBy} />}
+      <TextField label="Date on the letter" most={20} value={dated} onInput={setDated} />
+      <TextField label="Day it came" most={20} value={received} onInput={setReceived} />
+      {asks !== 'nothing' && (
+        <TextField label="Act by" most={20} value={actBy} onInput={setActBy} />
+      )}
       <Choices
         key={fields}
         label="The letter"

@@ -91,6 +91,7 @@ function FlagForm({ reception, sourceId }: { reception: Reception; sourceId: str
       {!wasOpen && (
         <TextField
           label="NHS number"
+          most={20}
           hint="No record could be read when this was begun. Type whose it is, or go back and open it."
           value={number}
           onInput={setNumber}
@@ -98,6 +99,7 @@ function FlagForm({ reception, sourceId }: { reception: Reception; sourceId: str
       )}
       <TextField
         label="What was seen, heard or read"
+        most={1000}
         hint="For the clinician. It is not shown here again."
         rows={3}
         value={concern}
@@ -106,6 +108,7 @@ function FlagForm({ reception, sourceId }: { reception: Reception; sourceId: str
       {urgency !== 'next-contact' && (
         <TextField
           label="Told by voice"
+          most={120}
           hint={`${MUST_SEE_LABELS[source.mustSee]}: their name`}
           value={who}
           onInput={setWho}

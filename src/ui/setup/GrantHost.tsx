@@ -27,6 +27,7 @@ export function GrantHost({ services, granted, onChange }: GrantHostProps) {
     <div class="stack">
       <TextField
         label="Address of the record system"
+        most={4000}
         hint="Open the record, copy the address from the top of its window, and paste it here"
         value={address}
         onInput={setAddress}

@@ -70,6 +70,7 @@ export function ColumnForm({ opened, newSeed, onStart }: Props) {
         <summary>Draw an earlier sample again</summary>
         <TextField
           label="Number of the sample"
+          most={20}
           hint="The same file and number give the same cases."
           value={seed}
           onInput={setSeed}

@@ -34,6 +34,7 @@ export function VerifyRecords({ services, timeZone, again }: Props) {
       <div class="on-screen">
         <TextField
           label="Anchor of an earlier printed sheet"
+          most={4000}
           hint="If you have one. Spaces and capitals do not matter"
           value={typed}
           onInput={setTyped}

@@ -69,7 +69,7 @@ function StateForm({ item, onChange }: Props) {
             options={reasons.map((each) => [each, REASON_WORDS[each]])}
             onChoose={setReason}
           />
-          <TextField label="In a few words" value={note} onInput={setNote} />
+          <TextField label="In a few words" most={1000} value={note} onInput={setNote} />
         </>
       )}
       <Keep label="Keep what happened" disabled={!state} onKeep={keep} />
@@ -84,14 +84,14 @@ function ContactForm({ onChange }: Props) {
   return (
     <fieldset class="change">
       <legend>Log a contact</legend>
-      <TextField label="With whom" value={person} onInput={setPerson} />
+      <TextField label="With whom" most={160} value={person} onInput={setPerson} />
       <Choose
         label="How"
         value={channel}
         options={Channel.options.map((each) => [each, CHANNEL_WORDS[each]])}
         onChoose={setChannel}
       />
-      <TextField label="What was said, in a line" value={note} onInput={setNote} />
+      <TextField label="What was said, in a line" most={1000} value={note} onInput={setNote} />
       <Keep
         label="Keep the contact"
         onKeep={() =>
@@ -114,9 +114,15 @@ function ActionForm({ item, onChange }: Props) {
   return (
     <fieldset class="change">
       <legend>Add an action</legend>
-      <TextField label="Who" value={who} onInput={setWho} />
-      <TextField label="What" value={what} onInput={setWhat} />
-      <TextField label="By when" hint="For example 4 January 2027" value={when} onInput={setWhen} />
+      <TextField label="Who" most={160} value={who} onInput={setWho} />
+      <TextField label="What" most={400} value={what} onInput={setWhat} />
+      <TextField
+        label="By when"
+        most={20}
+        hint="For example 4 January 2027"
+        value={when}
+        onInput={setWhen}
+      />
       <Keep
         label="Keep the action"
         onKeep={() =>

@@ -30,6 +30,7 @@ export function DrawnCases({ items, timeZone, now }: Props) {
       <div class="stack">
         <TextField
           label="Number of the sample"
+          most={20}
           hint="The month’s. The same number draws the same cases again."
           value={number}
           onInput={setNumber}

@@ -55,10 +55,16 @@ export function OwnersForm({ owners, today, onSave }: Props) {
             </button>
           </p>
         ))}
-        <TextField label="Who is away" hint="As named in the list" value={name} onInput={setName} />
-        <TextField label="Who stands in" value={deputy} onInput={setDeputy} />
-        <TextField label="First day away" value={from} onInput={setFrom} />
-        <TextField label="Last day away" value={to} onInput={setTo} />
+        <TextField
+          label="Who is away"
+          most={160}
+          hint="As named in the list"
+          value={name}
+          onInput={setName}
+        />
+        <TextField label="Who stands in" most={160} value={deputy} onInput={setDeputy} />
+        <TextField label="First day away" most={20} value={from} onInput={setFrom} />
+        <TextField label="Last day away" most={20} value={to} onInput={setTo} />
         {slip && (
           <p class="slip" role="alert">
             {slip}

@@ -210,6 +210,7 @@ function Millimetres({ label, value, set }: MillimetresProps) {
   return (
     <TextField
       label={label}
+      most={20}
       hint={wrong ? 'Whole millimetres, 1 to 2000. This is not kept.' : undefined}
       value={typed}
       onInput={(text) => {
@@ -228,10 +229,14 @@ interface WordsProps {
   set(change: MarkChange): void;
 }
 
+/** As many characters of each as a mark keeps. */
+const MOST_WORDS = { colour: 80, ageAsTold: 120, note: 600 } as const;
+
 function Words({ label, hint, name, mark, set }: WordsProps) {
   return (
     <TextField
       label={label}
+      most={MOST_WORDS[name]}
       hint={hint}
       value={mark[name] ?? ''}
       onInput={(text) => set({ [name]: text || undefined })}

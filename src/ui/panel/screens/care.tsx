@@ -85,6 +85,7 @@ export function CareDo({ panel }: { panel: Panel }) {
         <TextField
           key={field.id}
           label={field.label}
+          most={400}
           hint={field.hint}
           value={answer.fields?.[field.id] ?? ''}
           onInput={(value) => set({ fields: { ...answer.fields, [field.id]: value } })}
@@ -93,6 +94,7 @@ export function CareDo({ panel }: { panel: Panel }) {
       {label && (
         <TextField
           label={label}
+          most={4000}
           rows={3}
           value={answer.note ?? ''}
           onInput={(note) => set({ note })}

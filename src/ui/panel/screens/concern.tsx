@@ -184,22 +184,22 @@ export function RiskFormScreen({ panel }: { panel: Panel }) {
   return (
     <>
       <h1>Our risk form</h1>
-      <TextField label="Which form" value={name} onInput={setName} />
+      <TextField label="Which form" most={80} value={name} onInput={setName} />
       <TextField
         label="Total"
-
+        most={20}
         hint="Blank where it has none"
         value={total}
         onInput={setTotal}
       />
       <TextField
         label="Not answered"
-
+        most={20}
         hint="How many; they are never counted as “no”"
         value={gaps}
         onInput={setGaps}
       />
-      <TextField label="Who filled it in" value={by} onInput={setBy} />
+      <TextField label="Who filled it in" most={160} value={by} onInput={setBy} />
       <Choices label="Our risk form" choices={[{ key: '1', label: 'Done', onChoose: done }]} />
     </>
   );
@@ -225,8 +225,8 @@ export function JudgementScreen({ panel }: { panel: Panel }) {
     <>
       <h1>My concern is high</h1>
       <p class="quiet">Whatever a form says, and also if nothing could be asked.</p>
-      <TextField label="What worries you" rows={4} value={why} onInput={setWhy} />
-      <TextField label="Your name and role" value={by} onInput={setBy} />
+      <TextField label="What worries you" most={2000} rows={4} value={why} onInput={setWhy} />
+      <TextField label="Your name and role" most={160} value={by} onInput={setBy} />
       <Choices
         label="My concern is high"
         choices={[

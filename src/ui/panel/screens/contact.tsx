@@ -21,25 +21,44 @@ export function Contact({ panel }: { panel: Panel }) {
       <p class="quiet">Ask. Do not take it from the record. What is blank stays “do not”.</p>
       <TextField
         label="One way that works"
+        most={240}
         hint="For example: here until 14:00, next clinic visit, through a named nurse"
         value={contact.route ?? ''}
         onInput={text('route')}
       />
-      <TextField label="Safe number" value={contact.number ?? ''} onInput={text('number')} />
-      <TextField label="Whose phone is it?" value={contact.whose ?? ''} onInput={text('whose')} />
-      <TextField label="Safe days and times" value={contact.times ?? ''} onInput={text('times')} />
+      <TextField
+        label="Safe number"
+        most={40}
+        value={contact.number ?? ''}
+        onInput={text('number')}
+      />
+      <TextField
+        label="Whose phone is it?"
+        most={80}
+        value={contact.whose ?? ''}
+        onInput={text('whose')}
+      />
+      <TextField
+        label="Safe days and times"
+        most={120}
+        value={contact.times ?? ''}
+        onInput={text('times')}
+      />
       <TextField
         label="Who else may answer, and what then"
+        most={160}
         value={contact.whoMayAnswer ?? ''}
         onInput={text('whoMayAnswer')}
       />
       <TextField
         label="Say it is … calling"
+        most={120}
         value={contact.sayWho ?? ''}
         onInput={text('sayWho')}
       />
       <TextField
         label="Code phrase"
+        most={80}
         value={contact.codePhrase ?? ''}
         onInput={text('codePhrase')}
       />
@@ -57,6 +76,7 @@ export function Contact({ panel }: { panel: Panel }) {
       />
       <TextField
         label="E-mail that only they read"
+        most={120}
         hint="Not one that is open on a shared phone or computer"
         value={contact.email ?? ''}
         onInput={text('email')}

@@ -39,6 +39,7 @@ export function EarlierDays({ panel }: { panel: Panel }) {
       </p>
       <TextField
         label="Days"
+        most={1200}
         hint="One a line, like 4/11/2026"
         rows={5}
         value={typed}

@@ -27,6 +27,7 @@ export function FactorWords({ panel }: { panel: Panel }) {
         <TextField
           key={id}
           label={title}
+          most={400}
           hint={ask}
           value={(Object.hasOwn(risk.factors, id) && risk.factors[id]?.note) || ''}
           onInput={(note) => write(id, note.slice(0, LONGEST))}

@@ -52,7 +52,7 @@ export function Flags({ panel }: { panel: Panel }) {
     return (
       <>
         <h1>Why is it closed?</h1>
-        <TextField label="In a few words" rows={3} value={why} onInput={setWhy} />
+        <TextField label="In a few words" most={1000} rows={3} value={why} onInput={setWhy} />
         <Choices
           key="closing"
           label="Why is it closed?"

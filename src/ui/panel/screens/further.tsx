@@ -50,6 +50,7 @@ export function Words({ panel }: { panel: Panel }) {
       <h1>In their own words</h1>
       <TextField
         label="What they said"
+        most={4000}
         hint="As they said it. It stands in quotes in the letters that may carry it."
         rows={6}
         value={draft.words ?? ''}

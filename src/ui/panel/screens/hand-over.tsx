@@ -31,9 +31,9 @@ export function HandOver({ panel }: { panel: Panel }) {
     <>
       <h1>Hand over to</h1>
       <p class="quiet">Tell them in person, out of earshot.</p>
-      <TextField label="Role" value={role} onInput={setRole} />
-      <TextField label="Name" value={name} onInput={setName} />
-      <TextField label="Time you spoke" value={time} onInput={setTime} />
+      <TextField label="Role" most={80} value={role} onInput={setRole} />
+      <TextField label="Name" most={120} value={name} onInput={setName} />
+      <TextField label="Time you spoke" most={20} value={time} onInput={setTime} />
       <Choices
         label="Hand over"
         choices={[{ key: '1', label: 'Handed over', onChoose: () => void finish() }]}

@@ -37,12 +37,14 @@ export function HouseholdScreen({ panel }: { panel: Panel }) {
       />
       <TextField
         label="Pets"
+        most={240}
         hint="They keep people from leaving, and are hurt too"
         value={household.pets ?? ''}
         onInput={(pets) => set({ pets })}
       />
       <TextField
         label="Anything else"
+        most={2000}
         rows={2}
         value={household.note ?? ''}
         onInput={(note) => set({ note })}
@@ -81,25 +83,34 @@ export function HouseholdPersonScreen({ panel }: { panel: Panel }) {
   return (
     <>
       <h1>{child ? 'A child' : 'An adult'}</h1>
-      <TextField label="Name" value={person.name ?? ''} onInput={(name) => set({ name })} />
+      <TextField
+        label="Name"
+        most={120}
+        value={person.name ?? ''}
+        onInput={(name) => set({ name })}
+      />
       <TextField
         label="Age or date of birth"
+        most={40}
         value={person.age ?? ''}
         onInput={(age) => set({ age })}
       />
       <TextField
         label={child ? 'Whose child' : 'Who they are to the patient'}
+        most={120}
         value={person.whose ?? ''}
         onInput={(whose) => set({ whose })}
       />
       <TextField
         label="Where they sleep, and where they are now"
+        most={160}
         value={person.sleeps ?? ''}
         onInput={(sleeps) => set({ sleeps })}
       />
       {child && (
         <TextField
           label="Usual address, if visiting"
+          most={240}
           value={person.usualAddress ?? ''}
           onInput={(usualAddress) => set({ usualAddress })}
         />

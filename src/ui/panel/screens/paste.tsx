@@ -37,7 +37,7 @@ export function Paste({ panel }: { panel: Panel }) {
       <p class="quiet">
         Kept on this computer until the browser closes. No name or number is needed.
       </p>
-      <TextField label="Note" rows={8} value={text} onInput={setText} />
+      <TextField label="Note" most={MAX_FIELD_LENGTH} rows={8} value={text} onInput={setText} />
       <Choices
         label="Paste a note"
         choices={[

@@ -104,6 +104,7 @@ export function Meeting({ panel }: { panel: Panel }) {
       <p class="card">{sayMeeting(nextMeeting(policy.maracMeetings, today))}</p>
       <TextField
         label="Earlier referral to the meeting, if the record shows one"
+        most={20}
         hint="Its date, for example 21 June 2026"
         value={earlier}
         onInput={setEarlier}

@@ -166,6 +166,7 @@ function WhyState({ panel, item, referrals, state }: Part & { state: ReferralSta
       {STATES[state].reasons.includes('other') && (
         <TextField
           label="In a few words, where it is another reason"
+          most={1000}
           value={note}
           onInput={setNote}
         />
@@ -199,8 +200,8 @@ function LogContact({ panel, item, referrals }: Part) {
   return (
     <>
       <h1>Log a contact</h1>
-      <TextField label="With whom" value={person} onInput={setPerson} />
-      <TextField label="What was said, in a line" value={note} onInput={setNote} />
+      <TextField label="With whom" most={160} value={person} onInput={setPerson} />
+      <TextField label="What was said, in a line" most={1000} value={note} onInput={setNote} />
       <Choices
         label="How"
         choices={Channel.options.map((channel, i) => ({
@@ -228,15 +229,17 @@ function AddAction({ panel, item, referrals }: Part) {
   return (
     <>
       <h1>Who does what, by when?</h1>
-      <TextField label="Who" value={who} onInput={setWho} />
+      <TextField label="Who" most={160} value={who} onInput={setWho} />
       <TextField
         label="What"
+        most={400}
         hint="For example: ring Priya at Daisy about the visit"
         value={what}
         onInput={setWhat}
       />
       <TextField
         label="By when"
+        most={20}
         hint={`For example ${formatDate(localDate(now() + 86_400_000, policy.timeZone))}`}
         value={when}
         onInput={setWhen}

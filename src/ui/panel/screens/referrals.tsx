@@ -109,9 +109,10 @@ export function LogCall({ panel }: { panel: Panel }) {
   return (
     <>
       <h1>Log the call to {name}</h1>
-      <TextField label="Whom you spoke to" value={person} onInput={setPerson} />
+      <TextField label="Whom you spoke to" most={160} value={person} onInput={setPerson} />
       <TextField
         label="Who here sees it through"
+        most={160}
         hint="A member of staff, not the patient"
         value={owner}
         onInput={setOwner}

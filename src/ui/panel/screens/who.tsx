@@ -26,9 +26,9 @@ export function Who({ panel }: { panel: Panel }) {
     <>
       <h1>Who is the letter about?</h1>
       <p class="quiet">From the record in front of you. Kept until the browser closes.</p>
-      <TextField label="Name, family name first" value={name} onInput={setName} />
-      <TextField label="Date of birth" value={born} onInput={setBorn} />
-      <TextField label="NHS number, if shown" value={number} onInput={setNumber} />
+      <TextField label="Name, family name first" most={200} value={name} onInput={setName} />
+      <TextField label="Date of birth" most={20} value={born} onInput={setBorn} />
+      <TextField label="NHS number, if shown" most={20} value={number} onInput={setNumber} />
       <Choices label="Who" choices={[{ key: '1', label: 'Done', onChoose: done }]} />
     </>
   );

@@ -24,9 +24,10 @@ export function WithoutAgreement(props: WithoutAgreementProps) {
   return (
     <>
       <h1>Sharing without agreement</h1>
-      <TextField label="Why it is needed" rows={4} value={reason} onInput={setReason} />
+      <TextField label="Why it is needed" most={2000} rows={4} value={reason} onInput={setReason} />
       <TextField
         label="Senior person who agreed, and their role"
+        most={160}
         value={senior}
         onInput={setSenior}
       />

@@ -39,7 +39,12 @@ export function TeachSystem({ pattern, services, inForce, onSaved }: TeachSystem
         then press the same thing in the record. The record does nothing with that press, and
         nothing in it is changed.
       </p>
-      <TextField label="What people here call the system" value={title} onInput={setTitle} />
+      <TextField
+        label="What people here call the system"
+        most={80}
+        value={title}
+        onInput={setTitle}
+      />
       <div class="field">
         <label for="date-format">How it writes dates in numbers</label>
         <select
