@@ -29,7 +29,11 @@ export function reasonRows(
     else if (part) {
       part.ids.push(id);
       part.quotes = quotes;
-    } else rows.push({ ids: [id], quotes: quotes.filter((each) => !isQuoted(each, [...above, ...rows])) });
+    } else
+      rows.push({
+        ids: [id],
+        quotes: quotes.filter((each) => !isQuoted(each, [...above, ...rows])),
+      });
   }
   return rows;
 }
