@@ -160,6 +160,9 @@ function reopened(
   return known !== undefined && live.some((found) => isStrong(found) && !known.includes(found.id));
 }
 
+/** A clock that was set right by more than this says nothing of how long it was put off. */
+const CLOCK_SLACK_MS = 5 * 60_000;
+
 function afterStep(step: EncounterStep, input: PromptInput, prompt: Prompt): PromptDecision {
   if (step.kind === 'reopened') return prompt('owed', step.owed, { changed: true });
   const passes = passing(step, input.steps);
@@ -174,10 +177,11 @@ function afterStep(step: EncounterStep, input: PromptInput, prompt: Prompt): Pro
       ? input.policy.reofferIntoxicatedMinutes
       : input.policy.reofferMinutes;
   const until = last.at + minutes * 60_000;
+  const isClockBack = input.now < last.at - CLOCK_SLACK_MS;
   const anotherUser =
     input.user !== undefined && last.user !== undefined && input.user !== last.user;
   const nowAlone = last.accompanied && !input.accompanied;
-  if (input.now >= until || anotherUser || nowAlone || input.departure) {
+  if (input.now >= until || isClockBack || anotherUser || nowAlone || input.departure) {
     return prompt('owed', step.owed);
   }
   return { status: 'quiet', reason: 'put-off', until };

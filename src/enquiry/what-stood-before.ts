@@ -15,13 +15,14 @@ const MONTH = 30.5 * 86_400_000;
 
 /**
  * Longer than a visit lasts, a wait for a bed among it. A line older than that in today's note was
- * carried forward with the text of an earlier one, and quietens nothing of this visit.
+ * carried forward with the text of an earlier one, and quietens nothing of this visit; nor does one dated
+ * further ahead than that, for a clock somewhere is wrong.
  */
 const LONGEST_VISIT_MS = 72 * 3_600_000;
 
 /** Whether a line speaks of an earlier visit: by where it stands, or by when it was written. */
 export function isOfEarlierVisit({ earlier, at }: ConfirmedLine, now: number): boolean {
-  return earlier === true || now - at > LONGEST_VISIT_MS;
+  return earlier === true || Math.abs(now - at) > LONGEST_VISIT_MS;
 }
 
 /**

@@ -189,6 +189,14 @@ describe('what could not be asked', () => {
     );
   });
 
+  test('comes back where the clock was set back behind it, for nobody knows how long it was', () => {
+    const ahead = (minutes: number) =>
+      decide({ steps: [notAsked('not-alone', { at: NOW + minutes * MINUTE })] }).status;
+    expect(ahead(60)).toBe('owed');
+    // A clock that is kept right all day moves by less.
+    expect(ahead(4)).toBe('quiet');
+  });
+
   test('comes back for another user, once alone, and on the departure page', () => {
     const step = notAsked('not-alone', { accompanied: true });
     expect(decide({ steps: [step], accompanied: true }).status).toBe('quiet');

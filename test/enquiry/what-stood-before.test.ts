@@ -43,6 +43,18 @@ describe('an earlier visit', () => {
     });
   });
 
+  test('closed by a line of today’s note that is dated far ahead quietens nothing', () => {
+    const here = { earlier: false } as const;
+    const shown = [found('overdose')];
+    const ahead = (days: number) =>
+      decide({
+        presentations: shown,
+        lines: [line({ ...here, at: NOW + days * DAY, known: ['overdose'] })],
+      });
+    expect(ahead(4).status).toBe('prompt');
+    expect(ahead(0).status).toBe('quiet');
+  });
+
   test('closed since, by line or on this computer, does not', () => {
     const open = line({ state: 'open', at: NOW - 30 * DAY });
     expect(decide({ lines: [open, line({ at: NOW - 5 * DAY })] }).status).toBe('quiet');

@@ -34,8 +34,6 @@ export interface Panel {
   notice: string;
   /** Present once the gate is passed. */
   draft: EnquiryDraft | undefined;
-  /** True while one key is enough to come back to this patient. */
-  mayReturn: boolean;
   go(screen: string): void;
   back(): void;
   cover(cause: CoverCause): void;
@@ -133,11 +131,17 @@ export function usePanel(): Panel {
   const lock = useLock(services.watchLock, forget);
   const drawnAt = locks.current;
 
+  /** One key is enough so soon after the gate was passed; not where the clock was set back behind it. */
+  const isStillPrivate = (at = 0) => {
+    const since = services.now() - at;
+    return since >= 0 && since < stillMs;
+  };
+
   /** An entry by hand stands here, and whoever made it is at it, or may come back to it by one key. */
   const isAtWorkByHand = useCallback(() => {
     const { view: at, covered: away } = now.current;
     if (!isEnteredByHand(at?.token?.system ?? '')) return false;
-    return !away || services.now() - (passed.current?.at ?? 0) < stillMs;
+    return !away || isStillPrivate(passed.current?.at);
   }, []);
 
   // Another patient, another tab, or a record that closed: covered at once, on any screen. The draft
@@ -250,10 +254,11 @@ export function usePanel(): Panel {
   }, []);
 
   const screen = trail.at(-1) ?? 'gate';
-  const mayReturn =
+  /** One key is enough to come back to this patient; asked as the panel is opened, for a panel may stand for hours. */
+  const mayReturn = () =>
     passed.current !== undefined &&
     passed.current.patientKey === view?.token?.patientKey &&
-    services.now() - passed.current.at < stillMs;
+    isStillPrivate(passed.current.at);
 
   return {
     view,
@@ -263,7 +268,6 @@ export function usePanel(): Panel {
     screen,
     notice,
     draft,
-    mayReturn,
     go,
     back: () => setTrail((before) => (before.length > 1 ? before.slice(0, -1) : before)),
     cover,
@@ -279,7 +283,7 @@ export function usePanel(): Panel {
         openFor.current = { token, encounterId, at: services.now() };
       }
       // What this computer has to say lies on the gate; Back leads on to it.
-      setTrail([mayReturn ? 'still-private' : 'gate', ...(view?.notices ? ['notices'] : [])]);
+      setTrail([mayReturn() ? 'still-private' : 'gate', ...(view?.notices ? ['notices'] : [])]);
     },
     later: async () => {
       const due = view?.decision && view.decision.status !== 'quiet';
