@@ -38,6 +38,11 @@ export const MAY_HELP: Partial<Record<NotAskedReason, readonly string[]>> = {
   ],
 };
 
+/** A reason as the gate says it, where its own label would tell whoever stands there about themselves. */
+export const GATE_LABELS: Partial<Record<NotAskedReason, string>> = {
+  'companion-refused': 'Someone stays throughout',
+};
+
 /** The reasons the gate offers first, in the order of their keys; the rest come under "More". */
 export const GATE_REASONS: readonly NotAskedReason[] = [
   'not-alone',

@@ -239,7 +239,7 @@ test('reviews rows 37 and 72: no screen before the gate holds a question, and a 
   expect(await markup(panel)).not.toMatch(TELLING);
   await press(panel, 'n', '1');
   await see(panel, 'Time with the patient');
-  await choose(panel, 'Companion would not leave');
+  await choose(panel, 'Someone stays throughout');
   await see(panel, /Checks/);
   // Row 72: that somebody was there is recorded with it.
   const last = (await storedEvents(session)).findLast(({ event }) => event.kind === 'outcome');
@@ -342,7 +342,8 @@ function pixelsApart(page: Page, one: string, other: string): Promise<number> {
   );
 }
 
-const TELLING = /hurting|afraid|abuse|violence|control what|scared|partner|disclos|suicid/i;
+const TELLING =
+  /hurting|afraid|abuse|violence|control what|scared|partner|disclos|suicid|companion/i;
 
 function markup(page: Page): Promise<string> {
   return page.evaluate(() => document.documentElement.outerHTML);

@@ -150,7 +150,7 @@ test('reviews row 37: somebody present: no question text exists, and it comes ba
   await see(panel, 'Not now, because');
   await choose(panel, 'Someone is with them');
   await see(panel, 'Time with the patient');
-  await choose(panel, 'Companion would not leave');
+  await choose(panel, 'Someone stays throughout');
   await see(panel, /Checks/);
   await dot(panel, 'hollow');
   const html = await panel.evaluate(() => document.documentElement.outerHTML);

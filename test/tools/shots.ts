@@ -118,7 +118,7 @@ await panel.keyboard.press('Backspace');
 await press(panel, 'n');
 await say('Not now, because', 'gate-reasons');
 await press(panel, '9');
-await say('Companion would not leave', 'gate-more-reasons');
+await say('Someone stays throughout', 'gate-more-reasons');
 await panel.keyboard.press('Backspace');
 await press(panel, '1');
 await say('Time with the patient', 'gate-alone-ways');

@@ -1,4 +1,11 @@
-import { GATE, GATE_REASONS, MAY_HELP, MORE_REASONS, ORDINARY_WAYS } from '../../../enquiry/gate';
+import {
+  GATE,
+  GATE_LABELS,
+  GATE_REASONS,
+  MAY_HELP,
+  MORE_REASONS,
+  ORDINARY_WAYS,
+} from '../../../enquiry/gate';
 import { REASONS, type NotAskedReason } from '../../../enquiry/outcome';
 import type { Policy } from '../../../policy/policy';
 import { isEnteredByHand } from '../../../model/entered-by-hand';
@@ -83,7 +90,7 @@ export function Reasons({ panel, more = false }: { panel: Panel; more?: boolean 
   const reasons = more ? MORE_REASONS : GATE_REASONS;
   const rows = reasons.map((reason, i) => ({
     key: String(i + 1),
-    label: REASONS[reason].label,
+    label: labelOf(reason),
     ...detail(reason, policy),
     onChoose: () =>
       reason === 'not-alone' || reason === 'companion-refused'
@@ -103,6 +110,10 @@ export function Reasons({ panel, more = false }: { panel: Panel; more?: boolean 
 
 export function MoreReasons({ panel }: { panel: Panel }) {
   return <Reasons panel={panel} more />;
+}
+
+function labelOf(reason: NotAskedReason): string {
+  return GATE_LABELS[reason] ?? REASONS[reason].label;
 }
 
 function detail(
@@ -175,7 +186,7 @@ export function AloneWays({ panel }: { panel: Panel }) {
           { key: '2', label: 'Later', onChoose: () => void panel.failGate(reason) },
           {
             key: '3',
-            label: REASONS['companion-refused'].label,
+            label: labelOf('companion-refused'),
             onChoose: () => void panel.failGate('companion-refused'),
           },
         ]}
