@@ -14,6 +14,7 @@ import { Care, CareDo } from '../../../src/ui/panel/screens/care';
 import { noSafeContact } from '../../../src/referral/safe-contact';
 import { Bundle } from '../../../src/ui/panel/screens/bundle';
 import { Leaving } from '../../../src/ui/panel/screens/leaving';
+import { Gp } from '../../../src/ui/panel/screens/letters';
 import { Timeline } from '../../../src/ui/panel/screens/timeline';
 import type { Panel } from '../../../src/ui/panel/use-panel';
 import { ServicesProvider, type Services } from '../../../src/ui/services';
@@ -156,6 +157,28 @@ it('a factor of the record is a chip in the words of what was read, once, with i
     expect(said.filter((other) => other.toLowerCase().includes(each.toLowerCase()))).toEqual([
       each,
     ]);
+});
+
+it('so-called honour: said at once on the card, and no letter to the GP but on their word', async () => {
+  const presentation = { id: 'forced-marriage', part: 'prompts', tier: 2, certainty: 'affirmed' };
+  const because = [{ presentation: { ...presentation, time: 'current', subject: 'patient' } }];
+  const decision = { status: 'prompt', lead: 'ask', because: because.map((b) => b.presentation) };
+  const draft = { care: {}, answers: {}, letters: [], found: ['forced-marriage'] };
+  const at = view({ because, decision } as never);
+  expect(show(Card, { view: at, draft, screen: 'card' })).toContain('Never contact the family');
+  clearPage();
+  expect(show(Gp, { draft })).toMatch(/tell the family.*They say it is safe: write it/);
+  clearPage();
+  expect(show(Gp, { draft: { ...draft, found: [] } })).not.toMatch(/the family|is safe/);
+  clearPage();
+  // Nor by the short way of somebody who is leaving.
+  const went: string[] = [];
+  const leaving = { ...draft, leaving: true, found: ['overdose', 'forced-marriage'] };
+  const go = (screen: string) => went.push(screen);
+  show(Leaving, { view: view({}), draft: leaving, go, update: () => leaving });
+  await new Promise((resolve) => setTimeout(resolve, 420));
+  document.dispatchEvent(new KeyboardEvent('keydown', { key: 'g' }));
+  expect(went).toEqual(['gp']);
 });
 
 it('reviews row 38: what happens next is said before the children are asked about', () => {

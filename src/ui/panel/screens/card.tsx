@@ -58,6 +58,11 @@ export function Card({ panel }: { panel: Panel }) {
         <WhyQuiet view={view} />
       )}
       <FactorChips draft={panel.draft} words={words} above={first} />
+      {firstSteps(panel.draft).map((step) => (
+        <p key={step} class="notice">
+          {step}
+        </p>
+      ))}
       {refusedToLeave(view) && (
         <p class="notice">
           Their companion would not leave earlier. Tell the nurse in charge: it is a reason to ask.
@@ -147,6 +152,12 @@ function Because({ decision, first, also, raised }: BecauseProps) {
       {decision.askedInNotes && <p>The notes say somebody asked before.</p>}
     </div>
   );
+}
+
+/** What may not be done meanwhile, whatever is asked: the rest stands beside the factors. */
+function firstSteps(draft: EnquiryDraft | undefined): string[] {
+  const steps = draft ? factorsInView(draft).flatMap(({ factor }) => factor.doNow?.[0] ?? []) : [];
+  return [...new Set(steps)];
 }
 
 function raisedBy(draft: EnquiryDraft | undefined): string[] {

@@ -104,9 +104,10 @@ function detailOf(
   draft: EnquiryDraft,
   words: readonly { id: string; words: string }[],
 ): string {
-  const { rules = [], ask } = factor;
+  const { rules = [], ask, title } = factor;
   const own = longestQuotes(words.filter(({ id }) => rules.includes(id)).map((each) => each.words));
-  const read = sentence(sayRules(rulesRead(factor, draft)));
+  const said = sentence(sayRules(rulesRead(factor, draft)));
+  const read = said === title ? '' : said;
   const quoted = own
     .slice(0, 2)
     .map((each) => `“${each}”`)

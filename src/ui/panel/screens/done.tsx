@@ -14,7 +14,7 @@ import { isByHand, type EnquiryDraft } from '../../../referral/enquiry-draft';
 import { Choices, type Choice } from '../../parts/Choices';
 import { owedWords } from '../../parts/owed-words';
 import { useServices, type Services } from '../../services';
-import { openLetter } from './letters';
+import { goToGp } from './letters';
 import { recordOutcome } from './record-outcome';
 import { isLeftUntold, tellLeft } from './tell-left';
 import { useReferrals } from './use-referrals';
@@ -187,7 +187,7 @@ function copyRows(panel: Panel, lines: Lines, policy: Policy, services: Services
       : {
           key: 'G',
           label: 'Letter to the GP',
-          onChoose: () => void openLetter(panel, services, 'gp'),
+          onChoose: () => goToGp(panel, services),
         },
     ...(disclosed
       ? []

@@ -10,7 +10,7 @@ import { Choices, type Choice } from '../../parts/Choices';
 import { useServices, type Services } from '../../services';
 import { askScreen } from './ask';
 import { SpeakLine } from './care';
-import { openLetter } from './letters';
+import { goToGp } from './letters';
 import type { Panel } from '../use-panel';
 
 /**
@@ -87,7 +87,7 @@ function gpRow(
     detail: isHanded(draft, 'gp') ? 'Done' : 'Send today',
     onChoose: () => {
       panel.update({ outcome });
-      void openLetter(panel, services, 'gp');
+      goToGp(panel, services);
     },
   };
 }

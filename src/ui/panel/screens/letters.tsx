@@ -2,7 +2,7 @@ import { factorsInView } from '../../../care/factors-in-view';
 import type { Service } from '../../../policy/service';
 import { serviceToRefer } from '../../../referral/directory';
 import { LEAFLET_WARNING, leaflets } from '../../../referral/leaflet';
-import { isByHand } from '../../../referral/enquiry-draft';
+import { isByHand, type EnquiryDraft } from '../../../referral/enquiry-draft';
 import { letterForService, letterType } from '../../../referral/letters';
 import type { Agreement } from '../../../referral/agreement';
 import { hospitalProject } from '../../../referral/letters/hospital-project';
@@ -132,15 +132,26 @@ export function Without({ panel }: { panel: Panel }) {
   );
 }
 
+/** From anywhere: straight to the letter, or by way of being told that it is safe (practice.md 4.1). */
+export function goToGp(panel: Panel, services: Services): void {
+  if (isGpOnlyIfSafe(panel.draft)) panel.go('gp');
+  else void openLetter(panel, services, 'gp');
+}
+
+function isGpOnlyIfSafe(draft: EnquiryDraft | undefined): boolean {
+  return draft !== undefined && factorsInView(draft).some(({ factor }) => factor.gpOnlyIfSafe);
+}
+
 export function Gp({ panel }: { panel: Panel }) {
   const services = useServices();
+  const onlyIfSafe = isGpOnlyIfSafe(panel.draft);
   return (
     <>
       <h1>Letter to the GP</h1>
       <p>
         A separate letter that begins by asking the practice to hide all of it from online view.
       </p>
-      {panel.draft && factorsInView(panel.draft).some(({ factor }) => factor.gpOnlyIfSafe) && (
+      {onlyIfSafe && (
         <p class="notice">Only if they say it is safe: somebody there may tell the family.</p>
       )}
       <Choices
@@ -148,7 +159,7 @@ export function Gp({ panel }: { panel: Panel }) {
         choices={[
           {
             key: '1',
-            label: 'Write it now',
+            label: onlyIfSafe ? 'They say it is safe: write it' : 'Write it now',
             onChoose: () => void openLetter(panel, services, 'gp'),
           },
           {
@@ -166,7 +177,9 @@ export function NoGp({ panel }: { panel: Panel }) {
   const because = (reason: string) => () => {
     panel.update({ gpNotInformedReason: reason });
     void panel.step({ kind: 'gp-not-informed' });
-    panel.go('bundle');
+    panel.go(
+      panel.draft?.outcome?.code === 'asked-disclosed' ? 'bundle' : leavingOr(panel, 'done'),
+    );
   };
   return (
     <>
