@@ -135,7 +135,7 @@ export function LookSkipped({ panel }: { panel: Panel }) {
   const skip = async (reason: NotAskedReason) => {
     const last = panel.draft?.changed?.at(-1);
     if (last && !(await panel.step({ kind: 'noted', noted: last, reason }))) return;
-    panel.go('card');
+    panel.go(panel.draft?.outcome?.code === 'asked-disclosed' ? 'bundle' : 'card');
     panel.say('Kept as owed. It comes back with the next person.');
   };
   return (

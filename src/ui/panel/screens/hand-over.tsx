@@ -14,8 +14,8 @@ export function HandOver({ panel }: { panel: Panel }) {
   const [name, setName] = useState('');
   const [time, setTime] = useState(clock(services.now(), services.policy.timeZone));
   const finish = async () => {
-    if (!role.trim() || !name.trim())
-      return panel.say('Write who it was handed to: role and name.');
+    if (!role.trim() || !name.trim() || !time.trim())
+      return panel.say('Write who it was handed to: role, name and when you spoke.');
     if (!panel.draft) return;
     const outcome = brokenOff(panel.draft, services.policy, 'not-trained');
     // A "yes" that was answered and led nowhere yet is told before it is handed on.

@@ -22,6 +22,7 @@ export function More({ panel }: { panel: Panel }) {
             detail: draft.words ? 'Kept for the letters' : 'Nothing kept',
             onChoose: () => panel.go('words'),
           },
+          { key: 'S', label: 'Something has changed', onChoose: () => panel.go('changed') },
           { key: 'B', label: 'Back to what is owed', onChoose: () => panel.go('bundle') },
         ]}
       />
