@@ -113,6 +113,21 @@ test('reviews row 9: an injury is owed until its map is made, by keyboard alone'
   await pause(450);
   await picture?.click({ offset: { x: (box?.width ?? 0) / 2, y: (box?.height ?? 0) * 0.42 } });
   await see(panel, 'Mark 2: front, around the navel');
+  await choose(panel, 'Done');
+  await see(panel, 'Body map: front');
+  // Another outline keeps the marks; the genital area is drawn once somebody asks.
+  const drawn = () =>
+    panel.$eval('svg.body-picture', (svg) => ({
+      outline: [...svg.querySelectorAll('path')].map((path) => path.getAttribute('d')).join(),
+      marks: svg.querySelectorAll('.body-mark').length,
+    }));
+  const adult = await drawn();
+  await press(panel, 'p');
+  await expect.poll(async () => (await drawn()).outline).not.toBe(adult.outline);
+  expect([adult.marks, (await drawn()).marks]).toEqual([2, 2]);
+  await press(panel, 'g');
+  await see(panel, 'Body map: genital area');
+  expect(await panel.$('svg[data-view="genital"]')).not.toBeNull();
 });
 
 test('reviews row 10: drink and an injury ask for the whole skin; an injury alone does not', async () => {

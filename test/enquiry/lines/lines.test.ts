@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findLines } from '../../../src/enquiry/lines/find-lines';
@@ -8,7 +9,12 @@ import {
   writeFullLine,
   writeNeutralLine,
 } from '../../../src/enquiry/lines/write-lines';
-import { NotAskedReason, OutcomeCode, type EnquiryOutcome } from '../../../src/enquiry/outcome';
+import {
+  NotAskedReason,
+  OUTCOME_CODES,
+  OutcomeCode,
+  type EnquiryOutcome,
+} from '../../../src/enquiry/outcome';
 
 const signWith = (key: string) => async (text: string) =>
   new Uint8Array(createHmac('sha256', key).update(text).digest());
@@ -169,6 +175,19 @@ describe('a line', () => {
     expect(findLines('Private enquiry from solicitor. Ref 1234.')).toEqual([]);
   });
 });
+
+// The list is kept outside this repository; where it is at hand, no code here is made up.
+const CODES = new URL('../../../../shared/codes.json', import.meta.url);
+test.skipIf(!existsSync(CODES))(
+  'every code of an outcome stands in the list of codes, by its own words',
+  () => {
+    const list = JSON.parse(readFileSync(CODES, 'utf8')) as Record<string, string>[];
+    for (const { code, display } of Object.values(OUTCOME_CODES)) {
+      const listed = list.find((each) => each.code === code);
+      expect(listed?.term_in_own_words_or_official_display, code).toContain(display);
+    }
+  },
+);
 
 describe('the outcome in words', () => {
   test('never reads as "nothing found"', () => {

@@ -60,6 +60,23 @@ describe('the worklist', () => {
     expect(newer.text()).toContain('3 more cannot be read by this version');
   });
 
+  it('says who left with something owed, by whom it is followed up and by when', async () => {
+    const what = 'Still owed: the check itself, GP letter';
+    const left = aReferral({
+      kind: 'left-owing',
+      service: { id: 'safeguarding', name: 'Safeguarding team' },
+      actions: [{ who: 'Dr Adeyemi', what, when: '2026-11-24' }],
+    });
+    const { text, root, press } = show(ok({ items: [left], unread: 0, owners: [] }));
+    await press('Show open referrals');
+    expect(text()).toMatch(/MA · W204417 · Safeguarding team.*Left with something owed/);
+    const more = root.querySelector<HTMLDetailsElement>('article details');
+    if (more) more.open = true;
+    more?.dispatchEvent(new Event('toggle'));
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(text()).toMatch(/Dr Adeyemi.*Still owed: the check itself, GP letter/);
+  });
+
   it('warns of a route that has gone quiet', async () => {
     const items = [aReferral(), aReferral({ id: 'r2' })];
     const { text, press } = show(ok({ items, unread: 0, owners: [] }));

@@ -25,12 +25,18 @@ const NOW = Date.UTC(2026, 10, 21, 3, 12);
 const usual = { ...defaultPolicy(), ...practicePolicy };
 const REFERENCE = '3KQ7M-2XW9T4';
 
-function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy> = {}) {
+function begin(
+  rule: string,
+  change: Partial<TabView> = {},
+  site: Partial<Policy> = {},
+  tier: Presentation['tier'] = 3,
+) {
   const policy = { ...usual, ...site };
   const steps: PanelStep[] = [];
   const copies: string[] = [];
   const tracked: NewReferral[] = [];
   const trackKeys: string[] = [];
+  let clock = NOW;
   let refusal = '';
   const kept: EncounterStep[] = [];
   let draft: EnquiryDraft | undefined;
@@ -38,7 +44,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
   let isByHand: () => boolean = () => false;
   let locks: (count: number) => void = () => undefined;
   const presentation: Presentation = {
-    ...{ id: rule, part: 'prompts', tier: 3, field: 'episode.note', tense: 'this-episode' },
+    ...{ id: rule, part: 'prompts', tier, field: 'episode.note', tense: 'this-episode' },
     ...{ fieldIndex: 0, start: 0, end: 4, certainty: 'affirmed', time: 'current' },
     subject: 'patient',
   };
@@ -63,7 +69,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
   };
   const services = {
     policy,
-    now: () => NOW,
+    now: () => clock,
     newKey: () => crypto.randomUUID(),
     watchView: (listener: typeof hear, isAtWork: () => boolean) => {
       hear = listener;
@@ -146,6 +152,7 @@ function begin(rule: string, change: Partial<TabView> = {}, site: Partial<Policy
     copies,
     tracked,
     trackKeys,
+    setClock: (ms: number) => void (clock = ms),
     refuseTracking: (why: string) => void (refusal = why),
     said: () => root.textContent ?? '',
     /** Presses the row that says this, by its own key. */
@@ -391,6 +398,21 @@ describe('the panel by keyboard alone', () => {
     );
   });
 
+  it('one key is enough for ten minutes, and not where the clock was set back', async () => {
+    const flow = begin('relationship-problem');
+    await flow.press('o', 'y', 'y', 'Escape');
+    for (const [minutes, asked] of [
+      [9, 'Still private?'],
+      [10, 'Ready for a private check?'],
+      [-60, 'Ready for a private check?'],
+    ] as const) {
+      flow.setClock(NOW + minutes * 60_000);
+      await flow.press('o');
+      expect(flow.said(), `${minutes} minutes on`).toContain(asked);
+      await flow.press('Escape');
+    }
+  });
+
   it('a leaving that the worklist refused is said, and tried again under the same key', async () => {
     const flow = begin('overdose', { departure: true });
     flow.refuseTracking('The store is full.');
@@ -450,6 +472,9 @@ describe('the panel by keyboard alone', () => {
     for (const key of ['2', '3', '5', '6']) {
       await flow.press(key);
       expect(flow.said()).toContain('Ready now');
+      if (key === '3') {
+        expect(flow.said()).toMatch(/professional interpreter.*Not family.*Interpreter line: 020/);
+      }
       expect(document.body.outerHTML).not.toMatch(telling);
       await flow.press('Backspace');
     }
@@ -460,7 +485,8 @@ describe('the panel by keyboard alone', () => {
     expect(flow.said()).toContain('Agree a way to stop');
     expect(document.body.outerHTML).not.toMatch(telling);
     await flow.press('n', '1');
-    await flow.choose(/Companion would not leave/);
+    expect(document.body.outerHTML).not.toMatch(/companion/i);
+    await flow.choose(/Someone stays throughout/);
     const told = flow.steps.findLast((each) => each.kind === 'outcome');
     expect(told).toMatchObject({ outcome: { reason: 'companion-refused' } });
     await flow.turn({ user: 'Doctor B' });
@@ -473,6 +499,56 @@ describe('the panel by keyboard alone', () => {
     await flow.press('o', 'y', 'y');
     expect(flow.said()).toContain('See them alone first');
     expect(flow.said()).not.toMatch(/hurting you|afraid/);
+  });
+
+  it('reviews row 51: the other card: staff safety, help for them, and nobody else is written of', async () => {
+    const help = {
+      ...{
+        id: 'change',
+        name: 'Change Group',
+        kind: 'perpetrator-programme',
+        phone: '020 7946 0111',
+      },
+      ...{ for: 'People who hurt somebody', route: 'phone', checked: '2026-11-02' },
+      hours: [{ days: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' }],
+    };
+    const directory = [help] as Policy['directory'];
+    const flow = begin('possible-perpetrator', {}, { directory }, 2);
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toMatch(/Think of safety first.*a colleague near and a way out/);
+    expect(flow.said()).toMatch(/offer help: Change Group, .*020 7946 0111/);
+    expect(flow.said()).toContain('Write nothing here about anybody else');
+    expect(flow.said()).not.toMatch(/hurting you|Ask now|victim|are they safe/i);
+    await flow.choose(/Hand over to/);
+    flow.type('Role', 'Nurse in charge');
+    flow.type('Name', 'Sam Hythe');
+    flow.type('Time you spoke', '');
+    await settle(30);
+    await flow.choose(/Handed over/);
+    expect(flow.said()).toContain('role, name and when you spoke');
+    flow.type('Time you spoke', '03:15');
+    await settle(30);
+    await flow.choose(/Handed over/);
+    await flow.press('2');
+    expect(flow.copies[0]).toMatch(/Handed over to Nurse in charge Sam Hythe/);
+    expect(flow.copies[0]).not.toMatch(/disclosed|girlfriend|partner|victim/i);
+    // The words may have been read the wrong way round: the clinician decides.
+    clearPage();
+    const other = begin('possible-perpetrator', {}, {}, 2);
+    await other.press('o', 'y', 'y');
+    await other.choose(/They may be the one being hurt/);
+    expect(other.said()).toMatch(/Ask now/);
+  });
+
+  it('who left with something owed finds it owed at the next visit, whatever brings them', async () => {
+    const left: ConfirmedLine = {
+      ...{ state: 'open', at: NOW - 9 * 86_400_000, known: [], earlier: true },
+      ...{ outcome: 'not-asked', reason: 'left-before', owed: ['enquiry', 'gp-letter'] },
+    };
+    const flow = begin('', { lines: [left] });
+    await flow.press('o', 'y', 'y');
+    expect(flow.said()).toMatch(/Not finished at an earlier visit, .*Still owed: the check itself/);
+    expect(flow.said()).toMatch(/Ask now/);
   });
 
   it('a full line opens the bundle where another shift left it', async () => {
