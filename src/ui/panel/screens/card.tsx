@@ -169,12 +169,14 @@ function Reasons({ rows, raised }: { rows: readonly ReasonRow[]; raised: readonl
     <ul class="because">
       {rows.map(({ ids, quotes }) => (
         <li key={ids[0]}>
-          {ids.map((id, i) => (
-            <Fragment key={id}>
-              {i > 0 && ', '}
-              <span class={raised.includes(id) ? 'chip' : undefined}>{sayRules([id])}</span>
-            </Fragment>
-          ))}
+          <span>
+            {ids.map((id, i) => (
+              <Fragment key={id}>
+                {i > 0 && ', '}
+                <span class={raised.includes(id) ? 'chip' : undefined}>{sayRules([id])}</span>
+              </Fragment>
+            ))}
+          </span>
           {quotes.map((each) => (
             <q key={each}>{each}</q>
           ))}
