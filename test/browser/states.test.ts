@@ -172,12 +172,12 @@ test('by phone the gate asks first whether they can talk, and questions take yes
   await see(panel, 'Just yes or no:');
 });
 
-test('handing over needs a role and a name, and it comes back for the next user', async () => {
+test('handing over needs a role, a name and a time, and it comes back for the next user', async () => {
   await toCard(session, 'e02');
   await choose(panel, 'Hand over to');
   await see(panel, 'Tell them in person');
   await choose(panel, 'Handed over');
-  await see(panel, 'role and name');
+  await see(panel, 'role, name and when you spoke');
   await typeInto(panel, 'Role', 'Ward nurse');
   await typeInto(panel, 'Name', 'Sam Hythe');
   await choose(panel, 'Handed over');
