@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { judgePlain } from '../model/plain-value';
 import type { Role } from './role';
 import { settings } from './settings';
+import { sayRefused } from './say-refused';
 
 export type Policy = {
   [K in keyof typeof settings]: z.output<(typeof settings)[K]['schema']>;
@@ -79,11 +80,6 @@ const SAY_UNFIT = {
   'too-large': 'The policy is too large or nested too deep, and none of it is used. Correct it.',
   unsafe: 'The policy holds a name that no setting can have, and none of it is used. Correct it.',
 } as const;
-
-function sayRefused(name: string, error: Parameters<typeof z.prettifyError>[0]): string {
-  const why = z.prettifyError(error).replace(/\s+/g, ' ').slice(0, 200);
-  return `Setting "${name}" is wrong (${why}), so none of the policy is used. Correct it in the policy.`;
-}
 
 /**
  * What each setting alone is right about, but not together. Roles have to be said: Chromium drops a
