@@ -35,7 +35,7 @@ const lockedStates: readonly LockedState[] = [
   },
   { name: 'locked-first', needs: 'first-passphrase', words: /Choose a passphrase/ },
   { name: 'locked-damaged', needs: 'damaged', words: /damaged/ },
-  { name: 'locked-unreadable', needs: 'unreadable', words: /would not read/ },
+  { name: 'locked-unreadable', needs: 'unreadable', words: /could not be read/ },
 ];
 
 /** The locked panel in each state: the real page, with the background's answer put in its mouth. */

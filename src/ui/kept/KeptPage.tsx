@@ -73,7 +73,7 @@ function sayWhatIsKept({ policy }: PolicyReading, lock: LockView | undefined): s
     case 'damaged':
       return 'The lock of what is kept is damaged: no passphrase can open it. An administrator can remove it all and start again. Until then use the paper card.';
     case 'unreadable':
-      return 'The browser would not read on this computer. Close and reopen it; if this stays, tell IT. Until then use the paper card.';
+      return 'What is kept here could not be read. Close the browser and open it again; if this stays, tell IT. Until then use the paper card.';
     default:
       return 'Drafts and put-off checks are kept here, sealed by a passphrase. Nobody can open them without it, and it cannot be reset.';
   }

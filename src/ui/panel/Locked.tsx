@@ -55,7 +55,7 @@ const CANNOT = {
   damaged:
     'The lock of what is kept on this computer is damaged: no passphrase can open it. Tell IT. Until then use the paper card.',
   unreadable:
-    'The browser would not read on this computer. Close and reopen it; if this stays, tell IT. Until then use the paper card.',
+    'What is kept here could not be read. Close the browser and open it again; if this stays, tell IT. Until then use the paper card.',
 } as const;
 
 function Unlock({ onUnlock }: Pick<LockedProps, 'onUnlock'>) {
