@@ -127,6 +127,7 @@ test('a page that no description knows is "not reading", and so is one read only
       silentMs = performance.now() - began;
       await dot(panel, 'hollow');
     }
+    await see(panel, 'Not reading: load this page again');
     console.log(`A frame that fell silent was shown after ${Math.round(silentMs)} ms.`);
   } finally {
     await session.close();

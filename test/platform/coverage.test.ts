@@ -1,6 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { FrameReading } from '../../src/model/frame-reading';
+import { systems } from '../../src/records/systems';
 
 const recorded = vi.fn(async (_facts: object) => ({ ok: true as const, value: null }));
 const kept = vi.fn(async (_since: number) => ({ ok: true as const, value: [] as object[] }));
@@ -8,20 +9,32 @@ vi.mock('../../src/platform/background/audit-log', () => ({
   recordEvent: recorded,
   auditStore: async () => ({ readCoverage: kept }),
 }));
-const { noteWatched, readCoverage, sampleCoverage } =
-  await import('../../src/platform/background/coverage');
+const {
+  noteWatched,
+  readCoverage,
+  sampleCoverage: sample,
+} = await import('../../src/platform/background/coverage');
+const { longUnheardSystem } = await import('../../src/platform/background/unheard');
 
 const HOUR = 3_600_000;
 const TEN = 500_000 * HOUR;
 let tabs: number[];
+/** Of a tab of which no frame says anything; the browser tells it to whoever may read the page. */
+let place: { url?: string; status?: string };
 
 beforeEach(async () => {
   fakeBrowser.reset();
   recorded.mockClear();
   tabs = [1];
   const query = async () => tabs.map((id) => ({ id }));
-  Object.assign(fakeBrowser.tabs, { query });
+  place = {};
+  Object.assign(fakeBrowser.tabs, { query, get: async (id: number) => ({ id, ...place }) });
 });
+
+const [, gp] = systems;
+const chooseSystem = async (href: string) =>
+  href.startsWith('https://gp.example/') ? gp : undefined;
+const sampleCoverage = (minutes: number, now: number) => sample(minutes, now, chooseSystem);
 
 const show = (tabId: number, change: Partial<FrameReading>) =>
   fakeBrowser.storage.session.set({
@@ -72,6 +85,31 @@ test('a conflict is not reading; an empty board and a stranger’s page are noth
   expect(recorded.mock.calls.map(([event]) => event)).toMatchObject([
     { system: 'practice-emergency', coverage: { partly: 5, reading: 0 } },
   ]);
+});
+
+test('a described page of which no frame says anything is not read, and has to be loaded again', async () => {
+  noteWatched(1, TEN);
+  for (const each of [
+    {},
+    { url: 'https://other.example/', status: 'complete' },
+    { url: 'https://gp.example/summary', status: 'loading' },
+  ]) {
+    place = each;
+    await sampleCoverage(5, TEN);
+    expect(await longUnheardSystem(1, chooseSystem, TEN)).toBeUndefined();
+  }
+  place = { url: 'https://gp.example/summary', status: 'complete' };
+  await sampleCoverage(5, TEN);
+  await sampleCoverage(5, TEN + HOUR);
+  expect(recorded.mock.calls.map(([event]) => event)).toMatchObject([
+    { system: 'practice-gp', coverage: { notReading: 5, reading: 0, notWatched: 0 } },
+  ]);
+
+  expect(await longUnheardSystem(1, chooseSystem, TEN)).toBeUndefined();
+  expect(await longUnheardSystem(1, chooseSystem, TEN + 4_999)).toBeUndefined();
+  expect(await longUnheardSystem(1, chooseSystem, TEN + 5_000)).toBe(gp);
+  await show(1, {});
+  expect(await longUnheardSystem(1, chooseSystem, TEN + 6_000)).toBeUndefined();
 });
 
 test('two windows of one system count its hour once', async () => {

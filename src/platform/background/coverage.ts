@@ -11,7 +11,9 @@ import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
 import { auditStore, recordEvent } from './audit-log';
 import { readFrames } from './frames';
+import type { ChooseSystem } from './reading-handlers';
 import { serially } from './serially';
+import { unheardSystem } from './unheard';
 
 /**
  * How each record system was read, hour by hour, so that a lead sees when one stopped being read
@@ -36,14 +38,18 @@ export function noteWatched(tabId: number, now: number): void {
 }
 
 /** One look at every tab in front, counted for so many minutes; hours that are over are written down. */
-export function sampleCoverage(minutes: number, now: number): Promise<void> {
+export function sampleCoverage(
+  minutes: number,
+  now: number,
+  chooseSystem: ChooseSystem,
+): Promise<void> {
   return inTurn(async () => {
     const hour = Math.floor(now / HOUR_MS);
     await writeDown(hour, now);
     const counted = { ...(await hours.get(hour)) };
     const seen = new Set<string>();
     for (const { id } of await browser.tabs.query({ active: true })) {
-      const found = id === undefined ? undefined : await lookAt(id, now);
+      const found = id === undefined ? undefined : await lookAt(id, now, chooseSystem);
       // Two windows of one system are one system in use.
       if (!found || seen.has(found.system)) continue;
       seen.add(found.system);
@@ -61,13 +67,16 @@ const NONE: Minutes = { reading: 0, partly: 0, notReading: 0, notWatched: 0 };
 async function lookAt(
   tabId: number,
   now: number,
+  chooseSystem: ChooseSystem,
 ): Promise<{ system: string; as: keyof Minutes } | undefined> {
   const { state, primary } = mergeFrames(await readFrames(tabId));
-  if (!primary || state === 'no-record') return undefined;
+  // A record may be open there, or a board: nobody can tell, and it is not read.
+  const system = primary?.system ?? (await unheardSystem(tabId, chooseSystem))?.id;
+  if (system === undefined || state === 'no-record') return undefined;
   const isWatched = now - (watched.get(tabId) ?? 0) < WATCHED_MS;
-  if (!isWatched) return { system: primary.system, as: 'notWatched' };
+  if (!isWatched) return { system, as: 'notWatched' };
   const as = state === 'reading' || state === 'partly' ? state : 'notReading';
-  return { system: primary.system, as };
+  return { system, as };
 }
 
 /** The last four weeks of this computer, with the hour that is still running. */

@@ -16,10 +16,11 @@ import { coveredOnly } from './covered-only';
 import { loadDraft, saveDraft } from './drafts';
 import { askUnknownFrames, dropGoneFrames } from './frames';
 import { judgeUser, lockView } from './locks';
-import { refresh } from './reading-handlers';
+import { refresh, type ChooseSystem } from './reading-handlers';
 import { serially } from './serially';
 import { stateOnly } from './state-only';
 import { changed, encounterHere, takeStep } from './steps';
+import { LOAD_AGAIN, longUnheardSystem } from './unheard';
 import { noteByHand } from './user-watch';
 import { seeTab } from './views';
 
@@ -27,6 +28,7 @@ const inTurn = serially();
 
 /** What the panel asks and confirms. */
 export function panelHandlers(
+  chooseSystem: ChooseSystem,
   descriptions: () => Promise<Descriptions>,
 ): Pick<Handlers, 'view' | 'step' | 'write-lines' | 'save-draft' | 'load-draft' | 'probe'> {
   return {
@@ -38,6 +40,10 @@ export function panelHandlers(
       await judgeUser(tabId);
       const standing = await currentPolicy();
       const { view } = await seeTab(tabId, standing.policy, Date.now());
+      const unheard = await longUnheardSystem(tabId, chooseSystem, Date.now());
+      if (unheard && view.state === 'not-reading') {
+        Object.assign(view, { system: unheard.id, reason: LOAD_AGAIN });
+      }
       const { inForce } = await descriptions();
       const named = inForce.find(({ description }) => description.id === view.system)?.description;
       if (named) view.described = `${named.title}, description ${named.version}`;

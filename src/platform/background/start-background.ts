@@ -43,7 +43,7 @@ export function startBackground(
 ): void {
   const handlers: Handlers = {
     ...readingHandlers(chooseSystem),
-    ...panelHandlers(descriptions),
+    ...panelHandlers(chooseSystem, descriptions),
     ...byHandHandlers(),
     ...letterHandlers(),
     ...questionnaireHandlers(),
@@ -108,7 +108,7 @@ export function startBackground(
   browser.tabs.onActivated.addListener(({ tabId }) => void refresh(tabId));
   browser.alarms.onAlarm.addListener(({ name }) => {
     void refreshActiveTabs();
-    if (name === 'look-again') void sampleCoverage(LOOK_AGAIN_MINUTES, Date.now());
+    if (name === 'look-again') void sampleCoverage(LOOK_AGAIN_MINUTES, Date.now(), chooseSystem);
   });
   void browser.alarms.create('look-again', { periodInMinutes: LOOK_AGAIN_MINUTES });
 
