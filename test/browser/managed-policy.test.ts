@@ -7,6 +7,7 @@ import { changedBuild } from '../tools/changed-build';
 import { see } from '../tools/drive';
 import { makeCounts, putCounts } from '../tools/fill-desk';
 import { launch, type Launched } from '../tools/launch';
+import { describeHeron, serveUnknown } from '../tools/serve-unknown';
 import { canSetPolicy, policyFile, type PolicyFile } from '../tools/policy-file';
 
 // A real policy file, read by a real Chromium: only as root on Linux, with the system's own Chromium.
@@ -21,7 +22,8 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
 
   beforeAll(() => {
     // An id of its own: a policy for ours would reach every other browser running here.
-    build = changedBuild(buildExtension('chrome', 'release'), { newId: true });
+    const hosts = ['http://127.0.0.1/*'];
+    build = changedBuild(buildExtension('chrome', 'release'), { newId: true, hosts });
   }, 60_000);
   afterEach(async () => {
     await session?.close();
@@ -107,9 +109,21 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
     expect(panelSays).toContain('Paper card');
   });
 
-  test('a description of a record system arrives as JSON text', async () => {
-    const desk = await openDesk({ roles: ['administrator'], systems: ['{"id": "own-record"}'] });
-    await see(desk, 'Description "own-record" was refused', 30_000);
+  test('descriptions of record systems arrive as JSON text: a bad one is refused, a good one reads', async () => {
+    const heron = await serveUnknown();
+    try {
+      const named = { id: 'heron-ed', title: 'Heron by policy', version: 4 };
+      const good = JSON.stringify(describeHeron(heron.url, named));
+      const roles = ['administrator', 'clinician'];
+      const desk = await openDesk({ roles, systems: ['{"id": "own-record"}', good] });
+      await see(desk, 'Description "own-record" was refused', 30_000);
+      await desk.goto(`${heron.url}/patient/8/triage`);
+      const panel = await session!.openPanel();
+      await desk.bringToFront();
+      await see(panel, 'Reading Heron by policy, description 4');
+    } finally {
+      await heron.close();
+    }
   });
 });
 

@@ -8,7 +8,7 @@ import { buildExtension, root } from '../tools/build-extension';
 import { changedBuild } from '../tools/changed-build';
 import { choose, pause, readPage, see, typeInto } from '../tools/drive';
 import { launch, type Launched } from '../tools/launch';
-import { serveUnknown, type UnknownSystem } from '../tools/serve-unknown';
+import { describeHeron, serveUnknown, type UnknownSystem } from '../tools/serve-unknown';
 import { HERON, pointAt, teachHeron } from '../tools/teach-heron';
 
 // A record system that nothing here describes, taught by pointing at it, in the real extension: from
@@ -180,31 +180,7 @@ test('as a file it goes to another computer; old versions, bare ones and broken 
 
 test('one written by hand, that the read command took, is brought from its files and named in the panel', async () => {
   const at = (name: string) => path.join(folder, name);
-  // As the README has it, and nothing of the product beside it.
-  const field = (kind: string, more: object, tense = 'this-episode') => ({
-    ...{ kind, tense, locators: [{ by: 'match', selector: '.strip', ...more }] },
-  });
-  const description = {
-    ...{ id: 'by-hand', version: 1, title: 'Heron by hand', match: [`${heron.url}/*`] },
-    ...{ fingerprint: 'header.heron', dateFormat: 'day-first', locale: 'en-GB' },
-    contexts: [
-      { id: 'no-patient', path: '/*', expects: [] },
-      {
-        ...{ id: 'triage', path: '/patient/*/triage' },
-        expects: ['patient.name', 'patient.dob', 'patient.nhsNumber', 'episode.note'],
-      },
-    ],
-    fields: [
-      field('patient.name', { before: ' Born ' }),
-      field('patient.dob', { pattern: 'Born ([0-9A-Za-z-]+) ' }),
-      field('patient.nhsNumber', { after: ' NHS ', before: ' #' }),
-      {
-        ...{ kind: 'episode.note', tense: 'editing' },
-        locators: [{ by: 'label', label: 'Triage note' }],
-      },
-    ],
-    ...{ truncated: [], ignore: [] },
-  };
+  const description = describeHeron(heron.url, { id: 'by-hand', title: 'Heron by hand' });
   const stored = `<!-- address: ${heron.url}/patient/7/triage -->
 <!doctype html><header class="heron">Heron</header>
 <p class="strip">DALE, Kit (Mx) Born 04-May-1980 (46y) NHS 999 523 1751 #H1</p>

@@ -1,10 +1,14 @@
 // @vitest-environment happy-dom
-// Parts of a description that are not a locator of their own: the frame a locator is for, the
+// Parts of a description that are not a locator of their own: what may be said of each of them, the
 // fingerprint, phrases of a shortened page, and how dates are written.
 import { describe, expect, test } from 'vitest';
-import type { FieldDescription, SystemDescription } from '../../src/model/system-description';
+import type {
+  FieldDescription,
+  Locator,
+  SystemDescription,
+} from '../../src/model/system-description';
 import { readEncounter } from '../../src/records/read-encounter';
-import { ADDRESS, describeSystem } from './describe-system';
+import { ADDRESS, describeSystem, readWith } from './describe-system';
 import { NOW, openPage } from './open-page';
 
 const css = (selector: string) => ({ by: 'css', selector }) as const;
@@ -53,6 +57,54 @@ describe('the frame a locator is for', () => {
     const only = { ...note, locators: [{ ...css('#note'), frame: '/banner*' }] };
     expect(read({ fields: [name, dob, only] })).toMatchObject({ missing: ['episode.note'] });
   });
+});
+
+describe('every way to find a value', () => {
+  // Each as it may stand anywhere; the words in it are what is to be read.
+  const ways: [Locator, (words: string) => string][] = [
+    [{ by: 'css', selector: '.n' }, (words) => `<p class="n">${words}</p>`],
+    [
+      { by: 'label', label: 'Note' },
+      (words) => `<label>Note * <textarea>${words}</textarea></label>`,
+    ],
+    [{ by: 'term', term: 'Note' }, (words) => `<dl><dt>Note</dt><dd>${words}</dd></dl>`],
+    [
+      { by: 'column', header: 'Note', heading: 'Seen' },
+      (words) => `<h2>Seen</h2><table><tr><th>Note</th></tr><tr><td>${words}</td></tr></table>`,
+    ],
+    [
+      { by: 'section', heading: 'Notes', item: 'li' },
+      (words) => `<section><h2>Notes</h2><ul><li>${words}</li></ul></section>`,
+    ],
+    [
+      { by: 'match', selector: '.n', after: 'Note: ' },
+      (words) => `<p class="n">Note: ${words}</p>`,
+    ],
+  ];
+
+  test.each(ways)(
+    '$by: within, in frames, in shadow roots, hidden, ignored, one or all',
+    (way, at) => {
+      const shadow = (html: string) =>
+        `<x-a><template shadowrootmode="open"><x-b><template shadowrootmode="open">${html}</template></x-b></template></x-a>`;
+      const now = { ...way, within: '#now' };
+      const both = `${at('Old')}<div id="now">${at('New')}</div>`;
+      expect(readWith(both, now)).toEqual(['New']);
+      expect(readWith(both, way)).toEqual(['Old']);
+      expect(readWith(both, way, true)).toEqual(['Old', 'New']);
+      expect(readWith(both, { ...way, frame: '/patient/*' })).toEqual(['Old']);
+      expect(readWith(both, { ...way, frame: '/banner/*' })).toBe('not located');
+      expect(readWith(shadow(at('Deep')), way)).toEqual(['Deep']);
+      expect(readWith(`<div id="now">${shadow(at('Deep'))}</div>`, now)).toEqual(['Deep']);
+      expect(readWith(shadow(at('Deep')).replace('"open"><x-b', '"closed"><x-b'), way)).toBe(
+        'not located',
+      );
+      for (const around of ['hidden', 'style="display:none"', 'class="ignored"']) {
+        expect(readWith(`<div ${around}>${at('Old')}</div>`, way)).toBe('not located');
+        expect(readWith(`<div ${around}>${at('Old')}</div>${at('New')}`, way)).toEqual(['New']);
+      }
+    },
+  );
 });
 
 describe('the fingerprint', () => {

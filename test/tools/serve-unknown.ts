@@ -83,3 +83,31 @@ export async function serveUnknown(): Promise<UnknownSystem> {
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }
+
+/** Its description as whoever has read the README alone would write it. */
+export function describeHeron(url: string, named: { id: string; title: string; version?: number }) {
+  const field = (kind: string, more: object) => ({
+    ...{ kind, tense: 'this-episode', locators: [{ by: 'match', selector: '.strip', ...more }] },
+  });
+  return {
+    ...{ version: 1, ...named, match: [`${url}/*`] },
+    ...{ fingerprint: 'header.heron', dateFormat: 'day-first', locale: 'en-GB' },
+    contexts: [
+      { id: 'no-patient', path: '/*', expects: [] },
+      {
+        ...{ id: 'triage', path: '/patient/*/triage' },
+        expects: ['patient.name', 'patient.dob', 'patient.nhsNumber', 'episode.note'],
+      },
+    ],
+    fields: [
+      field('patient.name', { before: ' Born ' }),
+      field('patient.dob', { pattern: 'Born ([0-9A-Za-z-]+) ' }),
+      field('patient.nhsNumber', { after: ' NHS ', before: ' #' }),
+      {
+        ...{ kind: 'episode.note', tense: 'editing' },
+        locators: [{ by: 'label', label: 'Triage note' }],
+      },
+    ],
+    ...{ truncated: [], ignore: [] },
+  };
+}
