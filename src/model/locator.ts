@@ -13,7 +13,11 @@ const EVERYTHING = /^(?:\*|html|body|head|:root|:scope)(?:[\s>]*\*)?$/i;
 
 export const Selector = z
   .string()
-  .check(z.minLength(1), z.maxLength(300), says('A CSS selector, e.g. .banner [data-field="dob"]'));
+  .check(
+    z.minLength(1),
+    z.maxLength(300),
+    says('A CSS selector, e.g. .banner [data-field="dob"]; it ends at the edge of a shadow root'),
+  );
 
 /** A selector for something in particular. */
 export const NarrowSelector = z
@@ -21,7 +25,9 @@ export const NarrowSelector = z
   .check(
     z.minLength(1),
     z.maxLength(300),
-    says('A CSS selector for one kind of element in particular; not *, html or body'),
+    says(
+      'A CSS selector for one kind of element in particular; not *, html or body. It ends at the edge of a shadow root',
+    ),
     (given) => {
       if (!given.value.split(',').some((each) => EVERYTHING.test(each.trim()))) return;
       given.issues.push({
@@ -45,7 +51,11 @@ const Header = (what: string) => z.optional(Caption.check(says(what)));
 
 const where = {
   within: z.optional(
-    Selector.check(says('Looked for only inside elements that match this CSS selector')),
+    Selector.check(
+      says(
+        'Looked for only inside elements that match this CSS selector, their shadow roots included',
+      ),
+    ),
   ),
   frame: z.optional(
     z
