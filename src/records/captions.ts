@@ -15,6 +15,12 @@ const BOUNDS = new Set(
   ).split(' '),
 );
 const ICONS = 'svg, img, i:empty, br, [aria-hidden="true"]';
+/** What stands between a caption and its value and is neither; a list's own button shows its value. */
+const BETWEEN =
+  'script, style, template, [role="tooltip"], button:not([role="combobox"], [aria-haspopup="listbox"]), ' +
+  '[role="button"]:not([aria-haspopup="listbox"])';
+/** A required mark or a colon in an element of its own belongs to the caption: no value is only that. */
+const MARK = /^[\s*†:(]*(?:required|optional|mandatory)?[\s*†:)]*$/iu;
 
 /** Text nodes, and `dt` or `th` built of several elements, by their folded words. */
 export function listCaptions(trees: readonly Tree[]): Map<string, Node[]> {
@@ -60,7 +66,7 @@ export function looseText(after: Node, look: Look, isCaption: (text: string) => 
   let text = '';
   for (let node = after.nextSibling; node; node = node.nextSibling) {
     if (isText(node)) text += node.data.replace(/\s+/g, ' ');
-    if (!isElement(node)) continue;
+    if (!isElement(node) || (text.trim() === '' && isMark(node))) continue;
     if (node.matches('br, div, p, dt, dd, li, label') || node.localName === ownTag) break;
     const inner = look.stands(node) ? shownText(node, look) : '';
     if (isCaption(inner)) break;
@@ -87,9 +93,15 @@ function climb(caption: Node): Node {
 /** Neither words nor anything that could hold the value: an empty element after a caption could. */
 function isMute(child: Node, caption: Node): boolean {
   if (isText(child)) return fold(child.data) === '';
-  if (!isElement(child) || child.matches(ICONS)) return true;
+  if (!isElement(child) || child.matches(ICONS) || isMark(child)) return true;
   const isAfter = (caption.compareDocumentPosition(child) & 4) !== 0;
   return !isAfter && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isBlank(child);
+}
+
+function isMark(element: Element): boolean {
+  const text = element.textContent;
+  if (text.length > 20 || !/\S/.test(text) || !MARK.test(text)) return false;
+  return !element.matches(CONTROLS) && element.querySelector(CONTROLS) === null;
 }
 
 function isBlank(element: Element): boolean {
@@ -98,7 +110,9 @@ function isBlank(element: Element): boolean {
 
 function nextOf(caption: Node): Text | Element | undefined {
   for (let node = caption.nextSibling; node; node = node.nextSibling) {
-    if (isElement(node) && !node.matches(ICONS)) return node;
+    if (isElement(node) && !node.matches(ICONS) && !node.matches(BETWEEN) && !isMark(node)) {
+      return node;
+    }
     if (isText(node) && fold(node.data) !== '') return node;
   }
   return undefined;

@@ -33,6 +33,29 @@ describe('term', () => {
       '<table><tr><td>Complaint</td><td> \n<i aria-hidden="true">✎</i>\n <input value="Fell"></td></tr></table>',
     ],
     ['a control beside', '<div><div>Complaint *</div><textarea>Fell</textarea></div>'],
+    [
+      'a required mark of its own, within the caption',
+      '<div><div>Complaint <abbr title="required">*</abbr></div><div><input value="Fell"></div></div>',
+    ],
+    [
+      'a required mark of its own, beside the caption',
+      '<div><span>Complaint</span><sup>*</sup><span>Fell</span></div>',
+    ],
+    [
+      'a required word for screen readers',
+      '<div><span>Complaint</span><span>(required)</span><textarea>Fell</textarea></div>',
+    ],
+    ['a mark before', '<div><div><b>*</b> Complaint</div><div>Fell</div></div>'],
+    ['a colon of its own', '<p><span>Complaint</span><span> : </span><span>Fell</span></p>'],
+    ['a mark before loose text', '<p><b>Complaint</b><sup>*</sup>: Fell</p>'],
+    [
+      'a help button between',
+      '<div><span>Complaint</span><button aria-label="Help">?</button><input value="Fell"></div>',
+    ],
+    [
+      'the button of a list',
+      '<div><span>Complaint</span><button role="combobox">Fell</button></div>',
+    ],
     ['no-break spaces', '<p><b>Complaint:&nbsp;</b><span>Fell</span></p>'],
   ])('%s', (_, html) => {
     expect(read(html)).toEqual(['Fell']);
@@ -50,6 +73,12 @@ describe('term', () => {
     ).toEqual([]);
     expect(read('<dl><dt>Complaint</dt><dt>Next</dt><dd>x</dd></dl>')).toBe('not located');
     expect(read('<div><b>Complaint</b><b>Complaint</b></div>')).toEqual([]);
+  });
+
+  test('a mark is not gone past to the next row, nor a button taken for the value', () => {
+    expect(read('<div><p><b>Complaint</b> <span>–</span></p><p><b>Other</b></p></div>')).toEqual([]);
+    const html = '<div><p>Complaint <button>Add</button></p><p>Other</p></div>';
+    expect(read(html)).toBe('not located');
   });
 
   test('an icon left alone beside a hidden control is not its value', () => {
