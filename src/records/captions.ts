@@ -93,7 +93,7 @@ function climb(caption: Node): Node {
 /** Neither words nor anything that could hold the value: an empty element after a caption could. */
 function isMute(child: Node, caption: Node): boolean {
   if (isText(child)) return fold(child.data) === '';
-  if (!isElement(child) || child.matches(ICONS) || isMark(child)) return true;
+  if (!isElement(child) || child.matches(ICONS) || isMark(child) || isHelp(child)) return true;
   const isAfter = (caption.compareDocumentPosition(child) & 4) !== 0;
   return !isAfter && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isBlank(child);
 }
@@ -102,6 +102,11 @@ function isMark(element: Element): boolean {
   const text = element.textContent;
   if (text.length > 20 || !/\S/.test(text) || !MARK.test(text)) return false;
   return !element.matches(CONTROLS) && element.querySelector(CONTROLS) === null;
+}
+
+/** "?", "i" or a picture; a button with a word on it says that its caption has a place of its own. */
+function isHelp(element: Element): boolean {
+  return element.matches(BETWEEN) && element.textContent.trim().length <= 2;
 }
 
 function isBlank(element: Element): boolean {

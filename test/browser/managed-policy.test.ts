@@ -114,13 +114,14 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
     try {
       const named = { id: 'heron-ed', title: 'Heron by policy', version: 4 };
       const good = JSON.stringify(describeHeron(heron.url, named));
-      const roles = ['administrator', 'clinician'];
-      const desk = await openDesk({ roles, systems: ['{"id": "own-record"}', good] });
+      const systems = ['{"id": "own-record"}', good];
+      const desk = await openDesk({ roles: ['administrator'], systems });
       await see(desk, 'Description "own-record" was refused', 30_000);
+      file?.write({ roles: ['clinician'], systems });
       await desk.goto(`${heron.url}/patient/8/triage`);
       const panel = await session!.openPanel();
       await desk.bringToFront();
-      await see(panel, 'Reading Heron by policy, description 4');
+      await see(panel, 'Reading Heron by policy, description 4', 30_000);
     } finally {
       await heron.close();
     }

@@ -13,8 +13,8 @@ const silentSince = new Map<number, number>();
 
 /**
  * The system of a page that is described and of which no frame says anything: Sidenote was updated while
- * it stood open, and what reads it has no one to report to any more. It is read once it is loaded anew.
- * The browser tells the address of a tab to whoever may read it alone.
+ * it stood open, and what reads it has no one to report to any more, or the page has crashed. It is read
+ * once it is loaded anew. The browser tells the address of a tab to whoever may read it alone.
  */
 export async function unheardSystem(
   tabId: number,
@@ -22,7 +22,7 @@ export async function unheardSystem(
 ): Promise<SystemDescription | undefined> {
   if ((await readFrames(tabId)).size > 0) return undefined;
   const tab = await browser.tabs.get(tabId).catch(() => undefined);
-  return tab?.url && tab.status === 'complete' ? chooseSystem(tab.url) : undefined;
+  return tab?.url && tab.status !== 'loading' ? chooseSystem(tab.url) : undefined;
 }
 
 /** The same once it has had its time to speak; to be asked each second. */
