@@ -68,6 +68,22 @@ describe('label', () => {
     expect(read(html(''))).toEqual([]);
   });
 
+  test('what is chosen from a list that shows it beside an empty box, or on its own button', () => {
+    const list = (inside: string) =>
+      `<div><label for="a">Triage note</label><div class="control"><div class="values">${inside}<div><input id="a" role="combobox" value=""></div></div><button>x</button></div></div><p>Other</p>`;
+    expect(read(list('<div class="single">With partner</div>'))).toEqual(['With partner']);
+    expect(read(list('<div class="chip">Partner</div><div class="chip">Son</div>'))).toEqual([
+      'Partner, Son',
+    ]);
+    expect(read(list('<div id="select-2-placeholder">Select...</div>'))).toEqual([]);
+    expect(read(list(''))).toEqual([]);
+    const near = '<label for="a">Triage note</label><input id="a" role="combobox"> Remarks';
+    expect(read(`<div>${near}<textarea>Old</textarea></div>`)).toEqual([]);
+    const button =
+      '<b id="l">Triage note</b><button aria-haspopup="listbox" aria-labelledby="l v"><i id="v">Partner</i></button>';
+    expect(read(button)).toEqual(['Partner']);
+  });
+
   test('what is chosen in a group', () => {
     const html =
       '<fieldset><legend>Triage note</legend><label><input type="radio" name="r"> Alone</label><label><input type="radio" name="r" checked> Partner</label></fieldset>';
