@@ -76,7 +76,9 @@ describe('term', () => {
   });
 
   test('a mark is not gone past to the next row, nor a button taken for the value', () => {
-    expect(read('<div><p><b>Complaint</b> <span>–</span></p><p><b>Other</b></p></div>')).toEqual([]);
+    expect(read('<div><p><b>Complaint</b> <span>–</span></p><p><b>Other</b></p></div>')).toEqual(
+      [],
+    );
     const html = '<div><p>Complaint <button>Add</button></p><p>Other</p></div>';
     expect(read(html)).toBe('not located');
   });
