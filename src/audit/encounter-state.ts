@@ -135,6 +135,9 @@ function isKnown<T extends string>(value: T | 'unknown' | undefined): value is T
   return value !== undefined && value !== 'unknown';
 }
 
+/** Help asked for; a request under Clare’s Law is for the person to know, and somebody who left is owed it still. */
+const ASKED_OF_OTHERS: readonly AuditEvent['referralKind'][] = ['referral', 'marac'];
+
 function step(next: EncounterState, event: AuditEvent): void {
   const { reached } = next;
   switch (event.kind) {
@@ -171,6 +174,11 @@ function step(next: EncounterState, event: AuditEvent): void {
         reached.referred = next.handedOn = true;
         first(next, 'referral', event.at);
       }
+      return;
+    case 'referral':
+      // A call that was logged, or a meeting asked for; what a letter began is counted by the letter.
+      if (event.referralState === 'requested' && ASKED_OF_OTHERS.includes(event.referralKind))
+        reached.referred = next.handedOn = true;
       return;
     case 'acknowledged':
       if (next.at?.referral !== undefined) first(next, 'acknowledged', event.at);

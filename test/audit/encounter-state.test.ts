@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditEvent } from '../../src/audit/audit-event';
+import { contribution } from '../../src/audit/contribution';
 import { foldEncounter, type EncounterState } from '../../src/audit/encounter-state';
 import { anEvent, came, gpLetter, prompted } from './an-event';
 
@@ -40,6 +41,41 @@ describe('an encounter is eligible', () => {
       gatePassed: true,
       asked: true,
     });
+  });
+});
+
+describe('a referral that was rung and logged', () => {
+  const rung = (referralKind: AuditEvent['referralKind'], more: Partial<AuditEvent> = {}) =>
+    anEvent(1, {
+      ...{ kind: 'referral', referralAct: 'opened', referralState: 'requested', rules: [] },
+      ...{ referralKind, ...more },
+    });
+
+  it.each(['referral', 'marac'] as const)(
+    'of kind %s is one, before the outcome or after',
+    (kind) => {
+      for (const events of [
+        [prompted(1), rung(kind), came(1, 'asked-disclosed')],
+        [prompted(1), came(1, 'asked-disclosed'), rung(kind)],
+      ]) {
+        const counts = contribution(fold(...events));
+        expect(counts).toMatchObject({ offered: 1, referred: 1, 'referral-letter': 0 });
+      }
+    },
+  );
+
+  it.each([
+    ['clares-law', {}],
+    ['left-owing', {}],
+    ['letter', {}],
+    ['referral', { referralState: 'drafted' }],
+  ] as const)('of kind %s with %o is none', (kind, more) => {
+    const counts = contribution(fold(prompted(1), came(1, 'asked-disclosed'), rung(kind, more)));
+    expect(counts).toMatchObject({ offered: 0, referred: 0 });
+  });
+
+  it('is none where nobody disclosed', () => {
+    expect(contribution(fold(prompted(1), rung('referral')))).toMatchObject({ referred: 0 });
   });
 });
 

@@ -11,7 +11,7 @@ export const enquiryCascade = {
   definition:
     'How many attendances in which a prompting presentation was there went on to each later step. A presentation is a reason to ask, not a case.',
   numerator:
-    'Attendances that reached the step: prompt shown; private check opened; seen alone (in person or by phone or video); asked; disclosed; a referral offered (a letter begun, or an answer to the offer); accepted (they agreed); referred (handed to a service or to safeguarding, or a letter other than the GP’s printed or copied, with or without agreement); acknowledged by the service.',
+    'Attendances that reached the step: prompt shown; private check opened; seen alone (in person or by phone or video); asked; disclosed; a referral offered (a letter begun, or an answer to the offer); accepted (they agreed); referred (handed to a service or to safeguarding, a call or a multi-agency meeting logged as asked for, or a letter other than the GP’s printed or copied, with or without agreement); acknowledged by the service.',
   denominator:
     'Prompted, opened and asked: attendances with a presentation. Seen alone: checks opened. Disclosed, nothing disclosed and preferred not to say: people asked. Offered and referred: people who disclosed. Accepted: those offered. Acknowledged: those referred.',
   exclusions:

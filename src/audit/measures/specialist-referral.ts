@@ -7,7 +7,7 @@ export const specialistReferral = {
   reviewed: '2026-11-26',
   definition: 'How many of those who disclosed were referred.',
   numerator:
-    'Attendances handed to a service or to safeguarding by voice, or with a letter other than the GP’s printed or copied.',
+    'Attendances handed to a service or to safeguarding by voice, with a call or a multi-agency meeting logged as asked for, or with a letter other than the GP’s printed or copied.',
   denominator: 'Attendances in which somebody disclosed.',
   exclusions:
     'Referrals made outside Sidenote. Whether the person was then supported is not known here. Practice is left out.',

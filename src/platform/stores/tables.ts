@@ -20,7 +20,7 @@ export const SCHEMA_VERSION = 4;
  * Raised with any change to what an event counts as; everything counted is then worked out anew from
  * the events that are still here.
  */
-export const COUNTING = 2;
+export const COUNTING = 3;
 
 export interface StoredRollUp extends RollUpRow {
   key: string;
