@@ -11,7 +11,7 @@ import type { Handlers } from '../answer-messages';
 import { randomId } from '../keys';
 import { currentPolicy } from '../policy-source';
 import { auditDecision } from './audit-decision';
-import { confirmLines, encounters, type Encounter } from './encounters';
+import { beginEncounter, confirmLines, type Encounter } from './encounters';
 import { hasFlagLine } from './flagged';
 import { changed, encounterHere } from './steps';
 import { emptyView } from './views';
@@ -50,8 +50,7 @@ async function begin(
   const { policy } = await currentPolicy();
   const now = Date.now();
   const patientKey = randomId();
-  const encounter: Encounter = { id: randomId(), patientKey, steps: [], lines: {} };
-  await encounters.set(encounter.id, encounter);
+  const encounter = await beginEncounter(patientKey);
   const token = { system, patientKey, document: randomId(), epoch: 0 };
   const lines = await confirmLines(encounter, sightings.map(asEarlier), found, policy.lineKey);
   const view = handView(encounter, token, found, policy, now, lines);

@@ -15,6 +15,8 @@ export interface Encounter {
   /** Random; the only thing of it that audit events carry. */
   id: string;
   patientKey: string;
+  /** When it was first seen here, UTC milliseconds. */
+  begun: number;
   steps: EncounterStep[];
   /** Confirmed lines by reference, each with what was known when it was first seen. */
   lines: Record<string, ConfirmedLine>;
@@ -54,11 +56,46 @@ export function encounterFor(key: string, reference: string): Promise<Encounter>
     const id = await encounterOfPatient.get(attendance);
     const kept = id ? await encounters.get(id) : undefined;
     if (kept) return kept;
-    const made: Encounter = { id: randomId(), patientKey: key, steps: [], lines: {} };
-    await encounters.set(made.id, made);
+    const made = await beginEncounter(key);
     await encounterOfPatient.set(attendance, made.id);
     return made;
   });
+}
+
+/** A new one, kept at once. */
+export async function beginEncounter(key: string): Promise<Encounter> {
+  const begun = Date.now();
+  const made: Encounter = { id: randomId(), patientKey: key, begun, steps: [], lines: {} };
+  if (sinceLook++ % LOOK_EVERY === 0) await forgetOldest();
+  await encounters.set(made.id, made);
+  return made;
+}
+
+/**
+ * Session memory has an end, and every view of a patient reads all of it: in a browser that is not closed
+ * for months the attendances longest not dealt with are forgotten, weeks later at the busiest computer. One
+ * that is opened again is as new: it is asked about again unless its record says otherwise.
+ */
+export const MOST_KEPT = 1_000;
+/** How many begin until it is looked again, and so may stand beyond that. */
+const LOOK_EVERY = 50;
+let sinceLook = 0;
+/** As `drafts.ts` keeps them: `<encounter>/<begun>`. */
+const draftSlots = sessionMap<unknown>('draft');
+
+async function forgetOldest(): Promise<void> {
+  const all = [...(await encounters.all()).values()];
+  if (all.length <= MOST_KEPT) return;
+  // Work that is begun is never parted from whom it is of.
+  const atWork = new Set([...(await draftSlots.all()).keys()].map((slot) => slot.split('/')[0]));
+  const kept = all.filter(({ id }) => !atWork.has(id));
+  const lastAt = ({ begun, steps }: Encounter) => steps.at(-1)?.at ?? begun;
+  const oldest = kept.sort((a, b) => lastAt(b) - lastAt(a)).slice(MOST_KEPT);
+  const gone = new Set(oldest.map(({ id }) => id));
+  for (const id of gone) await encounters.remove(id);
+  for (const [attendance, id] of await encounterOfPatient.all()) {
+    if (gone.has(id)) await encounterOfPatient.remove(attendance);
+  }
 }
 
 /**
