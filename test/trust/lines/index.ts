@@ -15,6 +15,7 @@ import { coverTime } from './cover-time';
 import { shiftCanaries } from './shift-canaries';
 import { shiftHostPage } from './shift-host-page';
 import { shiftOutbound } from './shift-outbound';
+import { soak } from './soak';
 import { workerKills } from './worker-kills';
 
 /** In the order of the table. */
@@ -34,6 +35,7 @@ export const lines: readonly Line[] = [
   smallNumberAttacks,
   letterLeaks,
   policyFaults,
+  soak,
   coverTime,
   enquiryKills,
 ];

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import type { CDPSession, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { pause } from '../../tools/drive';
-import { launch, type Launched } from '../../tools/launch';
+import { launch } from '../../tools/launch';
 import type { Line, Outcome, Work } from '../line';
 import { confirmerIn, type Confirmer } from '../rig/confirm-steps';
 import { practiceExtension } from '../rig/extension';
 import { seeded } from '../rig/random';
 import { faultsIn, missingFrom } from '../rig/read-store';
+import { workerOf } from '../rig/stop-worker';
 
 /** How often a step whose answer was lost is sent again with the same key. */
 const RETRIES = 20;
@@ -129,30 +130,4 @@ async function doubledSteps(page: Page): Promise<string[]> {
   if (keys.length === 0) return ['No step is in session memory: it was looked for in vain.'];
   const twice = keys.length - new Set(keys).size;
   return twice === 0 ? [] : [`${twice} steps stand twice in session memory.`];
-}
-
-/** Stops the worker that runs now, and waits until the browser says that it is gone. */
-async function workerOf(session: Launched): Promise<{ stop(): Promise<void> }> {
-  const client: CDPSession = await session.browser.target().createCDPSession();
-  const url = session.url('background.js');
-  const ids = async () => {
-    const { targetInfos } = await client.send('Target.getTargets');
-    return targetInfos.filter((each) => each.url === url).map((each) => each.targetId);
-  };
-  return {
-    async stop() {
-      for (let tries = 0; tries < 500; tries++) {
-        const [id] = await ids();
-        if (!id) {
-          await pause(2);
-          continue;
-        }
-        await client.send('Target.closeTarget', { targetId: id });
-        // Gone, or started again under another id.
-        for (let waits = 0; waits < 500 && (await ids()).includes(id); waits++) await pause(2);
-        return;
-      }
-      throw new Error('The worker was never there to be stopped.');
-    },
-  };
 }
