@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { isoWeek } from '../../../src/model/dates';
 import { pickPeriod } from '../../tools/desk-states';
-import { choose, see } from '../../tools/drive';
+import { choose, readPage, see } from '../../tools/drive';
 import { makeCounts, putCounts } from '../../tools/fill-desk';
 import { hasPoppler, type DeskInBrowser } from './desk-in-browser';
 
@@ -23,6 +23,15 @@ export function testGroupsAndPack(at: DeskInBrowser): void {
     const table = await see(desk, /By area, quarter \d of \d{4} .* Minors \d+/);
     expect(table).toContain('Beneath, in brackets: quarter');
     expect(await desk.$$eval('.groups svg[role="img"]', (all) => all.length)).toBeGreaterThan(2);
+    // Where the table goes on to the right that is said, and the page itself is no wider.
+    await desk.setViewport({ width: 360, height: 800 });
+    await see(desk, 'There is more to the right');
+    const tooWide = await desk.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(tooWide).toBe(0);
+    await desk.setViewport({ width: 1240, height: 800 });
+    await expect.poll(() => readPage(desk)).not.toContain('There is more to the right');
     await choose(desk, 'Save as CSV');
     const saved = path.join(at.folder, 'counts.csv');
     const minors = /Minors (\d+) /.exec(table)?.[1];
