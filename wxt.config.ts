@@ -79,8 +79,7 @@ export default defineConfig({
   hooks: {
     // The record systems' hosts are known only here; with none, no page is read at all.
     'build:manifestGenerated': (_wxt, manifest) => {
-      for (const script of manifest.content_scripts ?? []) script.matches = hosts;
-      if (hosts.length === 0) delete manifest.content_scripts;
+      if (hosts.length > 0) manifest.content_scripts = [readerOn(hosts)];
     },
   },
   vite: () => ({
@@ -91,6 +90,17 @@ export default defineConfig({
     build: { target: 'chrome120', modulePreload: false },
   }),
 });
+
+/** In every frame, those too that a page makes itself. */
+function readerOn(matches: string[]) {
+  return {
+    matches,
+    js: ['record-pages.js'],
+    all_frames: true,
+    match_origin_as_fallback: true,
+    run_at: 'document_idle' as const,
+  };
+}
 
 function icons(shape: string): Record<string, string> {
   return Object.fromEntries([16, 32, 48, 128].map((size) => [size, `/icon/${shape}-${size}.png`]));

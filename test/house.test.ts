@@ -114,11 +114,11 @@ describe('the house', () => {
   });
 
   test('the content script carries no schema, store, interface or polyfill', () => {
-    const carried = runtimeGraph('entrypoints/content.ts');
+    const carried = runtimeGraph('entrypoints/record-pages.ts');
     const packages = [...carried].filter(
       (each) => !each.includes('/') || !existsSync(path.join(root, each)),
     );
-    const allowed = ['wxt/browser', 'wxt/utils/define-content-script'];
+    const allowed = ['wxt/browser', 'wxt/utils/define-unlisted-script'];
     expect(packages.filter((each) => !allowed.includes(each))).toEqual([]);
     expect([...carried].filter((file) => file.startsWith('src/platform/stores'))).toEqual([]);
   });

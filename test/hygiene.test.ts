@@ -161,7 +161,7 @@ describe.each(DOORS)('$what', ({ what, pattern, mayUse }) => {
   });
 });
 
-test.each(['entrypoints/content.ts', 'entrypoints/teach.ts'])(
+test.each(['entrypoints/record-pages.ts', 'entrypoints/teach.ts'])(
   'what ships to a record page opens no store, asks for no other page and changes nothing in it: %s',
   (entry) => {
     const carried = carriedBy(entry);

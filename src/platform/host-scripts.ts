@@ -2,7 +2,7 @@ import { browser } from './browser';
 
 /** The one script a granted host is read with; the same file a trust's own build names outright. */
 const SCRIPT = 'record-pages';
-const FILE = 'content-scripts/content.js';
+const FILE = 'record-pages.js';
 
 /** Whether hosts are granted at first run; a build with its own hosts has no right to register any. */
 export const grantsHosts = (): boolean =>

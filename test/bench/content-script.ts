@@ -35,7 +35,7 @@ const EVALUATE = `(source) => {
 /** Evaluated in a plain page with a stand-in for the browser's API, the quickest of many: an estimate. */
 export async function measureContentScript(browser: Browser): Promise<ContentScript> {
   const script = readFileSync(
-    `${buildExtension('chrome', 'release')}/content-scripts/content.js`,
+    `${buildExtension('chrome', 'release')}/record-pages.js`,
     'utf8',
   );
   const page = await (await browser.createBrowserContext()).newPage();

@@ -72,12 +72,23 @@ test('nothing is added to the host page: the same page with and without the exte
     const session = await launch(built);
     const page = (await session.browser.pages())[0] ?? (await session.browser.newPage());
     if (!extension) await session.browser.uninstallExtension(session.extensionId);
+    // From before any script of ours: a message to the page, or an event under our id, tells that we are here.
+    await page.evaluateOnNewDocument((id) => {
+      const heard: string[] = [];
+      Object.assign(globalThis, { heardByThePage: heard });
+      for (const name of ['message', `${id}:content:wxt:content-script-started`]) {
+        for (const place of [window, document]) {
+          place.addEventListener(name, () => heard.push(name));
+        }
+      }
+    }, session.extensionId);
     await openAttendance(page, practice.url, 'e03');
     await typeInto(page, 'Mechanism', 'as above');
     await pause(1_500);
     const seen = await page.evaluate(() => ({
       html: document.documentElement.outerHTML,
       globals: Object.getOwnPropertyNames(globalThis).sort(),
+      heard: (globalThis as unknown as { heardByThePage: string[] }).heardByThePage,
       sheets: document.styleSheets.length + document.adoptedStyleSheets.length,
       storage: [Object.keys(localStorage), Object.keys(sessionStorage), document.cookie],
     }));
@@ -93,6 +104,7 @@ test('nothing is added to the host page: the same page with and without the exte
   const bare = await look(false);
   const beside = await look(true);
   expect(beside).toEqual(bare);
+  expect(beside.heard).toEqual([]);
 });
 
 test('a page that no description knows is "not reading", and so is one read only in part', async () => {
@@ -140,7 +152,7 @@ test('a page that no description knows is "not reading", and so is one read only
 const SILENT_MS = 2_000;
 
 test('the content script is at most 140 kB, 40 kB packed', () => {
-  const script = readFileSync(`${built}/content-scripts/content.js`);
+  const script = readFileSync(`${built}/record-pages.js`);
   expect(script.length).toBeLessThanOrEqual(140_000);
   expect(gzipSync(script).length).toBeLessThanOrEqual(40_000);
 });

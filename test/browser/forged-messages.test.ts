@@ -104,7 +104,7 @@ test('the page itself has no way to the extension at all', async () => {
       }).catch(() => undefined);
       if (answer !== undefined) tried.push(`runtime answered ${JSON.stringify(answer)}`);
     }
-    const files = ['manifest.json', 'sidepanel.html', 'content-scripts/content.js'];
+    const files = ['manifest.json', 'sidepanel.html', 'record-pages.js'];
     for (const file of [...files, 'managed-schema.json', 'icon/hollow-16.png', 'setup.html']) {
       const got = await fetch(`chrome-extension://${id}/${file}`).then(
         () => true,

@@ -59,7 +59,7 @@ describe.each(BUILDS)('%s, %s', (target, kind, { hosts, later }) => {
     expect((scripts ?? []).map((script: { matches: string[] }) => script.matches)).toEqual(
       later ? [] : [hosts],
     );
-    expect(existsSync(`${folder}/content-scripts/content.js`)).toBe(true);
+    expect(existsSync(`${folder}/record-pages.js`)).toBe(true);
   });
 
   test('can be seen, reached or embedded by nothing else', () => {

@@ -39,7 +39,7 @@ const CLOCK = `(() => {
 
 export function timedBuild(built: string): ReturnType<typeof changedBuild> {
   const copy = changedBuild(built, {});
-  const file = path.join(copy.folder, 'content-scripts/content.js');
+  const file = path.join(copy.folder, 'record-pages.js');
   writeFileSync(file, CLOCK + readFileSync(file, 'utf8'));
   return copy;
 }
