@@ -34,10 +34,7 @@ const EVALUATE = `(source) => {
 
 /** Evaluated in a plain page with a stand-in for the browser's API, the quickest of many: an estimate. */
 export async function measureContentScript(browser: Browser): Promise<ContentScript> {
-  const script = readFileSync(
-    `${buildExtension('chrome', 'release')}/record-pages.js`,
-    'utf8',
-  );
+  const script = readFileSync(`${buildExtension('chrome', 'release')}/record-pages.js`, 'utf8');
   const page = await (await browser.createBrowserContext()).newPage();
   const warmMs = (await page.evaluate(`(${EVALUATE})(${JSON.stringify(script)})`)) as number;
   await page.browserContext().close();
