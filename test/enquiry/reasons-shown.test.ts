@@ -18,3 +18,10 @@ test('where small signs are all there is, they are named', () => {
   });
   expect(reasonsShown([])).toEqual({ first: [], also: [] });
 });
+
+test('harm by the patient, read too weakly to lead, does not accuse beside what reads the other way', () => {
+  const harm = (tier: 2 | 3) => [{ id: 'possible-perpetrator', tier }, ...found('fear')];
+  expect(reasonsShown(harm(3))).toEqual({ first: ['fear'], also: ['possible-perpetrator'] });
+  expect(reasonsShown(harm(2)).first).toEqual(['possible-perpetrator', 'fear']);
+  expect(reasonsShown(harm(3).slice(0, 1)).first).toEqual(['possible-perpetrator']);
+});

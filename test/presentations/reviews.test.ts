@@ -74,6 +74,28 @@ describe('what the reviews ask of recognising', () => {
     expect(decide('OD after she left him')).toMatchObject({ status: 'prompt', lead: 'ask' });
   });
 
+  it.each([
+    'Husband threatened to kill her',
+    'He threatened to kill her',
+    'Says her brother has threatened to kill her if she leaves',
+    'Mother-in-law threatened to hurt her',
+    'Ex said he would stab her, fists up at her',
+    'Afraid he will kill her',
+  ])('reviews row 51, the other way round: %s', (text) => {
+    const decision = decide(text);
+    expect(decision.status).toBe('prompt');
+    expect(decision).not.toMatchObject({ lead: 'harm-by-patient' });
+  });
+
+  it.each([
+    'threatened to kill his girlfriend',
+    'Says he will hurt his ex',
+    'Says he hit his girlfriend and threatened to kill her',
+    'thoughts of harming her husband',
+  ])('reviews row 51: %s', (text) =>
+    expect(decide(text)).toMatchObject({ lead: 'harm-by-patient' }),
+  );
+
   it('reviews row 58: a fourth attendance of a kind in the year shows as repeated', () => {
     const dates = ['2026-09-01', '2026-10-01', '2026-11-01'];
     const earlier = dates.map((date) =>

@@ -1,6 +1,10 @@
 import type { PresentationRule } from '../rule';
 
-/** Violence or threats by the patient: another card, never an enquiry framed for a victim (reviews row 51). */
+/**
+ * Violence or threats by the patient: another card, never an enquiry framed for a victim (reviews row 51).
+ * "Threatened to kill her" alone is said of the patient far more often than by them, so what names its
+ * object by a pronoun asks, and does not lead that card.
+ */
 export const possiblePerpetrator = {
   id: 'possible-perpetrator',
   title: 'Possible harm by the patient',
@@ -15,7 +19,8 @@ export const possiblePerpetrator = {
 
     'blow|handle|struck det?<1 intimate|ex|kin<1 !by !subject !!toy-only !!sport !!child',
     'threat-verb det?<2 intimate|ex|kin<2',
-    'hurt-others intimate|ex|kin|her|him<4',
+    'hurt-others intimate|ex|kin<4',
+    { frame: 'hurt-others her|him<4', tier: 3 },
     'throw weapon<3 intimate|ex<3',
     '*went-too-far intimate|ex<4 !by !with !!sunny',
     'admits went-too-far<4 !by',
@@ -23,9 +28,11 @@ export const possiblePerpetrator = {
     'hits-out intimate|ex|kin<3',
     'assault-verb det?<1 intimate|ex|kin<1 !by !!child',
     'close-owner body<1 through|against|into<2 wall-like<4',
-    'admits|wants|afraid might-do<4 intimate|ex|kin|her|him<4',
+    'admits|wants|afraid might-do<4 intimate|ex|kin<4',
+    { frame: 'admits|wants|afraid might-do<4 her|him<4', tier: 3 },
     'blood-teeth',
-    'he|pt fist-up<5 intimate|ex|her<6',
+    'he|pt fist-up<5 intimate|ex<6',
+    { frame: 'he|pt fist-up<5 her<6', tier: 3 },
   ],
   reviewed: '2026-11-21',
 } satisfies PresentationRule;
