@@ -165,6 +165,7 @@ function raisedBy(draft: EnquiryDraft | undefined): string[] {
 }
 
 function Reasons({ rows, raised }: { rows: readonly ReasonRow[]; raised: readonly string[] }) {
+  const isChip = (id: string) => raised.includes(id);
   return (
     <ul class="because">
       {rows.map(({ ids, quotes }) => (
@@ -172,8 +173,8 @@ function Reasons({ rows, raised }: { rows: readonly ReasonRow[]; raised: readonl
           <span>
             {ids.map((id, i) => (
               <Fragment key={id}>
-                {i > 0 && ', '}
-                <span class={raised.includes(id) ? 'chip' : undefined}>{sayRules([id])}</span>
+                {i > 0 && (isChip(id) || isChip(ids[i - 1] ?? '') ? ' ' : ', ')}
+                <span class={isChip(id) ? 'chip' : undefined}>{sayRules([id])}</span>
               </Fragment>
             ))}
           </span>
