@@ -31,9 +31,10 @@ export async function watchPage(page: Page): Promise<void> {
     observer.observe(document, {
       ...{ subtree: true, childList: true, attributes: true, characterData: true },
     });
-    // Whatever says something to the page would be heard here.
+    // Whatever says something to the page would be heard here, from its start on: a script that greets
+    // the page does so as it comes, long before the watch is armed.
     for (const event of ['message', 'storage']) {
-      addEventListener(event, () => kept.armed && kept.seen.push(`a ${event} event`), true);
+      addEventListener(event, () => kept.seen.push(`a ${event} event`), true);
     }
   }, NAME);
 }
