@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askAgainOn } from '../../../src/enquiry/ask-again';
 import { decidePrompt } from '../../../src/enquiry/decide-prompt';
 import type { ConfirmedLine, EncounterStep } from '../../../src/enquiry/encounter-step';
@@ -184,8 +184,15 @@ function begin(
   };
 }
 
-const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-afterEach(clearPage);
+/** By a clock of the test's own: nobody waits for the 400 ms in which a new screen takes no key. */
+const settle = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  clearPage();
+  vi.useRealTimers();
+});
 
 describe('the panel by keyboard alone', () => {
   it('reviews row 78: asked, nothing disclosed, in six keys from covered to copied', async () => {

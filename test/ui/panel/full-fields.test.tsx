@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { render, type ComponentType } from 'preact';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { emptyBodyMap } from '../../../src/care/body/body-map';
 import { withMarkAt } from '../../../src/care/body/change-body-map';
 import { careItems } from '../../../src/care/items';
@@ -92,8 +92,14 @@ async function fill(
   return { draft: held.draft, fields: fields().length };
 }
 
-const settle = (ms = 5) => new Promise((resolve) => setTimeout(resolve, ms));
-afterEach(clearPage);
+const settle = (ms = 20) => vi.advanceTimersByTimeAsync(ms);
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  clearPage();
+  vi.useRealTimers();
+});
 
 const screens: [Screen, string][] = [
   [Contact, 'contact'],
