@@ -150,7 +150,8 @@ export function watchEncounter(watching: Watching): Watch {
   // Only notes what was typed in: no reading happens while a key is being handled.
   const onInput = (event: Event): void => {
     const around = event.composedPath().slice(0, 40);
-    for (const control of around.slice(0, 1)) typed.set(control, around);
+    const [control] = around;
+    if (control) typed.set(control, around);
     ask(Math.max(0, typedUntil - clock()));
   };
   const onRoute = (): void => {
