@@ -1,3 +1,4 @@
+import { sentence } from '../model/text';
 import type { GroupDimension } from './group-layers';
 
 /** What each breakdown is called where it is chosen, and over its column. */
@@ -30,6 +31,5 @@ export function sayGroup(by: GroupDimension, group: string): string {
   const known = WORDS[group];
   if (known) return known;
   if (/^\d+-\d+$/.test(group)) return group.replace('-', ' to ');
-  const words = group.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return sentence(group.replaceAll('-', ' '));
 }

@@ -1,3 +1,4 @@
+import { sentence } from '../model/text';
 import type { Counter } from './counter';
 import { SMALLEST_SHOWN } from './hide-cells';
 import type { MeasureRow } from './measure';
@@ -12,7 +13,7 @@ interface Band {
 export function bandRows(bands: readonly Band[], of: readonly [Counter, string]): MeasureRow[] {
   return bands.map(({ id, label }) => ({
     id,
-    label: label.charAt(0).toUpperCase() + label.slice(1),
+    label: sentence(label),
     counter: id,
     of,
   }));

@@ -1,5 +1,6 @@
 import { describeOutcome } from '../../enquiry/lines/write-lines';
 import type { EnquiryOutcome } from '../../enquiry/outcome';
+import { sentence } from '../../model/text';
 import type { LetterFacts, LetterSection } from '../letter';
 
 /** What was and was not asked, and no more than that (hazard H35). */
@@ -16,14 +17,14 @@ export function outcomeSection(facts: LetterFacts): LetterSection {
 /** As sentences of a letter, each outcome with what may not be concluded from it. */
 export function outcomeSentences(outcome: EnquiryOutcome): string[] {
   const said = describeOutcome(outcome);
-  const sentence = `${said.charAt(0).toUpperCase()}${said.slice(1)}.`;
+  const first = `${sentence(said)}.`;
   switch (outcome.code) {
     case 'asked-disclosed':
     case 'asked-no-disclosure':
-      return [sentence];
+      return [first];
     case 'asked-declined':
-      return [sentence, 'This does not rule it out.'];
+      return [first, 'This does not rule it out.'];
     case 'not-asked':
-      return [sentence, 'The enquiry is still to be completed: nothing is ruled out.'];
+      return [first, 'The enquiry is still to be completed: nothing is ruled out.'];
   }
 }

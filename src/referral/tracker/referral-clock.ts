@@ -1,5 +1,6 @@
 import { addDays, isHolidayUnchecked } from '../../model/bank-holidays';
 import { formatDate, localDate } from '../../model/dates';
+import { sentence } from '../../model/text';
 import { addWorkingDays, workingDaysBetween } from '../../model/working-days';
 import type { Policy } from '../../policy/policy';
 import { STATES } from './referral-state';
@@ -123,7 +124,7 @@ function lacksConfirmation(item: TrackedReferral, policy: ClockPolicy, today: st
 }
 
 function capital(text: string): string {
-  return (text.charAt(0).toUpperCase() + text.slice(1)).replace(' was due', ' is due');
+  return sentence(text).replace(' was due', ' is due');
 }
 
 /** Open, and dealt with in no attendance but an earlier one: it comes up again (reviews row 41). */
