@@ -1,6 +1,7 @@
 // Short pieces of text that stand alone, and the value that stands beside or below one of them.
 import { CONTROLS } from './control-value';
-import { isElement, isText, type Tree } from './deep-query';
+import { isElement, isText, openShadowRoots, type Tree } from './deep-query';
+import type { Page } from './page';
 import { shownText } from './shown-text';
 import type { Look } from './visibility';
 import { fold } from './words';
@@ -15,6 +16,8 @@ const BOUNDS = new Set(
   ).split(' '),
 );
 const ICONS = 'svg, img, i:empty, br, [aria-hidden="true"]';
+/** Without a class, one of these says nothing of what it is for. */
+const PLAIN = new Set('div span p'.split(' '));
 /** What stands between a caption and its value and is neither; a list's own button shows its value. */
 const BETWEEN =
   'script, style, template, [role="tooltip"], button:not([role="combobox"], [aria-haspopup="listbox"]), ' +
@@ -48,15 +51,17 @@ export function listCaptions(trees: readonly Tree[]): Map<string, Node[]> {
 /** Where the value of a caption stands: elements of its own, or loose text that follows a node. */
 export type Value = { elements: Element[] } | { after: Node; parent: Element };
 
-/** Undefined where nothing at all stands beside or below the caption. */
-export function valueOf(caption: Node): Value | undefined {
+/** Undefined where nothing at all stands beside or below the caption, or it is not known which it is. */
+export function valueOf(caption: Node, page: Page): Value | undefined {
   const top = climb(caption);
   if (isElement(top) && top.localName === 'dt') return descriptions(top);
   if (isElement(top) && (top.localName === 'td' || top.localName === 'th')) return cellFor(top);
   const next = nextOf(top);
   const parent = top.parentElement;
   if (!next) return undefined;
-  if (isElement(next)) return { elements: [next] };
+  if (isElement(next)) {
+    return isEmpty(next) && mayBeGap(next, top, page) ? undefined : { elements: [next] };
+  }
   return parent ? { after: top, parent } : undefined;
 }
 
@@ -106,7 +111,16 @@ function isMark(element: Element): boolean {
 
 /** "?", "i" or a picture; a button with a word on it says that its caption has a place of its own. */
 function isHelp(element: Element): boolean {
-  return element.matches(BETWEEN) && element.textContent.trim().length <= 2;
+  return isBetween(element) && element.textContent.trim().length <= 2;
+}
+
+/** Also where such a thing is wrapped by itself. */
+function isBetween(element: Element): boolean {
+  if (element.matches(BETWEEN)) return true;
+  if (isBlank(element) || element.matches(CONTROLS)) return false;
+  const [inner] = element.querySelectorAll(BETWEEN);
+  const isAll = inner?.textContent.trim() === element.textContent.trim();
+  return isAll && element.querySelector(CONTROLS) === null;
 }
 
 function isBlank(element: Element): boolean {
@@ -115,12 +129,44 @@ function isBlank(element: Element): boolean {
 
 function nextOf(caption: Node): Text | Element | undefined {
   for (let node = caption.nextSibling; node; node = node.nextSibling) {
-    if (isElement(node) && !node.matches(ICONS) && !node.matches(BETWEEN) && !isMark(node)) {
+    if (isElement(node) && !node.matches(ICONS) && !isBetween(node) && !isMark(node)) {
       return node;
     }
     if (isText(node) && fold(node.data) !== '') return node;
   }
   return undefined;
+}
+
+/** No words and no control: a value that was never written, or a gap in front of the value. */
+function isEmpty(element: Element): boolean {
+  if (openShadowRoots(element).length > 0) return false;
+  return isBlank(element) && !element.matches(CONTROLS) && !element.querySelector(CONTROLS);
+}
+
+/** True where what comes after something empty beside a caption could be the caption's value. */
+function mayBeGap(empty: Element, caption: Node, { look, isCaption }: Page): boolean {
+  let place: Element | null = empty;
+  while (place && !BOUNDS.has(place.localName)) {
+    let next = nextOf(place);
+    while (next && isElement(next) && (isEmpty(next) || !look.stands(next))) next = nextOf(next);
+    // Farther out, after all that holds the caption, words are the next row's.
+    if (next && place !== empty) return isElement(next) && isLoneControl(next);
+    if (next) return !isCaption(next.textContent ?? '') && !isNextCaption(next, caption);
+    place = place.parentElement;
+  }
+  return false;
+}
+
+/** Made as this caption is, and with something after it that can be its value. */
+function isNextCaption(other: Text | Element, caption: Node): boolean {
+  if (!isElement(other) || !isElement(caption) || !nextOf(other)) return false;
+  const isPlain = other.className === '' && PLAIN.has(other.localName);
+  return !isPlain && other.localName === caption.localName && other.className === caption.className;
+}
+
+function isLoneControl(element: Element): boolean {
+  const control = element.matches(CONTROLS) ? element : element.querySelector(CONTROLS);
+  return control?.textContent.trim() === element.textContent.trim();
 }
 
 function descriptions(term: Element): Value | undefined {

@@ -53,6 +53,10 @@ describe('term', () => {
       '<div><span>Complaint</span><button aria-label="Help">?</button><input value="Fell"></div>',
     ],
     [
+      'a help button wrapped by itself',
+      '<div><div>Complaint <i><button>?</button></i></div><div><input value="Fell"></div></div>',
+    ],
+    [
       'the button of a list',
       '<div><span>Complaint</span><button role="combobox">Fell</button></div>',
     ],
@@ -75,12 +79,47 @@ describe('term', () => {
     expect(read('<div><b>Complaint</b><b>Complaint</b></div>')).toEqual([]);
   });
 
+  test.each([
+    ['a control', '<div><div>Complaint</div><div></div><div><input value="Fell"></div></div>'],
+    [
+      'a required mark, and the control farther out',
+      '<div><div>Complaint <span></span><sup>*</sup></div><div><textarea>Fell</textarea></div></div>',
+    ],
+    ['words', '<div><div>Complaint</div><div></div><div>Fell</div></div>'],
+    ['loose words', '<p><b>Complaint</b><span></span>Fell</p>'],
+    ['words after two gaps', '<p><b>Complaint</b><span></span><i></i><span>Fell</span></p>'],
+    [
+      'words that look as captions do, with none of their own',
+      '<div><p class="a">Complaint</p><p></p><p class="a">Fell</p></div>',
+    ],
+  ])('with something empty before %s, it is not known which is the value', (_, html) => {
+    expect(read(html)).toBe('not located');
+  });
+
+  test.each([
+    [
+      'a caption of the same make',
+      '<p><b>Complaint</b><span></span><br><b>Seen by</b><span>x</span></p>',
+    ],
+    [
+      'a caption of the same class',
+      '<div><p class="a">Complaint</p><p></p><p class="a">By</p><p>x</p></div>',
+    ],
+    ['nothing in view', '<div><b>Complaint</b><span></span><i hidden>Required</i></div>'],
+    ['a button', '<div><b>Complaint</b><span></span><button>Edit</button></div>'],
+    ['a caption sought elsewhere', '<div><b>Complaint</b><i></i><span>Complaint</span></div>'],
+  ])('an empty value stands before %s', (_, html) => {
+    expect(read(html)).toEqual([]);
+  });
+
   test('a mark is not gone past to the next row, nor a button taken for the value', () => {
     expect(read('<div><p><b>Complaint</b> <span>–</span></p><p><b>Other</b></p></div>')).toEqual(
       [],
     );
     const html = '<div><p>Complaint <button>Add</button></p><p>Other</p></div>';
     expect(read(html)).toBe('not located');
+    const wrapped = '<div><p>Complaint <i><button>Add</button></i></p><p>Other</p></div>';
+    expect(read(wrapped)).toBe('not located');
   });
 
   test('an icon left alone beside a hidden control is not its value', () => {

@@ -12,7 +12,7 @@ const SAYS = /[\p{L}\p{N}]/u;
 
 export const term: Locate<Extract<Locator, { by: 'term' }>> = (locator, page) => {
   const hits = page.captions(locator.term, locator.within).flatMap((caption): Hit[] => {
-    const value = valueOf(caption);
+    const value = valueOf(caption, page);
     if (!value) return [];
     if ('after' in value) {
       const { after, parent } = value;

@@ -141,7 +141,7 @@ function termsOf(target: Element, page: Page): Locator[] {
   const found: Locator[] = [];
   for (const [term, nodes] of listCaptions(page.trees())) {
     const stands = nodes.some((node) => {
-      const value = valueOf(node);
+      const value = valueOf(node, page);
       if (!value) return false;
       if ('after' in value) return value.parent === target;
       return value.elements.some(
