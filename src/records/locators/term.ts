@@ -1,7 +1,7 @@
 // A value beside or below its caption. The caption must be exactly the words; the value is read from
 // the page's structure, never from what happens to be near.
 import type { Locator } from '../../model/system-description';
-import { looseText, valueOf } from '../captions';
+import { looseText, valueOf } from '../caption-value';
 import { CONTROLS } from '../control-value';
 import { deepQuery } from '../deep-query';
 import { shownText } from '../shown-text';
