@@ -3,7 +3,7 @@ import { MAX_FIELD_LENGTH } from '../model/text';
 import { controlValue } from './control-value';
 import { flatChildren, isElement, isText } from './deep-query';
 import { isInvisible, isNeverText, type Look } from './visibility';
-import { isWordCharacter } from './words';
+import { hasWord } from './words';
 
 export interface ReadingManner {
   /** Elements left out, such as the time and author of a feed card. */
@@ -83,7 +83,7 @@ class Pen {
     let piece = kept ? room.replaceAll('\r\n', '\n') : room.replace(/\s+/g, ' ');
     if (!kept && /^\s?$/.test(this.last)) piece = piece.trimStart();
     if (piece === '') return;
-    if (this.wordDue && isWordCharacter(this.last) && isWordCharacter(piece.charAt(0))) {
+    if (this.wordDue && hasWord(this.last) && hasWord(piece.charAt(0))) {
       this.put(' ');
     }
     this.wordDue = false;

@@ -1,7 +1,7 @@
 // What stands beside a caption and is not its value: icons, marks, buttons of help, gaps.
 import { CONTROLS } from './control-value';
 import { isElement, isText, openShadowRoots } from './deep-query';
-import { fold } from './words';
+import { fold, hasWord } from './words';
 
 const ICONS = 'svg, img, i:empty, br, [aria-hidden="true"]';
 /** What stands between a caption and its value and is neither; a list's own button shows its value. */
@@ -57,6 +57,6 @@ export function nextOf(caption: Node): Text | Element | undefined {
 
 /** No words and no control: a value that was never written, or a gap in front of the value. */
 export function isEmpty(element: Element): boolean {
-  if (openShadowRoots(element).length > 0) return false;
-  return isBlank(element) && !element.matches(CONTROLS) && !element.querySelector(CONTROLS);
+  if (openShadowRoots(element).length > 0 || hasWord(element.textContent)) return false;
+  return !element.matches(CONTROLS) && element.querySelector(CONTROLS) === null;
 }

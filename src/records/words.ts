@@ -18,7 +18,7 @@ export function fold(shown: string): string {
 
 /** True where a folded caption begins with the folded wanted words, on a word's edge. */
 export function beginsWith(shown: string, wanted: string): boolean {
-  return shown.startsWith(wanted) && !WORD.test(shown.charAt(wanted.length));
+  return shown.startsWith(wanted) && !hasWord(shown.charAt(wanted.length));
 }
 
 /** A folded heading without the count after it: "problems (3)" and "problems 3" are "problems". */
@@ -26,8 +26,9 @@ export function foldHeading(shown: string): string {
   return fold(shown).replace(/[\s(]*\d{1,6}$/u, '');
 }
 
-export function isWordCharacter(character: string): boolean {
-  return WORD.test(character);
+/** A value has a letter or number in it; what has none is an icon, or a dash where nothing stands. */
+export function hasWord(text: string): boolean {
+  return WORD.test(text);
 }
 
 /** "No earlier attendances", "None recorded": a section that says of itself that it is empty. */

@@ -85,6 +85,10 @@ describe('term', () => {
       'a required mark, and the control farther out',
       '<div><div>Complaint <span></span><sup>*</sup></div><div><textarea>Fell</textarea></div></div>',
     ],
+    [
+      'a control farther out, where the gap has a mark of help in it',
+      '<div><div>Complaint <span>?</span></div><div><input value="Fell"></div></div>',
+    ],
     ['words', '<div><div>Complaint</div><div></div><div>Fell</div></div>'],
     ['loose words', '<p><b>Complaint</b><span></span>Fell</p>'],
     ['words after two gaps', '<p><b>Complaint</b><span></span><i></i><span>Fell</span></p>'],

@@ -5,10 +5,8 @@ import { looseText, valueOf } from '../caption-value';
 import { CONTROLS } from '../control-value';
 import { deepQuery } from '../deep-query';
 import { shownText } from '../shown-text';
+import { hasWord } from '../words';
 import { foundIn, type Hit, type Locate } from './hit';
-
-/** A value has a letter or number in it; what has none is an icon, or a dash where nothing stands. */
-const SAYS = /[\p{L}\p{N}]/u;
 
 export const term: Locate<Extract<Locator, { by: 'term' }>> = (locator, page) => {
   const hits = page.captions(locator.term, locator.within).flatMap((caption): Hit[] => {
@@ -28,7 +26,7 @@ export const term: Locate<Extract<Locator, { by: 'term' }>> = (locator, page) =>
         const parts = controls.length > 0 ? controls : [element];
         const text = parts.map((part) => shownText(part, look, manner)).join(' ');
         // Beside a caption with no value stands the next caption.
-        return controls.length === 0 && (page.isCaption(text) || !SAYS.test(text)) ? '' : text;
+        return controls.length === 0 && (page.isCaption(text) || !hasWord(text)) ? '' : text;
       },
     }));
   });
