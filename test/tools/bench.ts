@@ -101,9 +101,14 @@ async function measure({ id, title, run }: Arm): Promise<ArmReport> {
   }
 }
 
-/** One line, overwritten, and only where a person is looking. */
+let told = 0;
+/** One line, overwritten where a person is looking; a log of a full run has one each ten seconds at most. */
 function tell(progress: string): void {
   if (process.stderr.isTTY) process.stderr.write(`\r\u001b[2K${progress.slice(0, 100)}`);
+  else if (mode === 'full' && progress && performance.now() - told > 10_000) {
+    told = performance.now();
+    console.error(progress.slice(0, 100));
+  }
 }
 
 void main();

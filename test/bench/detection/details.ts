@@ -4,6 +4,7 @@ import { table } from '../report';
 import { round } from '../target';
 import type { ContentScript } from '../content-script';
 import { CONTENDERS } from './contenders';
+import { sayLate } from './late';
 import type { CellResult, SuiteResult } from './suite';
 
 export interface DetectionFigures {
@@ -66,13 +67,20 @@ function cellTable({ cell, timed }: CellResult): string {
       const ratio = ratioOf(ours ?? each, each);
       const ms = each.ms.reduce((sum, slice) => sum + slice, 0);
       const { title = each.peer, ownSpans: own = false } = CONTENDERS[each.peer] ?? {};
+      const isRead = ratio.slices > 0;
+      const isClaimed = isRead && (each.same || own);
+      const spans = own
+        ? ''
+        : each.same
+          ? `same (${each.hits})`
+          : `different result (${each.hits})`;
       return [
         title,
-        round(each.characters / ms / 1_000),
-        each.same || own ? round(ratio.median) : '-',
-        each.same || own ? `${round(ratio.least)} to ${round(ratio.most)}` : '-',
+        isRead ? round(each.characters / ms / 1_000) : '-',
+        isClaimed ? round(ratio.median) : '-',
+        isClaimed ? `${round(ratio.least)} to ${round(ratio.most)}` : '-',
         String(ratio.slices),
-        own ? '' : each.same ? `same (${each.hits})` : `different result (${each.hits})`,
+        [...(isRead ? [spans] : []), ...(each.late ? [sayLate(each.late, cell)] : [])].join('; '),
       ];
     }),
   );

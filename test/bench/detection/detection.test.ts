@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MAX_FIELD_LENGTH } from '../../../src/model/text';
 import { SEED, type Cell } from './cell';
 import { ratioOf } from '../ratio';
 import { judge } from '../target';
 import { interleave, sameResult, type Timed } from './interleave';
 import { makeLexicon, smallLexicon } from './lexicon';
-import type { Started } from './processes';
+import { sayLate, type Late } from './late';
+import { startInNode, type Started } from './processes';
 import { addByEnd, addToChecksum, EMPTY_CHECKSUM, makeReference, standsAlone } from './spans';
 import { TARGETS } from './targets';
 import { makeSlice } from './text';
@@ -69,6 +71,11 @@ describe('what every peer must give', () => {
       expect(peer.make([phrase])(text)).toEqual(both);
     for (const peer of [tablesWithScope, triggersWithScope, wholeEngine, regExpConText])
       expect(peer.make([phrase])(text)).toEqual(both.slice(2));
+    // A field is read so far and no further; the bench's texts are longer.
+    const line = 'Walked home.\n';
+    const before = line.repeat(Math.ceil(MAX_FIELD_LENGTH / line.length));
+    const at = before.length + told;
+    expect(wholeEngine.make([phrase])(before + text)).toEqual([at, at + phrase.length]);
   });
 
   test('one span moved by one place is another checksum', () => {
@@ -105,7 +112,7 @@ describe('how it is timed', () => {
     lexicon: 'small',
     size: 10,
   };
-  const effort = { slices: 2, rounds: 2, budgetMs: 10_000 };
+  const effort = { slices: 2, rounds: 2, budgetMs: 10_000, limitMs: 10_000 };
 
   test('peers take turns, slice by slice, and the quickest time of each slice is kept', async () => {
     const asked: string[] = [];
@@ -118,6 +125,7 @@ describe('how it is timed', () => {
         const ms = times[peer].shift() ?? 0;
         return { ms, hits: 1, checksum: 7, characters: 10 } as never;
       },
+      async stop() {},
       async close() {},
     };
     const [a, b] = await interleave(
@@ -139,6 +147,39 @@ describe('how it is timed', () => {
       most: 3,
       slices: 2,
     });
+  });
+
+  test('a peer that never ends is stopped, asked for less, and told of; the others are timed to the end', async () => {
+    // A real child, which hangs over long texts as a peer does: in a loop that hears no message.
+    const hangs = `process.on('message', ({ method, args: [, cell] }) => {
+      if (cell.size > 10) for (;;);
+      process.send({ value: method === 'time' ? { ms: 3, hits: 0, checksum: 1, characters: cell.size } : {} });
+    });`;
+    const answers = hangs.replace('cell.size > 10', 'false');
+    const started = startInNode(
+      new Map([
+        ['ours', answers],
+        ['monyone', hangs],
+      ]),
+    );
+    const [ours, late] = await interleave(
+      started,
+      [
+        { group: 'ours', peer: 'ours' },
+        { group: 'monyone', peer: 'monyone' },
+      ],
+      { ...cell, size: 1_000 },
+      { ...effort, limitMs: 1_500 },
+    );
+    await started.close();
+    expect(ours?.ms).toEqual([3, 3]);
+    expect(late).toMatchObject({ ms: [], checksums: [] });
+    expect(late?.late).toEqual({
+      limitMs: 1_500,
+      still: { ms: 3, characters: 10, lexicon: 'small' },
+    });
+    expect(sayLate(late?.late as Late, cell)).toBe('no end in 1.5 s; 10 characters in 3 ms');
+    expect(sameResult(late as Timed, ours as Timed)).toBe(false);
   });
 
   test('a worker counts what it found', () => {

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { build, type Rolldown } from 'vite';
 import { findBrowser } from '../../tools/find-browser';
 import type { Worker } from './worker';
@@ -30,6 +30,12 @@ export const QUICK_GROUPS: readonly Group[] = [
   ...(['union-reg-exp', 'trie-reg-exp', 'monyone'] as const),
 ];
 
+/** A peer and the process that holds it. */
+export interface Placed {
+  group: Group;
+  peer: string;
+}
+
 /** `linearity` and `notes` answer in the group `ours` alone. */
 export interface Started {
   call<M extends keyof Worker>(
@@ -37,6 +43,8 @@ export interface Started {
     method: M,
     ...args: Parameters<Worker[M]>
   ): Promise<ReturnType<Worker[M]>>;
+  /** Ends what a group is busy with, whose call then fails; it takes calls again. */
+  stop(group: Group): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -68,20 +76,20 @@ export async function startInChromium(
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
-  const pages = new Map<Group, Awaited<ReturnType<Browser['newPage']>>>();
+  const pages = new Map<Group, { page: Page; wire: CDPSession }>();
   for (const [group, script] of scripts) {
     // Pages of different browser contexts never share a renderer.
     const page = await (await browser.createBrowserContext()).newPage();
     await page.evaluate(script);
-    pages.set(group, page);
+    pages.set(group, { page, wire: await page.createCDPSession() });
   }
   return {
     browser,
     version: await browser.version(),
     async call(group, method, ...args) {
-      const page = pages.get(group);
-      if (!page) throw new Error(`No page for ${group}.`);
-      return page.evaluate(
+      const of = pages.get(group);
+      if (!of) throw new Error(`No page for ${group}.`);
+      return of.page.evaluate(
         (name, given) =>
           (globalThis as unknown as { bench: Record<string, (...all: unknown[]) => never> }).bench[
             name
@@ -89,6 +97,9 @@ export async function startInChromium(
         method,
         args,
       );
+    },
+    async stop(group) {
+      await pages.get(group)?.wire.send('Runtime.terminateExecution');
     },
     close: () => browser.close(),
   };
@@ -130,10 +141,11 @@ export function startInNode(scripts: ReadonlyMap<Group, string>): Started {
   const scratch = mkdtempSync(path.join(tmpdir(), 'sidenote-bench-'));
   process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const children = new Map<Group, ChildProcess>();
+  const fileOf = (group: Group) => path.join(scratch, `${group}.cjs`);
+  const begin = (group: Group) => children.set(group, fork(fileOf(group), { execArgv: [] }));
   for (const [group, script] of scripts) {
-    const file = path.join(scratch, `${group}.cjs`);
-    writeFileSync(file, script);
-    children.set(group, fork(file, { execArgv: [] }));
+    writeFileSync(fileOf(group), script);
+    begin(group);
   }
   return {
     call: (group, method, ...args) =>
@@ -149,6 +161,10 @@ export function startInNode(scripts: ReadonlyMap<Group, string>): Started {
         });
         child.send({ method, args });
       }),
+    async stop(group) {
+      children.get(group)?.kill('SIGKILL');
+      begin(group);
+    },
     async close() {
       for (const child of children.values()) child.kill();
     },

@@ -26,6 +26,7 @@ export function verdictsOf(
   const ours = row(MAIN, 'ours');
   const against = (id: TargetId, mine: Row, other: Row): Verdict => {
     const { median, least, most, slices } = ratioOf(mine, other);
+    if (other.late && !other.ms.length) return judge(id, NaN, `${other.peer}: did not end`);
     // A peer that finds something else has not done the same work: nothing is claimed against it.
     if (!other.same) return judge(id, NaN, `${other.peer}: different result`);
     if (!mine.same) return judge(id, NaN, 'our own spans are wrong here');

@@ -3,6 +3,7 @@
  * the triggers that the other reader of scope has. Phrases are of the bench. Last the whole engine, which also
  * reads every frame and weighs every sign.
  */
+import { MAX_FIELD_LENGTH } from '../../../../src/model/text';
 import { makeEngine } from '../../../../src/presentations/engine';
 import type { Hits } from '../../../../src/presentations/hits';
 import { FAMILY, OTHERS, PAST, SUPPOSED } from '../../../../src/presentations/marks';
@@ -119,12 +120,27 @@ export const wholeEngine: Peer = {
   id: 'whole-engine',
   make(phrases) {
     const engine = engineFor(phrases);
-    return (text) =>
+    const find = (text: string, from: number) =>
       readText(engine, text, 2026).found.flatMap(
         ({ rule, certainty, time, subject, start, end }) =>
           rule.id === ID && certainty === 'affirmed' && time === 'current' && subject === 'patient'
-            ? [start, end]
+            ? [from + start, from + end]
             : [],
       );
+    return (text) => {
+      const spans: Spans = [];
+      for (let from = 0, to = 0; from < text.length; from = to) {
+        to = endOfPart(text, from);
+        spans.push(...find(text.slice(from, to), from));
+      }
+      return spans;
+    };
   },
 };
+
+/** No field is read further than this, so that a longer text is read as several, each of whole notes. */
+function endOfPart(text: string, from: number): number {
+  if (text.length - from <= MAX_FIELD_LENGTH) return text.length;
+  const line = text.lastIndexOf('\n', from + MAX_FIELD_LENGTH - 1) + 1;
+  return line > from ? line : from + MAX_FIELD_LENGTH;
+}
