@@ -156,6 +156,15 @@ describe('a keyring', () => {
     expect(on.local.size).toBe(0);
   });
 
+  test.each([0, 1])('that place %i takes and does not keep is refused', async (forgets) => {
+    const on = bench();
+    const places = [freely(on.local), freely(on.copy)] as const;
+    places[forgets as 0 | 1].set = async () => undefined;
+    const answer = await choosePassphrase({ ...on, places }, WORDS);
+    expect(answer).toMatchObject({ error: 'storage-refused' });
+    expect(await readOpenKeys()).toBeUndefined();
+  });
+
   test('that cannot be read is not taken for none', async () => {
     const { on } = await withRows(1);
     const broken = { ...on.places[0], get: () => Promise.reject(new Error('wedged')) };
