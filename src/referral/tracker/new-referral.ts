@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PatientIdentity } from '../../model/encounter-reading';
+import { shortNameOf } from '../short-name';
 import type { ReferralState } from './referral-state';
 import { TrackedAction, TrackedReferral } from './tracked-referral';
 
@@ -43,8 +44,7 @@ export function beginReferral(
     id,
     encounterId,
     touchedIn: encounterId,
-    initials: initialsOf(patient.name),
-    localRef: localRefOf(patient),
+    ...shortNameOf(patient),
     ...given,
     states: [{ at, state }],
     contacts: contact,
@@ -61,19 +61,4 @@ export function beginReferral(
 /** What is to be done where nobody was reached. */
 export function sayRingAgain(service: string): string {
   return `Ring ${service}: nobody was reached`;
-}
-
-/** `MA` of "ASHDOWN, Morgan" or of "Morgan Ashdown"; at most four letters. */
-function initialsOf(name: string | undefined): string {
-  const plain = (name ?? '').replace(/\(.*?\)/g, '');
-  const [family = '', given = ''] = plain.split(',');
-  const words = `${given} ${given ? family : ''}${given ? '' : family}`.trim().split(/\s+/);
-  const initials = words.map((word) => /\p{L}/u.exec(word)?.[0]?.toUpperCase() ?? '').join('');
-  return initials.slice(0, 4);
-}
-
-/** The record's own number; without one the last four digits of the NHS number. */
-function localRefOf({ localId, nhsNumber }: PatientIdentity): string {
-  if (localId?.trim()) return localId.trim().slice(0, 40);
-  return nhsNumber ? `NHS number ending ${nhsNumber.slice(-4)}` : '';
 }
