@@ -50,9 +50,17 @@ const OUTCOME_COUNTERS: Record<OutcomeCode, Counter> = {
   'not-asked': 'not-asked',
 };
 
-/** Nothing recorded, or not asked for a reason that passes: the enquiry is still owed. */
-function isUnresolved({ outcome, reason, reached }: EncounterState): boolean {
-  if (!reached.eligible || reached.asked) return false;
+/**
+ * Nothing recorded, or not asked for a reason that passes, and the record says nothing of it either: the
+ * enquiry is still owed. What is counted so is what the Desk lists (`waiting-prompt.ts`).
+ */
+export function isUnresolved({
+  outcome,
+  reason,
+  reached,
+  saidInRecord,
+}: Pick<EncounterState, 'outcome' | 'reason' | 'reached' | 'saidInRecord'>): boolean {
+  if (!reached.eligible || reached.asked || saidInRecord) return false;
   if (outcome !== 'not-asked') return true;
   return reason === undefined || REASONS[reason].passes !== 'no';
 }

@@ -32,6 +32,10 @@ export interface EncounterState {
   gpLetterAt?: number;
   /** A question was answered, whatever came of it. */
   begun?: true;
+  /** It was put off, and why where that was said later. */
+  putOff?: NotAskedReason | 'not-said';
+  /** The record says that it was asked, or a closed line does, and no prompt came after it. */
+  saidInRecord?: true;
   /** Its record was read, whatever was found. */
   seen?: true;
   /** What it is counted by: the role that acted first, the local hour, and who the record says it is. */
@@ -68,6 +72,9 @@ const PRESENT_THOUGH_QUIET: readonly AuditEvent['quietReason'][] = [
   'recorded',
   'put-off',
 ];
+
+/** Quiet for one of these means that somebody asked, or finished it on another computer. */
+const SAID_IN_RECORD: readonly AuditEvent['quietReason'][] = ['asked-in-notes', 'line-closed'];
 
 /**
  * The state after one more event of the same encounter. Stages once reached stay reached; an
@@ -142,11 +149,10 @@ function step(next: EncounterState, event: AuditEvent): void {
   const { reached } = next;
   switch (event.kind) {
     case 'decision':
-      next.seen = true;
-      if (event.decision !== 'quiet') {
-        reached.prompted = reached.eligible = true;
-        first(next, 'prompted', event.at);
-      } else if (PRESENT_THOUGH_QUIET.includes(event.quietReason)) reached.eligible = true;
+      takeDecision(next, event);
+      return;
+    case 'later':
+      next.putOff = event.reason ?? next.putOff ?? 'not-said';
       return;
     case 'opened':
       reached.opened = true;
@@ -192,6 +198,19 @@ function step(next: EncounterState, event: AuditEvent): void {
     default:
       return;
   }
+}
+
+function takeDecision(next: EncounterState, { decision, quietReason, at }: AuditEvent): void {
+  next.seen = true;
+  if (decision !== 'quiet') {
+    next.reached.prompted = next.reached.eligible = true;
+    first(next, 'prompted', at);
+    // Stronger text came after it, or the line was opened again.
+    delete next.saidInRecord;
+    return;
+  }
+  if (PRESENT_THOUGH_QUIET.includes(quietReason)) next.reached.eligible = true;
+  if (SAID_IN_RECORD.includes(quietReason)) next.saidInRecord = true;
 }
 
 function takeOutcome(next: EncounterState, event: AuditEvent): void {

@@ -2,6 +2,7 @@ import { NOT_OF_AN_ENQUIRY } from './audit-event';
 import type { StoredEvent } from './chain-text';
 import { columnEntries, type ColumnEntry } from './columns/column-entry';
 import { foldEncounter, type EncounterState } from './encounter-state';
+import { waitsOf, type Waits } from './waiting-prompt';
 import { handOffChange } from './hand-off';
 import {
   applyChange,
@@ -14,6 +15,8 @@ import {
 /** An encounter's state with the number of its last event, by which a purge knows that it is over. */
 export interface FoldedEncounter extends EncounterState {
   lastSeq: number;
+  /** While its enquiry is owed: where it is listed, and since when. */
+  waits?: Waits;
 }
 
 /** An enquiry begun or recorded and not yet handed over; one row an encounter, naming nobody. */
@@ -36,7 +39,7 @@ export interface EventEffect {
 }
 
 export function effectOf(
-  before: EncounterState | undefined,
+  before: FoldedEncounter | undefined,
   { seq, event }: Pick<StoredEvent, 'seq' | 'event'>,
   timeZone: string,
 ): EventEffect {
@@ -44,11 +47,23 @@ export function effectOf(
     return { changes: [], entries: [], handOff: undefined };
   const after = foldEncounter(before, event, timeZone);
   return {
-    encounter: { ...after, lastSeq: seq },
+    encounter: followed(after, before, { seq, event }),
     changes: rollUpChanges(before, after),
     entries: columnEntries(before, after),
     handOff: handOffChange(event, after),
   };
+}
+
+function followed(
+  after: EncounterState,
+  before: FoldedEncounter | undefined,
+  { seq, event }: Pick<StoredEvent, 'seq' | 'event'>,
+): FoldedEncounter {
+  const next: FoldedEncounter = { ...after, lastSeq: seq };
+  const waits = waitsOf(after, before?.waits, event.at);
+  if (waits) next.waits = waits;
+  else delete next.waits;
+  return next;
 }
 
 export function outboxRow({ seq, event }: Pick<StoredEvent, 'seq' | 'event'>): OutboxRow {

@@ -45,7 +45,7 @@ export function workedByHand(start: number): AuditEvent[] {
     anEvent(3, { kind: 'opened', ...at(1) }),
     anEvent(3, { kind: 'covered', seconds: 4, ...at(1) }),
     came(3, 'not-asked', { ...at(2), reason: 'not-alone' }),
-    // 4: not asked for a reason that ends it: resolved.
+    // 4: left before it was possible: owed until they come again.
     prompted(4, at(0)),
     anEvent(4, { kind: 'opened', ...at(3) }),
     anEvent(4, { kind: 'covered', seconds: 45, ...at(4) }),

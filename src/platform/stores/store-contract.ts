@@ -8,6 +8,7 @@ import type { SealedKind, SealedRow } from './sealed-row';
 import type { Verification } from '../../audit/verification';
 import type { Reconciliation, Unfinished } from './store-report';
 import type { LongWork } from './verify';
+import type { Waiting, WaitingAsked } from './read-waiting';
 import type { WithEvent } from './write-event';
 
 export type StorePolicy = Pick<
@@ -76,6 +77,8 @@ export interface Store {
     to?: string,
     asked?: { practice: boolean },
   ): Promise<Result<RollUpRow[]>>;
+  /** Attendances whose enquiry is owed, newest first; no event is read, and no attendance but those. */
+  readWaiting(asked: WaitingAsked): Promise<Result<Waiting>>;
   /** The last `limit` events, oldest first. For a check, never for a page. */
   readEvents(limit: number): Promise<Result<AuditEvent[]>>;
   /** How record systems were read from an hour on (hours since 1970), in their order. */

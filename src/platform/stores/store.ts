@@ -24,6 +24,7 @@ import { readStoreStanding } from './read-store-standing';
 import type { Store, StorePolicy } from './store-contract';
 import type { Reconciliation } from './store-report';
 import type { StoreTables } from './tables';
+import { readWaitingRows } from './read-waiting';
 import { verifyStore } from './verify';
 import { writeEvent, type WithEvent } from './write-event';
 
@@ -218,6 +219,7 @@ export async function openStore(parts: StoreParts): Promise<Store> {
           .filter((row) => row.practice === practice)
           .map(({ key: _key, ...row }): RollUpRow => row);
       }),
+    readWaiting: (asked) => change((tables) => readWaitingRows(tables, asked)),
     readEvents: (limit) =>
       run(async (tables) => {
         const stored = await tables.events.reverse().limit(limit).toArray();

@@ -14,13 +14,13 @@ import type { SealedRow } from './sealed-row';
 export type { StoredEvent } from '../../audit/chain-text';
 
 /** Raised with any change to a table or a row's shape; older code then refuses to open it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /**
  * Raised with any change to what an event counts as; everything counted is then worked out anew from
  * the events that are still here.
  */
-export const COUNTING = 3;
+export const COUNTING = 4;
 
 export interface StoredRollUp extends RollUpRow {
   key: string;
@@ -56,6 +56,9 @@ export interface AgeMark {
 
 /** Only events that tell of an hour stand in this index. */
 export const COVERED_HOUR = 'event.coverage.hour';
+
+/** Only attendances whose enquiry is owed stand in this index: by place, and since when. */
+export const WAITING = '[waits.in+waits.since]';
 
 export type Meta =
   | { key: 'head'; v: 1; seq: number; link: string }
@@ -111,10 +114,9 @@ export class StoreTables extends Dexie {
       .upgrade(addWhatFollows);
     // What there is gets its columns when everything is counted anew (see reconcile.ts).
     this.version(3).stores({ columns: 'from', columnOrder: 'from', columnTail: 'n' });
-    this.version(SCHEMA_VERSION).stores({
-      events: `seq, &id, ${COVERED_HOUR}`,
-      ages: 'seq, elapsed',
-    });
+    this.version(4).stores({ events: `seq, &id, ${COVERED_HOUR}`, ages: 'seq, elapsed' });
+    // Which of those that are here wait is worked out with the rest when everything is counted anew.
+    this.version(SCHEMA_VERSION).stores({ encounters: `encounterId, lastSeq, ${WAITING}` });
     this.on('populate', (transaction) => {
       transaction.table('meta').bulkAdd([
         { key: 'generation', v: 1, stamp: crypto.randomUUID() },

@@ -1,0 +1,44 @@
+import { waitingPromptOf, type WaitingPrompt } from '../../audit/waiting-prompt';
+import { WAITING, type StoreTables } from './tables';
+
+export interface WaitingAsked {
+  /** As `waitingPlace` names them. */
+  places: readonly string[];
+  /** From this moment on, UTC milliseconds. */
+  from: number;
+  most: number;
+}
+
+export interface Waiting {
+  /** The newest, `most` of them. */
+  items: WaitingPrompt[];
+  /** As many as wait since `from` or later, and since before. */
+  total: number;
+  older: number;
+  /** Rows among the newest that are of no shape known here. */
+  unread: number;
+}
+
+/**
+ * By the index of those that wait: it reads as many rows as it gives for each place, however many
+ * attendances there are. One stamped later than now, by a clock set back since, is among the newest.
+ */
+export function readWaitingRows(
+  { encounters }: StoreTables,
+  { places, from, most }: WaitingAsked,
+): Promise<Waiting> {
+  return encounters.db.transaction('r', encounters, async () => {
+    const rows: { since: number; row: unknown }[] = [];
+    let [total, older] = [0, 0];
+    for (const place of places) {
+      const recent = encounters.where(WAITING).between([place, from], [place, Infinity]);
+      total += await recent.count();
+      older += await encounters.where(WAITING).between([place, -Infinity], [place, from]).count();
+      const newest = await recent.reverse().limit(most).toArray();
+      rows.push(...newest.map((row) => ({ since: row.waits?.since ?? 0, row })));
+    }
+    const shown = rows.sort((a, b) => b.since - a.since).slice(0, most);
+    const items = shown.flatMap(({ row }) => waitingPromptOf(row) ?? []);
+    return { items, total, older, unread: shown.length - items.length };
+  });
+}
