@@ -1,10 +1,15 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing';
 import type { EncounterStep } from '../../src/enquiry/encounter-step';
+import type { NotAskedReason, OutcomeCode } from '../../src/enquiry/outcome';
 import { ok } from '../../src/model/result';
 import { encounterFor, encounters, type Encounter } from '../../src/platform/background/encounters';
 import { keepReading } from '../../src/platform/background/frames';
-import { recallSteps, recordWithSteps } from '../../src/platform/background/kept-steps';
+import {
+  namesOfOwed,
+  recallSteps,
+  recordWithSteps,
+} from '../../src/platform/background/kept-steps';
 import { lock } from '../../src/platform/background/locks';
 import { sealedDrawer } from '../../src/platform/background/sealed-drawer';
 import { noteStoredName } from '../../src/platform/background/stored-names';
@@ -62,7 +67,7 @@ beforeEach(async () => {
 
 test('a check that could not be made is still known after the browser was closed', async () => {
   const { encounter } = await openRecord('p1');
-  expect(await recordWithSteps(encounter, step, record)).toMatchObject({ ok: true });
+  expect(await recordWithSteps(encounter, step, undefined, record)).toMatchObject({ ok: true });
   expect(JSON.stringify([...sealed.kept.values()])).not.toContain('Canary');
 
   await fakeBrowser.storage.session.clear();
@@ -77,7 +82,7 @@ test('a check that could not be made is still known after the browser was closed
 
 test('another attendance is told nothing of it, and nobody is while it is locked', async () => {
   const { encounter, name = '' } = await openRecord('p1');
-  await recordWithSteps(encounter, step, record);
+  await recordWithSteps(encounter, step, undefined, record);
   const other = await encounterFor('p1', 'arrived 21:00');
   await keepReading(7, 0, aFrame({ encounterRef: 'arrived 21:00' }));
   const otherName = await noteStoredName(7, other.id, policy, NIGHT);
@@ -91,6 +96,52 @@ test('another attendance is told nothing of it, and nobody is while it is locked
 test('what the store refuses is not said to be kept', async () => {
   const { encounter } = await openRecord('p1');
   const refused = { ok: false as const, error: 'storage-full', message: 'No room.' };
-  expect(await recordWithSteps(encounter, step, async () => refused)).toEqual(refused);
+  expect(await recordWithSteps(encounter, step, undefined, async () => refused)).toEqual(refused);
   expect(sealed.kept.size).toBe(0);
+});
+
+describe('who it is', () => {
+  const name = { initials: 'SQ', localRef: 'W0018' };
+  const keep = async (...steps: EncounterStep[]) => {
+    const { encounter } = await openRecord('p1');
+    for (const each of steps) {
+      const now = (await encounters.get(encounter.id)) ?? encounter;
+      await recordWithSteps(now, each, name, record);
+      await encounters.set(encounter.id, { ...now, steps: [...now.steps, each] });
+    }
+    return encounter.id;
+  };
+  const outcome = (code: OutcomeCode, reason?: NotAskedReason): EncounterStep => ({
+    ...{ ...step, key: code },
+    outcome: { code, questionsAsked: 0, questionsAnswered: 0, ...(reason && { reason }) },
+  });
+  const later: EncounterStep = {
+    key: 'l',
+    at: 1,
+    kind: 'later',
+    accompanied: false,
+    known: [],
+    owed: [],
+  };
+
+  test.each([
+    [true, [later]],
+    [true, [step]],
+    [true, [later, outcome('not-asked', 'left-before')]],
+    [false, [later, outcome('asked-no-disclosure')]],
+    [false, [outcome('asked-disclosed'), later]],
+    [false, [step, outcome('not-asked', 'not-relevant')]],
+  ] as const)('is sealed with it while it is owed (%s), and no longer', async (isOwed, steps) => {
+    const id = await keep(...steps);
+    expect(JSON.stringify([...sealed.kept.values()])).not.toContain('W0018');
+    expect(await namesOfOwed()).toEqual(ok(new Map(isOwed ? [[id, name]] : [])));
+    await lock();
+    expect(await namesOfOwed()).toMatchObject({ ok: false, error: 'locked' });
+  });
+
+  test('of a row of a version that kept none is not known, and its steps still are', async () => {
+    const { name: row = '' } = await openRecord('p1');
+    await sealedDrawer.put('deferred', row, { encounterId: 'former', steps: [step] }, NIGHT);
+    expect(await namesOfOwed()).toEqual(ok(new Map()));
+  });
 });

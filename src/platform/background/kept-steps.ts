@@ -1,13 +1,22 @@
 import * as z from 'zod/mini';
 import { EncounterStep } from '../../enquiry/encounter-step';
-import type { Result } from '../../model/result';
+import { isOwed } from '../../enquiry/is-owed';
+import { ok, type Result } from '../../model/result';
+import { ShortName } from '../../referral/short-name';
 import type { SealedRow } from '../stores/sealed-row';
 import { adoptEncounter, changeEncounter, encounters, type Encounter } from './encounters';
 import { sealedDrawer } from './sealed-drawer';
 import { storedNameOf } from './stored-names';
 
-/** What happened to one attendance's enquiry, as it is sealed where policy keeps anything at all. */
-const Kept = z.strictObject({ encounterId: z.string(), steps: z.array(EncounterStep) });
+/**
+ * What happened to one attendance's enquiry, as it is sealed where policy keeps anything at all; with the
+ * name in short for as long as it is owed, so that a lead can find whose it is.
+ */
+const Kept = z.strictObject({
+  encounterId: z.string(),
+  steps: z.array(EncounterStep),
+  name: z.optional(ShortName),
+});
 
 /**
  * Records a step with the steps so far sealed beside it, in the same transaction: an enquiry put off
@@ -17,13 +26,25 @@ const Kept = z.strictObject({ encounterId: z.string(), steps: z.array(EncounterS
 export async function recordWithSteps(
   encounter: Encounter,
   step: EncounterStep,
+  shortName: ShortName | undefined,
   record: (sealed?: SealedRow) => Promise<Result<unknown>>,
 ): Promise<Result<unknown>> {
   const name = await storedNameOf(encounter.id);
   if (!name) return record();
   const steps = [...encounter.steps.filter((each) => each.key !== step.key), step];
   const row = { kind: 'deferred', id: name, at: step.at } as const;
-  return sealedDrawer.along(row, { encounterId: encounter.id, steps }, record);
+  const kept = { encounterId: encounter.id, steps };
+  const named = shortName && isOwed(steps) ? { ...kept, name: shortName } : kept;
+  return sealedDrawer.along(row, named, record);
+}
+
+/** Of whom a check put off or not made is kept here, by encounter; refused while locked. */
+export async function namesOfOwed(): Promise<Result<Map<string, ShortName>>> {
+  const found = await sealedDrawer.read('deferred');
+  if (!found.ok) return found;
+  const read = found.value.map(({ value }) => z.safeParse(Kept, value));
+  const named = read.flatMap(({ data }) => (data?.name ? [[data.encounterId, data.name]] : []));
+  return ok(new Map(named as [string, ShortName][]));
 }
 
 /**

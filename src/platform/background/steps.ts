@@ -7,6 +7,7 @@ import { knownIds } from '../../enquiry/known-ids';
 import { isChange } from '../../enquiry/noted';
 import type { PanelStep } from '../../enquiry/panel-step';
 import type { Policy } from '../../policy/policy';
+import { shortNameOf, type ShortName } from '../../referral/short-name';
 import type { SealedRow } from '../stores/sealed-row';
 import { recordEvent, type EventFacts } from './audit-log';
 import { changeEncounter, encounters, type Encounter } from './encounters';
@@ -31,7 +32,9 @@ export async function takeStep(
   const kept = stepOf(step, encounter, seen, now);
   const record = (sealed?: SealedRow) =>
     recordEvent(eventOf(step, seen, encounter, policy), policy, now, sealed && { sealed });
-  const recorded = kept ? await recordWithSteps(encounter, kept, record) : await record();
+  const recorded = kept
+    ? await recordWithSteps(encounter, kept, nameHere(step, seen), record)
+    : await record();
   if (!recorded.ok) return recorded;
   if (kept) {
     await changeEncounter(encounter.id, ({ steps }) =>
@@ -39,6 +42,11 @@ export async function takeStep(
     );
   }
   return ok(null);
+}
+
+/** Of the record on screen, which the step was just found to be of; what is entered by hand is of no record. */
+function nameHere({ token }: PanelStep, seen: Seen | undefined): ShortName | undefined {
+  return seen && !isEnteredByHand(token.system) ? shortNameOf(seen.view.patient) : undefined;
 }
 
 /** The encounter a token was made for, while the record on screen is still the same; else undefined. */
