@@ -32,6 +32,7 @@ export const deskServices = {
     saveOwners: (owners: ItemOwner[]) => askBackground('save-owners', { owners }),
     newKey: randomId,
   },
+  readWaiting: () => askBackground('waiting-prompts', {}),
   directory: directoryServices,
   extract: extractServices,
   get version() {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { TabView } from '../enquiry/tab-view';
 import type { CoverageRead } from '../audit/coverage-report';
+import type { WaitingList } from '../audit/waiting-prompt';
 import type { Notice } from '../audit/notice';
 import type { RecordsStanding } from '../audit/records-standing';
 import type { ShownReceptionReport } from '../audit/show-reception';
@@ -226,6 +227,8 @@ export const requests = {
     }),
   },
   worklist: { from: 'page', to: 'see-worklist', request: Nothing },
+  /** Attendances with an enquiry owed; that they were looked at is audited. */
+  'waiting-prompts': { from: 'page', to: 'see-waiting', request: Nothing },
   'save-owners': {
     from: 'page',
     to: 'see-worklist',
@@ -330,6 +333,7 @@ export interface Replies {
   track: null;
   'change-referral': TrackedReferral;
   worklist: ReferralList & { owners: ItemOwner[] };
+  'waiting-prompts': WaitingList;
   'save-owners': null;
   'directory-standing': DirectoryStanding;
   'import-directory': { entries: number; notes: string[]; inForce: boolean };

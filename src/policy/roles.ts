@@ -39,6 +39,8 @@ export const MAY = {
   'keep-directory': ['lead', 'administrator'],
   /** A champion's are of the own department alone; the background leaves the rest out. */
   'see-counts': ['lead', 'champion'],
+  /** Single attendances with an enquiry owed, of the same areas; named only to who may see the worklist. */
+  'see-waiting': ['lead', 'champion'],
   /** Past attendances out of a file; the page judges it, for no message is sent. */
   'review-extract': ['lead'],
   'verify-audit': ['lead'],

@@ -50,6 +50,7 @@ test.each([
   { sidenote: 'load-draft', request: { encounterId: '1' } },
   { sidenote: 'letter-view', request: {} },
   { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
+  { sidenote: 'waiting-prompts', request: {} },
   { sidenote: 'problems', request: {} },
   { sidenote: 'begin-pasted', request: { presentations: [], lines: [] } },
   { sidenote: 'begin-ticked', request: {} },

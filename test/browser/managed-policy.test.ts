@@ -4,7 +4,7 @@ import { moveWeek } from '../../src/audit/period';
 import { isoWeek } from '../../src/model/dates';
 import { buildExtension } from '../tools/build-extension';
 import { changedBuild } from '../tools/changed-build';
-import { see } from '../tools/drive';
+import { choose, see } from '../tools/drive';
 import { makeCounts, putCounts } from '../tools/fill-desk';
 import { launch, type Launched } from '../tools/launch';
 import { describeHeron, serveUnknown } from '../tools/serve-unknown';
@@ -71,6 +71,8 @@ describe.runIf(canSetPolicy())('a policy file of this computer', () => {
     const areas = (rows.value ?? []).map(({ area }) => area);
     expect(areas.length).toBeGreaterThan(10);
     expect(new Set(areas)).toEqual(new Set(['minors']));
+    await choose(desk, 'Show enquiries still owed');
+    await see(desk, /None counted on this computer/);
     for (const each of ['verify-records', 'merge-scope', 'worklist'])
       expect(await ask(desk, each, {}), each).toMatchObject({ ok: false });
     await desk.evaluate(() =>

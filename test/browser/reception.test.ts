@@ -108,6 +108,7 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     for (const [name, request] of [
       ['flags', { tabId: 1, token }],
       ['reception-report', {}],
+      ['waiting-prompts', {}],
       ['load-draft', { encounterId: 'x' }],
       ['roll-ups', { from: '2026-01-01', to: '2026-12-31' }],
     ] as const) {

@@ -84,6 +84,20 @@ describe.runIf(browser)('open referrals', () => {
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   });
 
+  test('whose check was put off is named on the Desk from what is sealed, in short', async () => {
+    await openAttendance(record, practice.url, 'e03');
+    await dot(panel, 'filled');
+    await press(panel, 'l');
+    await dot(panel, 'hollow');
+    const desk = await openDesk();
+    await choose(desk, 'Show enquiries still owed');
+    const owed = await see(desk, '1 still owed');
+    expect(owed).toMatch(/[A-Z]{2} · W\d{6} · Triage, at \d\d:\d\d Put off, no reason given/);
+    await desk.close();
+    await record.bringToFront();
+    await see(panel, /Checks/);
+  });
+
   test('reviews rows 23 and 26: a site’s own words are asked and counted, its own criterion met', async () => {
     await openAttendance(record, practice.url, 'e30');
     await typeInto(record, 'Triage note', 'Punched by husband this morning.');
@@ -222,7 +236,7 @@ describe.runIf(browser)('open referrals', () => {
   test('reviews row 60: the worklist names nobody, and who is away has a deputy', async () => {
     const desk = await openDesk();
     expect(await see(desk, 'Show open referrals')).not.toMatch(/Zinnia|W550418/);
-    await desk.focus('.worklist .button');
+    await desk.focus('.worklist:not(.waiting) .button');
     await desk.keyboard.press('Enter');
     const list = await see(desk, 'Service rejected: no capacity');
     expect(list).toMatch(/CO · W550418 · On-call IDVA/);

@@ -66,6 +66,7 @@ const TABLE: Record<string, string> = {
   'change-referral': 'C.L..n..',
   worklist: 'C.L..n..',
   'save-owners': 'C.L..n..',
+  'waiting-prompts': '..L.M...',
   'directory-standing': '..LA....',
   'import-directory': '..LA....',
 };
@@ -134,6 +135,7 @@ const ACTIONS: Record<Action, string> = {
   'see-worklist': 'CL',
   'keep-directory': 'LA',
   'see-counts': 'LM',
+  'see-waiting': 'LM',
   'review-extract': 'L',
   'verify-audit': 'L',
   'export-audit': 'L',

@@ -30,6 +30,7 @@ import { noteRefused } from './refused-log';
 import { recordHandlers } from './record-handlers';
 import { referralHandlers } from './referral-handlers';
 import { startRecords } from './start-records';
+import { waitingHandlers } from './waiting-handlers';
 import { setUpHandlers } from './set-up-handlers';
 import { readingHandlers, refresh, refreshActiveTabs, type ChooseSystem } from './reading-handlers';
 
@@ -91,6 +92,7 @@ export function startBackground(
     ...lettersInHandlers(),
     ...recordHandlers(),
     ...referralHandlers(),
+    ...waitingHandlers(),
     ...directoryHandlers(),
     ...noticeHandlers(() => void refreshActiveTabs()),
   };

@@ -24,6 +24,7 @@ import type { GroupChoice } from './groups/groups-props';
 import { GroupsSection } from './groups/GroupsSection';
 import { only, sayChoice, tableToCsv } from './groups/show-choice';
 import { useGroups } from './groups/use-groups';
+import { WaitingSection } from './worklist/WaitingSection';
 import { WorklistSection } from './worklist/WorklistSection';
 
 interface Props {
@@ -207,13 +208,20 @@ function OpenDesk(props: Props & { onReview(): void }) {
         smallNumbers={smallNumbers}
         {...(counted ? { counted } : {})}
         practice={policy.practice}
-        {...(may('see-worklist')
-          ? {
-              worklist: (
-                <WorklistSection services={services.worklist} policy={policy} now={Date.now()} />
-              ),
-            }
-          : {})}
+        worklist={
+          <>
+            {may('see-waiting') && (
+              <WaitingSection
+                read={services.readWaiting}
+                timeZone={policy.timeZone}
+                now={Date.now}
+              />
+            )}
+            {may('see-worklist') && (
+              <WorklistSection services={services.worklist} policy={policy} now={Date.now()} />
+            )}
+          </>
+        }
         records={
           isPainted && (
             <DeskSections

@@ -4,6 +4,7 @@ import type { Period, PeriodId } from '../../audit/period';
 import type { WeekChart } from '../../audit/week-charts';
 import type { CoverageRead } from '../../audit/coverage-report';
 import type { RollUpRow } from '../../audit/roll-up';
+import type { WaitingList } from '../../audit/waiting-prompt';
 import type { ShownReceptionReport } from '../../audit/show-reception';
 import type { LockView } from '../../model/lock-view';
 import type { Result } from '../../model/result';
@@ -28,6 +29,8 @@ export interface DeskServices {
   merged: MergedServices;
   records: RecordsServices;
   worklist: WorklistServices;
+  /** Attendances with an enquiry owed. Reading them is audited. */
+  readWaiting(): Promise<Result<WaitingList>>;
   directory: DirectoryServices;
   extract: ExtractServices;
   version: string;
@@ -60,7 +63,7 @@ export interface DeskProps {
   problem?: string;
   /** What stands on this computer; under the figures, and there where figures are not. */
   records?: ComponentChildren;
-  /** Open referrals by initials, where any are kept; over the figures, for it is what needs doing today. */
+  /** Enquiries still owed and open referrals; over the figures, for they are what needs doing today. */
   worklist?: ComponentChildren;
   onPeriod: (period: PeriodId) => void;
   onCsv: () => void;

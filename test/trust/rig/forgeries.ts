@@ -51,6 +51,7 @@ function wanted({ planted, random }: Setting): { sidenote: string; request: unkn
       request: { key: crypto.randomUUID(), id: tracked.key, change: { kind: 'seen' }, here },
     },
     { sidenote: 'worklist', request: {} },
+    { sidenote: 'waiting-prompts', request: {} },
     { sidenote: 'import-directory', request: { text: '[]' } },
     { sidenote: 'roll-ups', request: { from: '2026-W01', to: '2026-W53' } },
     { sidenote: 'problems', request: {} },
