@@ -89,7 +89,7 @@ export function runExtract(
     result: () => review.result(),
     notes: () => [
       ...opened.notes,
-      ...(unreadable > 0 ? [`${unreadable} characters could not be read in this encoding.`] : []),
+      ...(unreadable > 0 ? [`${unreadable.toLocaleString('en-GB')} characters could not be read in this encoding.`] : []),
       ...(isCut
         ? ['The file ends in the middle of a row: it may have been cut. Export it again.']
         : []),
@@ -111,6 +111,6 @@ export function runExtract(
 function sayOrder({ outOfOrder }: ExtractResult): string[] {
   if (outOfOrder === 0) return [];
   return [
-    `${outOfOrder} rows are dated before the row above them. Sort the file by date, oldest first, before using who came again.`,
+    `${outOfOrder.toLocaleString('en-GB')} rows are dated before the row above them. Sort the file by date, oldest first, before using who came again.`,
   ];
 }

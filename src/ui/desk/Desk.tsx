@@ -53,6 +53,7 @@ export function Desk(props: Props) {
     <ExtractPage
       services={services.extract}
       policy={policy}
+      version={services.version}
       saveFile={services.saveFile}
       onBack={() => setReviewing(false)}
     />

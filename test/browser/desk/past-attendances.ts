@@ -36,7 +36,7 @@ export function testPastAttendances(at: DeskInBrowser): void {
     await choose(desk, 'Start');
 
     const told = await see(desk, 'What the file shows');
-    expect(told).toMatch(/of 120 attendances, 80 had.*In 20 the file says.*in 60 it does not/);
+    expect(told).toMatch(/Of 120 attendances, 80 had.*In 20 the file says.*in 60 it does not/);
     expect(told).toMatch(/1 of 121 rows could not be read.*1: more or fewer cells than the header/);
     expect(told).not.toMatch(/Zelda|case \d/);
     expect(await desk.title()).toBe('Sidenote');
@@ -56,6 +56,9 @@ export function testPastAttendances(at: DeskInBrowser): void {
     if (hasPoppler()) {
       const printed = execFileSync('pdftotext', [sheet, '-'], { encoding: 'utf8' });
       expect(printed).toContain('What the file shows');
+      expect(printed.replace(/\s+/g, ' ')).toMatch(
+        /Site practice, \w+ 20\d\d.* Read on \d+ \w+ 20\d\d by Sidenote \d/,
+      );
       expect(printed, 'the table prints, open or not').toMatch(/Came again/);
       expect(printed).not.toMatch(/case \d|Case 2|Read the first/);
     }
@@ -63,7 +66,10 @@ export function testPastAttendances(at: DeskInBrowser): void {
     const saved = path.join(at.folder, 'past-attendances.json');
     await expect.poll(() => existsSync(saved), { timeout: 10_000 }).toBe(true);
     const report = readFileSync(saved, 'utf8');
-    expect(JSON.parse(report)).toMatchObject({ total: { eligible: '80', missed: '60' } });
+    expect(JSON.parse(report)).toMatchObject({
+      site: 'practice',
+      total: { eligible: '80', missed: '60' },
+    });
     expect(report).not.toMatch(/Zelda|99900|case \d/);
 
     await choose(desk, 'Put away');

@@ -1,5 +1,6 @@
 import type { ExtractState } from '../../../audit/extract/extract-work';
 import type { ExtractReport, ShownExtractCounts } from '../../../audit/extract/extract-report';
+import { formatDate, localDate } from '../../../model/dates';
 import { ruleById } from '../../../presentations/rule-by-id';
 import { sayFigure, type CountedRow } from './counted-row';
 import { MonthColumns, PresentationBars } from './ExtractPictures';
@@ -8,13 +9,18 @@ import { SampleCases } from './SampleCases';
 interface Props {
   state: Extract<ExtractState, { at: 'done' }>;
   site: string;
+  version: string;
+  /** UTC milliseconds. */
+  now: number;
+  timeZone: string;
   onCase(at: number): void;
   onPutAway(): void;
   onSave(): void;
 }
 
 /** What the file held, suppressed as every count of the Desk; printed without the sample. */
-export function ExtractFigures({ state, site, onCase, onPutAway, onSave }: Props) {
+export function ExtractFigures(props: Props) {
+  const { state, site, version, now, timeZone, onCase, onPutAway, onSave } = props;
   const { report, notes } = state;
   const { total } = report;
   const months = Object.entries(report.byMonth).map(([month, counts]) => ({
@@ -29,8 +35,13 @@ export function ExtractFigures({ state, site, onCase, onPutAway, onSave }: Props
     <>
       <section class="card stack" aria-labelledby="extract-total">
         <h2 id="extract-total">What the file shows</h2>
+        <p class="quiet">
+          Site {site}
+          {sayMonths(months)}. Read on {formatDate(localDate(now, timeZone))} by Sidenote {version};
+          sample drawn by number {report.seed}.
+        </p>
         <p>
-          {site}: of <strong>{sayFigure(total.attendances)}</strong> attendances,{' '}
+          Of <strong>{sayFigure(total.attendances)}</strong> attendances,{' '}
           <b>{sayFigure(total.eligible)}</b> had a presentation after which asking is good practice.
           In <b>{sayFigure(total.recorded)}</b> the file says that somebody asked; in{' '}
           <b>{sayFigure(total.missed)}</b> it does not. In <b>{sayFigure(total.repeat)}</b> of those
@@ -92,6 +103,14 @@ const MONTH = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 const sayMonth = (month: string): string => MONTH.format(new Date(`${month}-01T00:00:00Z`));
+
+/** From the first month to the last, as the file has them. */
+function sayMonths(months: readonly CountedRow[]): string {
+  const [first] = months;
+  const last = months.at(-1);
+  if (!first || !last) return '';
+  return first === last ? `, ${first.label}` : `, ${first.label} to ${last.label}`;
+}
 
 const FAULTS: readonly (readonly [fault: keyof ExtractReport['passedOver'], words: string])[] = [
   ['ragged', 'more or fewer cells than the header'],

@@ -10,12 +10,13 @@ import { ExtractRunning } from './ExtractRunning';
 interface Props {
   services: ExtractServices;
   policy: Policy;
+  version: string;
   saveFile(name: string, text: string): void;
   onBack(): void;
 }
 
 /** Past attendances through the panel's own detector: what was there to ask after, and where it was not. */
-export function ExtractPage({ services, policy, saveFile, onBack }: Props) {
+export function ExtractPage({ services, policy, version, saveFile, onBack }: Props) {
   const [state, setState] = useState<ExtractState>(services.state);
   useEffect(() => {
     setState(services.state());
@@ -56,11 +57,15 @@ export function ExtractPage({ services, policy, saveFile, onBack }: Props) {
         <ExtractFigures
           state={state}
           site={policy.site}
+          version={version}
+          now={Date.now()}
+          timeZone={policy.timeZone}
           onCase={services.showCase}
           onPutAway={services.forgetCases}
-          onSave={() =>
-            saveFile('past-attendances.json', `${JSON.stringify(state.report, null, 2)}\n`)
-          }
+          onSave={() => {
+            const kept = { ...state.report, site: policy.site, version };
+            saveFile('past-attendances.json', `${JSON.stringify(kept, null, 2)}\n`);
+          }}
         />
       )}
     </main>
