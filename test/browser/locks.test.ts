@@ -296,7 +296,12 @@ describe('a lock leaves nothing', () => {
     for (const page of pages) expect(await remains(page)).not.toMatch(TELLING);
 
     // The gate again, from its beginning, and for the same user what was begun.
-    if (why === 'user change') await pick('Lund');
+    if (why === 'user change') {
+      const after = await state();
+      await pick('Lund');
+      // Another user again: this locks too, and before it the covered panel looks just the same.
+      await expect.poll(state, { timeout: 20_000, interval: 20 }).toBeGreaterThan(after);
+    }
     if (why === 'sign-out') await pick('Lund');
     if (pages.length > 1) await record.bringToFront();
     await see(panel, /^Sidenote (Partly read|Reading).*Checks.*Open/);
@@ -318,7 +323,9 @@ test('what one user began is not offered to another after a lock, and is to the 
   await passGate(panel);
   const offered = await see(panel, /Consider asking|Check safety first|Start a check|Not finished/);
   expect(offered).not.toMatch(/Zinnia|started before/);
+  const before = await state();
   await pick('Lund');
+  await expect.poll(state, { timeout: 20_000, interval: 20 }).toBeGreaterThan(before);
   await see(panel, /Checks/);
   await passGate(panel);
   await see(panel, 'How to reach them safely');
