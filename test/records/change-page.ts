@@ -112,7 +112,10 @@ export function findDishonest(
   return after.identity.name === before.identity.name ? undefined : 'lost the name in silence';
 }
 
-/** Two paragraphs that a redesign makes one line say the same words still. */
+/**
+ * Two paragraphs that a redesign makes one line say the same words still; and a picture of a pencil, no
+ * longer marked as one, stands on the page as a sign like others.
+ */
 function squash(text: string): string {
-  return text.replace(/\s+/g, '');
+  return text.replace(/[\s\p{So}]+/gu, '');
 }
