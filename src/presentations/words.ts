@@ -46,6 +46,8 @@ const BEFORE_LETTER = BEFORE_OTHER.map((first) => first | 2);
 for (let second = 0; second < 0x100; second++)
   LETTERS.set(isLetter(second) ? BEFORE_LETTER : BEFORE_OTHER, second << 8);
 const AT_ONCE = 32;
+/** A field of a few words is read sooner than the browser is asked to. */
+const SHORT = 64;
 
 /** The words of one text. One set of arrays serves every text of a reader: it holds until the next is read. */
 export class Words {
@@ -96,8 +98,7 @@ export class Words {
     if (this.bytes.length < length + 2 * AT_ONCE) this.grow(length);
     const { bytes } = this;
     this.accented = false;
-    const { read, written } = this.encoder.encodeInto(text, bytes);
-    if (read !== length || written !== length)
+    if (length < SHORT || !this.encode(text))
       for (let at = 0; at < length; at++) {
         const c = text.charCodeAt(at);
         const accented = c >= OTHER && isWord(c);
@@ -105,6 +106,12 @@ export class Words {
         if (accented) this.accented = true;
       }
     bytes.fill(OTHER, length, length + 2 * AT_ONCE);
+  }
+
+  /** True where all of it is ASCII. */
+  private encode(text: string): boolean {
+    const { read, written } = this.encoder.encodeInto(text, this.bytes);
+    return read === text.length && written === text.length;
   }
 
   private grow(length: number): void {
