@@ -36,8 +36,8 @@ export interface Engine {
   ruleById(id: string): MatchingRule | undefined;
   matcher: Matcher;
   readScopes: ScopeReader;
-  /** By the number of the class that may begin them. */
-  framesFrom: readonly Beginning[];
+  /** By the number of the class that may begin them; most classes begin none. */
+  framesFrom: readonly (Beginning | undefined)[];
   slotSets: SlotSets;
   combinations: readonly RuleCombination[];
   /** Classes that lower a rule's tier where they stand in the same sentence. */
@@ -79,15 +79,14 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const { classOf } = matcher;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
-  const framesFrom = Array.from({ length: matcher.size }, (): Beginning => {
-    return { frames: [], first: [] };
-  });
+  const framesFrom = Array.from({ length: matcher.size }, (): Beginning | undefined => undefined);
   const slotSets = new SlotSets();
   const put = (made: Omit<RuleFrame, 'needs'>) => {
     const whole = { ...made, needs: slotSets.neededBy(made.frame) };
     for (const c of made.frame.slots[0]?.classes ?? []) {
-      framesFrom[c]?.frames.push(whole);
-      framesFrom[c]?.first.push(whole.needs[0] ?? NEEDS_NONE);
+      const beginning = (framesFrom[c] ??= { frames: [], first: [] });
+      beginning.frames.push(whole);
+      beginning.first.push(whole.needs[0] ?? NEEDS_NONE);
     }
   };
   const combinations: RuleCombination[] = [];

@@ -8,6 +8,8 @@ import type { Vocabulary } from './vocabulary';
 
 /** Where a reader of words stands in the phrases. */
 export class State {
+  /** A bit for each lower five of the words that lead on, so that most that do not are told by it alone. */
+  private leads = ~0;
   /** The phrases that end here, by their numbers in `PhraseGraph.endings`. */
   readonly endings: readonly number[];
   /** One of them swallows what is inside it. */
@@ -25,6 +27,7 @@ export class State {
   }
 
   next(word: number): State | undefined {
+    if (((this.leads >>> (word & 31)) & 1) === 0) return undefined;
     const words = this.words ?? this.lookOnward();
     const mask = words.length - 1;
     let at = word & mask;
@@ -38,7 +41,9 @@ export class State {
     const size = 4 << (32 - Math.clz32(onward.size));
     const words = new Int32Array(size);
     this.onward = Array.from({ length: size }, () => undefined);
+    this.leads = 0;
     for (const [word, state] of onward) {
+      this.leads |= 1 << (word & 31);
       let at = word & (size - 1);
       while (words[at] !== 0) at = (at + 1) & (size - 1);
       words[at] = word;

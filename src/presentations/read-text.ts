@@ -1,7 +1,7 @@
 /** One field's text: what each rule finds in it and how it is meant, and where each class stands. */
 import type { Tier } from '../model/presentation';
 import { cleanText } from '../model/text';
-import { NEEDS_NONE, type Beginning, type Engine, type RuleFrame } from './engine';
+import { NEEDS_NONE, type Engine, type RuleFrame } from './engine';
 import { addBits, type ClassBits, fillFrame, hasAny, isOf } from './frames';
 import type { Mention } from './matcher';
 import type { MatchingRule } from './rulebook';
@@ -274,7 +274,9 @@ export class Passage {
       const mention = mentions[at] as Mention;
       const { classes } = mention;
       for (let n = 0; n < classes.length; n++) {
-        const { frames, first } = framesFrom[classes[n] as number] as Beginning;
+        const beginning = framesFrom[classes[n] as number];
+        if (!beginning) continue;
+        const { frames, first } = beginning;
         for (let f = 0; f < frames.length; f++) {
           // Nearly all end here, and without a look at the frame itself.
           if (first[f] !== NEEDS_NONE && !slotSets.stands(first[f] as number, stands)) continue;
