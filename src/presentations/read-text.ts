@@ -104,7 +104,7 @@ export function readText(
   const keyed: KnownText['passages'] = [];
   for (let from = 0, to = 0; from < tokens.length; from = to) {
     to = endOfPassage(tokens, from);
-    const here = tokens.slice(from, to);
+    const here = to - from === tokens.length ? tokens : tokens.slice(from, to);
     const start = here[0]?.start ?? 0;
     const key = memory && `${thisYear} ${clean.slice(start, tokens[to]?.start)} ${signature(here)}`;
     let passage = key === undefined ? undefined : memory?.find(key);

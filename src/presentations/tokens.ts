@@ -8,29 +8,67 @@ import { ASKED, COLON, isOwner, JOINED, plainWord, Words } from './words';
 
 export { SPACE, COMMA, CLAUSE, SENTENCE, PARAGRAPH } from './breaks';
 
-export interface Token {
-  /** Lower case, without `'s`, `'d`, `'ll`; or a shape such as `=many` (see `shapeOf`). */
-  key: string;
-  /** Lower case as written. */
-  text: string;
-  /** Offsets into the text. */
-  start: number;
-  end: number;
+const GAP = 7;
+const CAPS = 8;
+const OWNER = 16;
+const ASKED_ABOUT = 32;
+const COLON_AFTER = 64;
+const DONE = 128;
+const QUOTE = 8;
+
+/** Small, for all of a text's are held at once, and what is held long is moved about by the browser. */
+export class Token {
+  constructor(
+    /** Lower case, without `'s`, `'d`, `'ll`; or a shape such as `=many` (see `shapeOf`). */
+    public key: string,
+    /** Lower case as written. */
+    readonly text: string,
+    /** Offsets into the text. */
+    readonly start: number,
+    readonly end: number,
+    readonly sentence: number,
+    /** What the rest is read from, as bits. */
+    private how: number,
+  ) {}
+
   /** The break before it, `SPACE` to `PARAGRAPH`. */
-  gap: number;
-  sentence: number;
+  get gap(): number {
+    return this.how & GAP;
+  }
+
   /** Two letters or more, all capitals, in a text that is not written in capitals throughout. */
-  caps: boolean;
+  get caps(): boolean {
+    return (this.how & CAPS) !== 0;
+  }
+
   /** Ended in `'s`: the owner of what follows, or "he's". */
-  owner: boolean;
+  get owner(): boolean {
+    return (this.how & OWNER) !== 0;
+  }
+
   /** A question mark stood before it (`?overdose`), or after it (`DV?`). */
-  asked: boolean;
-  /** How many words the quotation has that begins here; 0 where none does. */
-  quote: number;
+  get asked(): boolean {
+    return (this.how & ASKED_ABOUT) !== 0;
+  }
+
   /** A colon followed it. */
-  colon: boolean;
+  get colon(): boolean {
+    return (this.how & COLON_AFTER) !== 0;
+  }
+
   /** Ends as a past tense does: "kicked". */
-  done: boolean;
+  get done(): boolean {
+    return (this.how & DONE) !== 0;
+  }
+
+  /** How many words the quotation has that begins here; 0 where none does. */
+  get quote(): number {
+    return this.how >> QUOTE;
+  }
+
+  forgetCaps(): void {
+    this.how &= ~CAPS;
+  }
 }
 
 /** `known`: the vocabulary's own strings, so that no word of it is written anew; `shapes`: what they are by shape. */
@@ -60,22 +98,16 @@ export function makeTokens(
     const plain = id ? (known[id] as string) : joined ? plainWord(written) : written.toLowerCase();
     const caps = capital && isCapitals(written);
     if (caps) upper++;
-    tokens.push({
-      key: id ? (shapes[id] as string) : shapeOf(plain),
-      text: plain,
-      start,
-      end,
-      gap,
-      sentence,
-      caps,
-      owner: (joined && isOwner(written)) || ownsNext(text, end),
-      asked: (marks & ASKED) !== 0,
-      quote: words.quote[at] as number,
-      colon: (marks & COLON) !== 0,
-      done: joined ? isDone(plain, 0, plain.length) : isDone(text, start, end),
-    });
+    let how = gap | ((words.quote[at] as number) << QUOTE);
+    if (caps) how |= CAPS;
+    if ((joined && isOwner(written)) || ownsNext(text, end)) how |= OWNER;
+    if ((marks & ASKED) !== 0) how |= ASKED_ABOUT;
+    if ((marks & COLON) !== 0) how |= COLON_AFTER;
+    if (joined ? isDone(plain, 0, plain.length) : isDone(text, start, end)) how |= DONE;
+    const key = id ? (shapes[id] as string) : shapeOf(plain);
+    tokens.push(new Token(key, plain, start, end, sentence, how));
   }
-  if (upper > 6 && upper * 2 > to - from) for (const token of tokens) token.caps = false;
+  if (upper > 6 && upper * 2 > to - from) for (const token of tokens) token.forgetCaps();
   return tokens;
 }
 
