@@ -1,3 +1,4 @@
+import { sayFigure } from './say-figure';
 import { sayCount, type MeasureReport, type ReportRow } from '../../audit/measure';
 
 /**
@@ -17,7 +18,7 @@ export function MeasurePicture({ report }: { report: MeasureReport }) {
   const at = LAYOUT[measure.picture];
   const most = Math.max(...rows.map((row) => row.count.value ?? SMALL));
   // A bold digit is at most four fifths of a rem wide.
-  const digits = Math.max(...rows.map((row) => row.count.text.length));
+  const digits = Math.max(...rows.map((row) => sayFigure(row.count.text).length));
   const indent = Math.max(at.indent, 0.5 + 0.8 * digits);
   const id = (part: string) => `${measure.id}-picture-${part}`;
   return (
@@ -42,7 +43,7 @@ export function MeasurePicture({ report }: { report: MeasureReport }) {
         return (
           <g key={row.id}>
             <text class="count" x="0" y={y(at.label)}>
-              {row.count.text}
+              {sayFigure(row.count.text)}
             </text>
             <text x={`${indent}rem`} y={y(at.label)}>
               {row.label}

@@ -2,7 +2,8 @@ import type { ExtractState } from '../../../audit/extract/extract-work';
 import type { ExtractReport, ShownExtractCounts } from '../../../audit/extract/extract-report';
 import { formatDate, localDate } from '../../../model/dates';
 import { ruleById } from '../../../presentations/rule-by-id';
-import { sayFigure, type CountedRow } from './counted-row';
+import { sayFigure } from '../say-figure';
+import type { CountedRow } from './counted-row';
 import { MonthColumns, PresentationBars } from './ExtractPictures';
 import { SampleCases } from './SampleCases';
 

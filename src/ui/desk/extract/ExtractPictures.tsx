@@ -1,4 +1,5 @@
-import { sayFigure, valueOf, type CountedRow } from './counted-row';
+import { sayFigure } from '../say-figure';
+import { valueOf, type CountedRow } from './counted-row';
 
 /**
  * Two pictures of the same counts, drawn from figures as shown: a star has no bar. Lengths are in per

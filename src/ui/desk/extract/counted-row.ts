@@ -10,7 +10,3 @@ export interface CountedRow {
 /** Undefined for a star: too small a count to show. */
 export const valueOf = (text: string): number | undefined =>
   text === '*' ? undefined : Number(text);
-
-/** A figure as shown, its thousands apart; a star stays one. */
-export const sayFigure = (text: string): string =>
-  valueOf(text) === undefined ? text : Number(text).toLocaleString('en-GB');
