@@ -125,7 +125,7 @@ const readRows = (desk: Page): Promise<Read[]> =>
   desk.$$eval('.measure tbody tr', (rows) =>
     rows.map((row): Read => {
       const [label, count] = [...row.children].map((cell) => cell.textContent?.trim() ?? '');
-      return [label ?? '', Number(count)];
+      return [label ?? '', Number(count?.replaceAll(',', ''))];
     }),
   );
 
