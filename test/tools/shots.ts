@@ -29,6 +29,7 @@ import { dot } from './scenario';
 import { shootTracker } from './tracker-states';
 import { shootSetUp } from './set-up-states';
 import { shootTeaching } from './teach-states';
+import { shootWaiting } from './waiting-states';
 
 /**
  * `npm run shots`: each screen and state of the real extension as a picture, light and dark, the
@@ -264,6 +265,7 @@ await shootRecords(session, folder, shoot);
 await shootExtract(session, folder, shoot);
 await shootCoverage(session, folder, shoot);
 await shootDesk(session, folder, shoot);
+await shootWaiting(session, shoot);
 await shootLocked(session, shoot);
 
 await session.close();

@@ -58,7 +58,7 @@ const LOOK_UP = 'Find them in the record system by area and time.';
 
 /** Who is named and who is not, and what to do then. */
 export const NAMING: Record<Naming, string> = {
-  named: `Named where a check was put off or is followed up, from what is sealed here. Of the rest nothing that names a patient is kept. ${LOOK_UP}`,
+  named: `Named where a check was put off or is followed up, from what is sealed here. Nothing that names the others is kept: find them in the record system by area and time.`,
   'not-kept': `Nobody is named: this computer keeps nothing that names a patient. ${LOOK_UP}`,
   'not-for-role': `Nobody is named: names are for the safeguarding lead. ${LOOK_UP}`,
   locked: `Nobody is named: Sidenote is locked. Unlock it in the panel and read again. ${LOOK_UP}`,
