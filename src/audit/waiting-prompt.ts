@@ -61,9 +61,10 @@ export interface WaitingPrompt {
 
 /**
  * Why nobody is named, or that those are of whom something sealed tells: `not-kept` where nothing is
- * sealed here, `not-for-role` to somebody who may not see the worklist.
+ * sealed here, `not-for-role` to somebody who may not see the worklist; `partly` where some of what is
+ * sealed is of no shape known here.
  */
-export type Naming = 'named' | 'not-kept' | 'not-for-role' | 'locked' | 'unread';
+export type Naming = 'named' | 'partly' | 'not-kept' | 'not-for-role' | 'locked' | 'unread';
 
 export interface WaitingList {
   items: WaitingPrompt[];

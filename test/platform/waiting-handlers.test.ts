@@ -118,6 +118,13 @@ test('who is sealed is named by initials and reference to the lead, and to no ch
   expect(await list()).toMatchObject({ naming: 'not-for-role', items: [item('e1'), item('e2')] });
 });
 
+test('a sealed row of another version is said, and the others still name', async () => {
+  await sealBoth();
+  await sealedDrawer.put('referral', 'p/2', { v: 2 }, 1);
+  const found = await list();
+  expect(found).toMatchObject({ naming: 'partly', items: [{ name: { initials: 'SQ' } }, {}] });
+});
+
 test('while locked the list stands, and names nobody', async () => {
   await sealBoth();
   await lock();

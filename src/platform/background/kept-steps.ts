@@ -38,13 +38,23 @@ export async function recordWithSteps(
   return sealedDrawer.along(row, named, record);
 }
 
-/** Of whom a check put off or not made is kept here, by encounter; refused while locked. */
-export async function namesOfOwed(): Promise<Result<Map<string, ShortName>>> {
+/** Of whom something sealed tells, by encounter; `unread`: rows of a shape this version does not know. */
+export interface NamesKept {
+  names: Map<string, ShortName>;
+  unread: number;
+}
+
+/** Of whom a check put off or not made is kept here; refused while locked. */
+export async function namesOfOwed(): Promise<Result<NamesKept>> {
   const found = await sealedDrawer.read('deferred');
   if (!found.ok) return found;
-  const read = found.value.map(({ value }) => z.safeParse(Kept, value));
-  const named = read.flatMap(({ data }) => (data?.name ? [[data.encounterId, data.name]] : []));
-  return ok(new Map(named as [string, ShortName][]));
+  const kept: NamesKept = { names: new Map(), unread: 0 };
+  for (const { value } of found.value) {
+    const { success, data } = z.safeParse(Kept, value);
+    if (!success) kept.unread += 1;
+    else if (data.name) kept.names.set(data.encounterId, data.name);
+  }
+  return ok(kept);
 }
 
 /**

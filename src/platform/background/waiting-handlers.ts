@@ -15,7 +15,7 @@ import type { ShortName } from '../../referral/short-name';
 import type { Handlers } from '../answer-messages';
 import { currentPolicy } from '../policy-source';
 import { auditStore } from './audit-log';
-import { namesOfOwed } from './kept-steps';
+import { namesOfOwed, type NamesKept } from './kept-steps';
 import { lockView } from './locks';
 import { recordAside } from './record-aside';
 import { allReferrals } from './referrals';
@@ -59,21 +59,22 @@ async function namesFor(
   if (!mayDo('see-worklist', standing)) return { naming: 'not-for-role' };
   if (sealedStorage === 'off') return { naming: 'not-kept' };
   if ((await lockView()).needs !== 'nothing') return { naming: 'locked' };
-  const names = await readNames();
-  if (names.ok) return { naming: 'named', names: names.value };
-  return { naming: names.error === 'locked' ? 'locked' : 'unread' };
+  const kept = await readNames();
+  if (!kept.ok) return { naming: kept.error === 'locked' ? 'locked' : 'unread' };
+  const { names, unread } = kept.value;
+  return { naming: unread > 0 ? 'partly' : 'named', names };
 }
 
-async function readNames(): Promise<Result<Map<string, ShortName>>> {
+async function readNames(): Promise<Result<NamesKept>> {
   const [owed, tracked] = [await namesOfOwed(), await allReferrals()];
   if (!owed.ok) return owed;
   if (!tracked.ok) return tracked;
-  const names = owed.value;
+  const { names } = owed.value;
   for (const { item } of tracked.value.kept) {
     const { initials, localRef } = item;
     for (const id of [item.encounterId, item.touchedIn]) names.set(id, { initials, localRef });
   }
-  return ok(names);
+  return ok({ names, unread: owed.value.unread + tracked.value.unread });
 }
 
 function withName(item: WaitingPrompt, names?: Map<string, ShortName>): WaitingPrompt {

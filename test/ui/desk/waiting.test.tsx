@@ -88,7 +88,15 @@ describe('enquiries still owed', () => {
     const { text, press } = show(list([item()], { naming }));
     await press('Show enquiries still owed');
     expect(text()).toContain(`Nobody is named: ${words}`);
-    expect(text()).toContain('Find them in the record system by area and time.');
+    expect(text()).toContain(
+      'Find them in the record system by area and time: they may have been asked on paper',
+    );
+  });
+
+  it('say that some of what is sealed could not be read', async () => {
+    const { text, press } = show(list([item()], { naming: 'partly' }));
+    await press('Show enquiries still owed');
+    expect(text()).toContain('cannot be read by this version: update Sidenote');
   });
 
   it('are none only where none was counted here; what could not be read is never that', async () => {

@@ -54,11 +54,14 @@ export function saySpan(milliseconds: number): string {
   return milliseconds >= MINUTE ? count(MINUTE, 'minute') : 'less than a minute';
 }
 
-const LOOK_UP = 'Find them in the record system by area and time.';
+/** An enquiry made on paper, elsewhere, or after this browser was closed is one that this computer cannot know. */
+const MAYBE = 'by area and time: they may have been asked on paper or elsewhere.';
+const LOOK_UP = `Find them in the record system ${MAYBE}`;
 
 /** Who is named and who is not, and what to do then. */
 export const NAMING: Record<Naming, string> = {
-  named: `Named where a check was put off or is followed up, from what is sealed here. Nothing that names the others is kept: find them in the record system by area and time.`,
+  named: `Named where a check was put off or is followed up, from what is sealed here. Nothing that names the others is kept: find them in the record system ${MAYBE}`,
+  partly: `Some of what is sealed here, which may name more of them, cannot be read by this version: update Sidenote. ${LOOK_UP}`,
   'not-kept': `Nobody is named: this computer keeps nothing that names a patient. ${LOOK_UP}`,
   'not-for-role': `Nobody is named: names are for the safeguarding lead. ${LOOK_UP}`,
   locked: `Nobody is named: Sidenote is locked. Unlock it in the panel and read again. ${LOOK_UP}`,
