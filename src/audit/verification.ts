@@ -4,7 +4,7 @@ export interface Verification {
   events: number;
   /** Number of the first event whose link does not follow; absent where all hold. */
   brokenAt?: number;
-  /** Keys of weekly counts that are not what the events come to. */
+  /** Keys of weekly counts, breakdowns and lists that are not what the events come to. */
   differing: string[];
   /** Where an event is stamped earlier than the one before it, or at an impossible time. */
   clockJumps: { seq: number; from: number; to: number }[];

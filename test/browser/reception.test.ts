@@ -240,7 +240,7 @@ describe.runIf(managed)('reception', { retry: 0 }, () => {
     expect(kinds.filter(({ kind }) => kind === 'letter-done')).toHaveLength(1);
     // What this computer's role did not give was asked for above, and each was noted once.
     const refused = events.flatMap(({ event }) => (event as { refused?: string }).refused ?? []);
-    expect(refused.sort()).toEqual(['see-counts', 'see-patient', 'see-reception']);
+    expect(refused.sort()).toEqual(['see-counts', 'see-patient', 'see-reception', 'see-waiting']);
     expect(JSON.stringify(events)).not.toMatch(/Marigold|Quill|Elmbridge ED/);
   });
 

@@ -1,4 +1,5 @@
 import { waitingPromptOf, type WaitingPrompt } from '../../audit/waiting-prompt';
+import type { Fold } from '../../audit/fold-events';
 import { WAITING, type StoreTables } from './tables';
 
 export interface WaitingAsked {
@@ -41,4 +42,24 @@ export function readWaitingRows(
     const items = shown.flatMap(({ row }) => waitingPromptOf(row) ?? []);
     return { items, total, older, unread: shown.length - items.length };
   });
+}
+
+/** Places where not as many are listed as wait by the events: a row that lost its mark would be a silence. */
+export async function differingWaiting(
+  { encounters }: StoreTables,
+  fold: Pick<Fold, 'encounters'>,
+): Promise<string[]> {
+  const waiting = new Map<string, number>();
+  for (const { waits } of fold.encounters.values())
+    if (waits) waiting.set(waits.in, (waiting.get(waits.in) ?? 0) + 1);
+  const differing: string[] = [];
+  let listed = 0;
+  for (const [place, count] of waiting) {
+    const rows = encounters.where(WAITING).between([place, -Infinity], [place, Infinity]);
+    const found = await rows.count();
+    listed += found;
+    if (found !== count) differing.push(`still owed|${place}`);
+  }
+  const elsewhere = (await encounters.orderBy(WAITING).count()) - listed;
+  return elsewhere > 0 ? [...differing, 'still owed'] : differing;
 }

@@ -6,6 +6,7 @@ import { differingColumns } from './columns';
 import { StoreProblem } from './failure';
 import { hashText } from './link-of';
 import { isRollUp, isStoredEvent } from './row-shapes';
+import { differingWaiting } from './read-waiting';
 import { readBase, readHead, readMeta } from './standing';
 import type { Verification } from '../../audit/verification';
 import type { StoreTables } from './tables';
@@ -76,8 +77,9 @@ function compareCounts(
     const differing = differingRows(folded, rolled);
     const since = (await readMeta(tables, 'columns'))?.since ?? '9999';
     const columns = await differingColumns(tables, folded, since);
+    const waiting = await differingWaiting(tables, fold);
     return {
-      differing: [...new Set([...differing, ...damaged, ...columns])],
+      differing: [...new Set([...differing, ...damaged, ...columns, ...waiting])],
       // More rows than the head counts: somebody put them in after the end.
       beyond: later.length > now.seq - head.seq,
     };

@@ -92,6 +92,25 @@ describe('attendances whose enquiry is owed', () => {
     expect(await read()).toMatchObject({ total: 3, unread: 1 });
   });
 
+  it.each([
+    ['lost its mark', 3, { waits: undefined }, 'still owed|Eastbridge|triage|real'],
+    ['has one that it should not', 5, { waits: { in: 'nowhere', since: 1 } }, 'still owed'],
+  ])(
+    'are held against the events: a row that %s is found, and mended',
+    async (_what, of, by, key) => {
+      const verify = async () => {
+        const found = await opened.store.verify();
+        return found.ok ? found.value.differing : [found.message];
+      };
+      expect(await verify()).toEqual([]);
+      await inTables(opened.name, (tables) => tables.encounters.update(testId(of), by as never));
+      expect(await verify()).toEqual([key]);
+      await opened.store.reconcile('thorough');
+      expect(await verify()).toEqual([]);
+      expect((await read()).total).toBe(3);
+    },
+  );
+
   it('are the same after all was worked out anew', async () => {
     const before = await read();
     await opened.store.reconcile('thorough');
