@@ -84,8 +84,8 @@ function Found(props: { found: Verification; against: number | undefined; zone: 
         items={found.clockJumps.map((jump) => sayClockJump(jump, zone))}
       />
       <Listed
-        title="Weekly counts that are not what the entries come to"
-        why="They are left as they are. Tell whoever looks after Sidenote before using these weeks."
+        title="Counts and lists that are not what the entries come to"
+        why="They are left as they are. Tell whoever looks after Sidenote before using them."
         items={found.differing.map((key) => key.split('|').filter(Boolean).join(' · '))}
       />
     </>
