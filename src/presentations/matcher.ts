@@ -163,9 +163,9 @@ function follow(
       hits.count = before;
       onward = at;
     }
-    const { endings } = state;
-    for (let n = 0; n < endings.length; n++)
-      hits.add(endings[n] as number, place - from, at - from);
+    const { ending, more } = state;
+    if (ending >= 0) hits.add(ending, place - from, at - from);
+    for (let n = 0; n < more.length; n++) hits.add(more[n] as number, place - from, at - from);
     // A phrase does not run over a word nobody knows, or the end of a sentence.
     if (at >= to || id[at] === 0 || (gap[at] as number) >= SENTENCE) break;
     state = state.next(id[at] as number);

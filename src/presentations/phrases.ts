@@ -10,8 +10,9 @@ import type { Vocabulary } from './vocabulary';
 export class State {
   /** A bit for each lower five of the words that lead on, so that most that do not are told by it alone. */
   private leads = ~0;
-  /** The phrases that end here, by their numbers in `PhraseGraph.endings`. */
-  readonly endings: readonly number[];
+  /** The first phrase that ends here, by its number in `PhraseGraph.endings`, or -1; few places end more. */
+  readonly ending: number;
+  readonly more: readonly number[];
   /** One of them swallows what is inside it. */
   readonly swallows: boolean;
   /** The words that lead on, each where its number or the next free place is; 0 is no word's number. */
@@ -22,7 +23,9 @@ export class State {
     private readonly nodes: readonly Node[],
     private readonly graph: PhraseGraph,
   ) {
-    this.endings = nodes.flatMap(({ ending }) => (ending === undefined ? [] : [ending]));
+    const endings = nodes.flatMap(({ ending }) => (ending === undefined ? [] : [ending]));
+    this.ending = endings[0] ?? -1;
+    this.more = endings.length > 1 ? endings.slice(1) : NONE;
     this.swallows = nodes.some((node) => node.swallows);
   }
 
@@ -52,6 +55,8 @@ export class State {
     return (this.words = words);
   }
 }
+
+const NONE: readonly number[] = [];
 
 interface Node {
   number: number;
