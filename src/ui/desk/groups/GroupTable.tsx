@@ -2,7 +2,7 @@ import type { Counter } from '../../../audit/counter';
 import { GROUP_COLUMNS } from '../../../audit/group-table';
 import { percentOf, type ShownCounts } from '../../../audit/suppress';
 import { Figure } from '../Figure';
-import { WideTable } from './WideTable';
+import { WideTable } from '../WideTable';
 
 export interface NamedGroup {
   group: string;

@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import { formatMoment } from '../../../model/dates';
 import type { Result } from '../../../model/result';
 import { hygiene } from '../../parts/field-hygiene';
 import { SecretField } from '../../parts/SecretField';
 import { useLongWork } from '../records/use-long-work';
-import { entries, number } from '../records/verification-words';
 import { WorkBar } from '../records/WorkBar';
 import type { MergedServices, MergedStanding, TakenFile } from './merged-props';
+import { ComputerTable } from './ComputerTable';
 import { OldColumns } from './OldColumns';
+import { TakenFiles } from './TakenFiles';
 
 interface Props {
   services: MergedServices;
@@ -18,10 +18,6 @@ interface Props {
   /** The counts have changed. */
   onTaken(): void;
 }
-
-/** A computer that sent nothing for so long is pointed out: its weeks look emptier than they were. */
-const QUIET_DAYS = 28;
-const DAY_MS = 86_400_000;
 
 /** Counts of several computers on one Desk: sealed export files, taken in one by one. */
 export function MergedSection({ services, known, timeZone, now, onTaken }: Props) {
@@ -86,7 +82,7 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
         </p>
       )}
       {task.result?.ok && (
-        <Taken
+        <TakenFiles
           files={task.result.value}
           confirmed={confirmed}
           onConfirm={(mark) => setConfirmed([...confirmed, mark])}
@@ -95,35 +91,7 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
       {known && !known.ok && <p>{known.message}</p>}
       {known?.ok && known.value.computers.length > 0 && (
         <>
-          <table>
-            <caption class="out-of-sight">Computers whose files were taken in</caption>
-            <thead>
-              <tr>
-                <th scope="col">Computer</th>
-                <th scope="col">Its key</th>
-                <th scope="col">Entries up to</th>
-                <th scope="col">Last entry</th>
-              </tr>
-            </thead>
-            <tbody>
-              {known.value.computers.map((each) => (
-                <tr key={each.generation}>
-                  <th scope="row">{each.generation.slice(0, 8)}</th>
-                  <td class="key-mark">{each.mark}</td>
-                  <td>
-                    {number(each.head.seq)}
-                    {each.gaps.length > 0 && `, ${sayMissing(each.gaps)}`}
-                  </td>
-                  <td>
-                    {formatMoment(each.lastAt, timeZone)}
-                    {now - each.lastAt > QUIET_DAYS * DAY_MS && (
-                      <strong> Nothing since: ask for its file.</strong>
-                    )}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ComputerTable computers={known.value.computers} timeZone={timeZone} now={now} />
           <OldColumns services={services} standing={known.value} onGone={onTaken} />
           <details>
             <summary>Remove all that was taken in</summary>
@@ -136,69 +104,4 @@ export function MergedSection({ services, known, timeZone, now, onTaken }: Props
       )}
     </section>
   );
-}
-
-function Taken(props: {
-  files: readonly TakenFile[];
-  confirmed: readonly string[];
-  onConfirm(mark: string): void;
-}) {
-  const others = props.files.filter(({ state }) => state === 'other-key');
-  return (
-    <>
-      <p role="status">{sayIn(props.files)}</p>
-      <ul>
-        {props.files.map(({ name, state, words }) => (
-          <li key={name}>
-            <strong>{name}</strong>: {SAID[state]} {state !== 'other-key' && words}
-          </li>
-        ))}
-      </ul>
-      {others.map(({ name, words, mark = '' }) => (
-        <div key={name} class="slip stack" role="alert">
-          <p>
-            <strong>{name}: another key.</strong> {words}
-          </p>
-          {props.confirmed.includes(mark) ? (
-            <p>Noted. Type the passphrase and take the file in again.</p>
-          ) : (
-            <button
-              type="button"
-              class="button"
-              data-kind="secondary"
-              onClick={() => props.onConfirm(mark)}
-            >
-              That Desk shows {mark}
-            </button>
-          )}
-        </div>
-      ))}
-    </>
-  );
-}
-
-const SAID = {
-  taken: 'taken in.',
-  already: 'here already, nothing changed.',
-  refused: 'not taken in.',
-  'other-key': 'not taken in: another key, see below.',
-  stopped: 'not taken in: stopped before it was done.',
-};
-
-const sayMissing = (gaps: readonly { from: number; to: number }[]): string =>
-  `${entries(gaps.reduce((sum, { from, to }) => sum + to - from + 1, 0))} missing`;
-
-/** How many are in, and what to do about the rest. */
-function sayIn(files: readonly TakenFile[]): string {
-  const isIn = ({ state }: TakenFile) => state === 'taken' || state === 'already';
-  const done = files.filter(isIn).length;
-  const left = files.filter(({ state }) => state === 'stopped').length;
-  return [
-    `${done} of ${files.length} ${files.length === 1 ? 'file is' : 'files are'} in.`,
-    ...(left > 0
-      ? [
-          `${left} stopped: type the passphrase and take them all in again, nothing is counted twice.`,
-        ]
-      : []),
-  ].join(' ');
 }
