@@ -5,29 +5,15 @@ import { fail, ok, type Result } from '../../model/result';
 import { EnquiryDraft, isByHand, type LetterDraft } from '../../referral/enquiry-draft';
 import { currentPolicy } from '../policy-source';
 import { sessionMap } from '../session-map';
+import { draftSlots, slotOf, type DraftName, type KeptDraft } from './draft-slots';
 import { adoptEncounter, encounters } from './encounters';
 import { lockState } from './lock-state';
 import { sealedDrawer } from './sealed-drawer';
 import { serially } from './serially';
 import { storedNameOf } from './stored-names';
 
-/** Which draft: an attendance may hold those of several users, and none writes over another's. */
-export type DraftName = Pick<EnquiryDraft, 'encounterId' | 'startedAt'>;
-
-interface Kept {
-  draft: EnquiryDraft;
-  /** How often it had locked when this was begun or last offered back. */
-  locks: number;
-}
-
-/**
- * In session memory, written on every change; with passphrase storage sealed on the disk as well,
- * and in memory only while unlocked.
- */
-const drafts = sessionMap<Kept>('draft');
 /** The slot of the draft that holds something written, by attendance: looked at for every view. */
 const unspoken = sessionMap<string>('written');
-const slotOf = ({ encounterId, startedAt }: DraftName) => `${encounterId}/${startedAt}`;
 
 /** In memory one change after another; a lock waits for those that have come, and ends them. */
 const inTurn = serially();
@@ -62,7 +48,7 @@ async function remember(draft: EnquiryDraft): Promise<Result<null>> {
 /** What the patient wrote, into the draft it was opened from; it is what the draft then opens on. */
 export async function saveWritten(name: DraftName, written: Written): Promise<Result<null>> {
   const saved = await inTurn(async () => {
-    const kept = await drafts.get(slotOf(name));
+    const kept = await draftSlots.get(slotOf(name));
     if (!kept || (await isShut())) return fail('closed', 'The check it belongs to is gone.');
     return keep({ ...kept, draft: { ...kept.draft, written, screen: 'written' } });
   });
@@ -74,7 +60,7 @@ export async function unspokenOf(
   encounterId: string,
 ): Promise<{ at: number; user?: string } | undefined> {
   const slot = await unspoken.get(encounterId);
-  const draft = slot === undefined ? undefined : (await drafts.get(slot))?.draft;
+  const draft = slot === undefined ? undefined : (await draftSlots.get(slot))?.draft;
   if (!isUnspoken(draft?.written)) return undefined;
   return { at: draft.written.at, ...(draft.user === undefined ? {} : { user: draft.user }) };
 }
@@ -86,7 +72,7 @@ export async function saveLetter(
   letter: LetterDraft,
 ): Promise<Result<null>> {
   const saved = await inTurn(async () => {
-    const kept = await drafts.get(slotOf(name));
+    const kept = await draftSlots.get(slotOf(name));
     if (!kept || (await isShut())) return fail('closed', 'Nothing is open here. Close this tab.');
     const letters = kept.draft.letters.map((each, i) => (i === index ? letter : each));
     return keep({ ...kept, draft: { ...kept.draft, letters } });
@@ -101,18 +87,18 @@ export async function saveLetter(
 export async function loadDraft(encounterId: string, user?: string): Promise<EnquiryDraft | null> {
   if (await isShut()) return null;
   const { count } = await lockState();
-  const mine = (kept: Kept) =>
+  const mine = (kept: KeptDraft) =>
     kept.draft.user === user && (user !== undefined || kept.locks === count);
   const all = [...(await keptOf(encounterId)), ...(await unsealed(encounterId))];
   const [found] = all.filter(mine).sort((a, b) => b.draft.startedAt - a.draft.startedAt);
   if (!found) return null;
   const draft = await takeHome(found.draft, encounterId);
-  await drafts.set(slotOf(draft), { draft, locks: count });
+  await draftSlots.set(slotOf(draft), { draft, locks: count });
   return draft;
 }
 
 export async function draftOf(name: DraftName): Promise<EnquiryDraft | undefined> {
-  return (await drafts.get(slotOf(name)))?.draft;
+  return (await draftSlots.get(slotOf(name)))?.draft;
 }
 
 /** Who an attendance entered by hand is about, as it was typed; no record on screen says it. */
@@ -127,18 +113,18 @@ export async function typedPatientOf(encounterId: string): Promise<PatientIdenti
 export function putDraftsAway(): Promise<void> {
   return inTurn(async () => {
     const sealing = await mayBeSealed();
-    for (const [slot, kept] of await drafts.all()) {
+    for (const [slot, kept] of await draftSlots.all()) {
       const byHand = isByHand(kept.draft);
       if (sealing && !byHand) await seal(kept.draft);
-      if (sealing || byHand) await drafts.remove(slot);
+      if (sealing || byHand) await draftSlots.remove(slot);
     }
     await sealedDrawer.shut();
   });
 }
 
-async function keep(kept: Kept): Promise<Result<null>> {
+async function keep(kept: KeptDraft): Promise<Result<null>> {
   try {
-    await drafts.set(slotOf(kept.draft), kept);
+    await draftSlots.set(slotOf(kept.draft), kept);
     if (kept.draft.written) await unspoken.set(kept.draft.encounterId, slotOf(kept.draft));
     return ok(null);
   } catch {
@@ -156,7 +142,7 @@ async function sealSoon(slot: string): Promise<Result<null>> {
   if (before) return before;
   const next = sealInTurn(async () => {
     waiting.delete(slot);
-    const kept = await drafts.get(slot);
+    const kept = await draftSlots.get(slot);
     return kept ? seal(kept.draft) : ok(null);
   });
   waiting.set(slot, next);
@@ -171,13 +157,13 @@ async function seal(draft: EnquiryDraft): Promise<Result<null>> {
 }
 
 /** Drafts of this attendance on the disk that are not in memory; `locks: -1`, for a lock lies between. */
-async function unsealed(encounterId: string): Promise<Kept[]> {
+async function unsealed(encounterId: string): Promise<KeptDraft[]> {
   const name = (await mayBeSealed()) ? await storedNameOf(encounterId) : undefined;
   const found = name ? await sealedDrawer.read('draft', `${name}/`) : undefined;
   if (!found?.ok) return [];
   const read = found.value.map(({ value }) => z.safeParse(EnquiryDraft, value));
   const all = read.flatMap((each) => (each.success ? [{ draft: each.data, locks: -1 }] : []));
-  const inMemory = new Set((await drafts.all()).keys());
+  const inMemory = new Set((await draftSlots.all()).keys());
   return all.filter(({ draft }) => !inMemory.has(slotOf(draft)));
 }
 
@@ -188,8 +174,8 @@ async function takeHome(draft: EnquiryDraft, encounterId: string): Promise<Enqui
   return patientKey ? { ...draft, token: { ...draft.token, patientKey } } : draft;
 }
 
-async function keptOf(encounterId: string): Promise<Kept[]> {
-  const all = [...(await drafts.all()).values()];
+async function keptOf(encounterId: string): Promise<KeptDraft[]> {
+  const all = [...(await draftSlots.all()).values()];
   return all.filter(({ draft }) => draft.encounterId === encounterId);
 }
 

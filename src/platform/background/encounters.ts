@@ -8,6 +8,7 @@ import { readReference } from '../../enquiry/lines/reference';
 import type { ConfirmedLine, EncounterStep } from '../../enquiry/encounter-step';
 import { patientKeyOf, randomId, sign } from '../keys';
 import { sessionMap } from '../session-map';
+import { attendancesAtWork } from './draft-slots';
 import { serially } from './serially';
 
 /** What this computer knows of one attendance, in session memory only. */
@@ -80,14 +81,12 @@ export const MOST_KEPT = 1_000;
 /** How many begin until it is looked again, and so may stand beyond that. */
 const LOOK_EVERY = 50;
 let sinceLook = 0;
-/** As `drafts.ts` keeps them: `<encounter>/<begun>`. */
-const draftSlots = sessionMap<unknown>('draft');
 
 async function forgetOldest(): Promise<void> {
   const all = [...(await encounters.all()).values()];
   if (all.length <= MOST_KEPT) return;
   // Work that is begun is never parted from whom it is of.
-  const atWork = new Set([...(await draftSlots.all()).keys()].map((slot) => slot.split('/')[0]));
+  const atWork = await attendancesAtWork();
   const kept = all.filter(({ id }) => !atWork.has(id));
   const lastAt = ({ begun, steps }: Encounter) => steps.at(-1)?.at ?? begun;
   const oldest = kept.sort((a, b) => lastAt(b) - lastAt(a)).slice(MOST_KEPT);

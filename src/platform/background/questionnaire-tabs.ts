@@ -1,4 +1,4 @@
-import type { DraftName } from './drafts';
+import type { DraftName } from './draft-slots';
 import { browser } from '../browser';
 import { sessionMap } from '../session-map';
 
