@@ -117,10 +117,10 @@ describe('enquiries still owed', () => {
 
   it('are drawn a few at a time, and say what is not listed', async () => {
     const many = Array.from({ length: 40 }, (_, i) => item({ since: NOW - i * HOUR }));
-    const { root, text, press } = show(list(many, { total: 61, older: 9 }));
+    const { root, text, press } = show(list(many, { total: 1061, older: 9 }));
     await press('Show enquiries still owed');
     expect(root.querySelectorAll('article')).toHaveLength(25);
-    expect(text()).toContain('61 still owed. The newest 25 are shown.');
+    expect(text()).toContain('1,061 still owed. The newest 25 are shown.');
     await press('Show 15 more');
     expect(root.querySelectorAll('article')).toHaveLength(40);
     expect(text()).toContain('The 40 newest are listed. The rest stand in the counts.');

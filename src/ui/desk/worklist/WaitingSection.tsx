@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { WAITING_DAYS, type WaitingList } from '../../../audit/waiting-prompt';
 import type { Result } from '../../../model/result';
+import { sayFigure } from '../say-figure';
 import { WaitingItem } from './WaitingItem';
 import { NAMING, NONE_WAITING } from './waiting-words';
 
@@ -68,7 +69,7 @@ function List({ list, at, timeZone }: { list: WaitingList; at: number; timeZone:
       <p role="status">
         {total === 0
           ? NONE_WAITING
-          : `${total} still owed. ${total > shown.length ? `The newest ${shown.length} are shown.` : 'Newest first.'}`}
+          : `${say(total)} still owed. ${total > shown.length ? `The newest ${shown.length} are shown.` : 'Newest first.'}`}
       </p>
       {unread > 0 && (
         <p class="notice" role="alert">
@@ -102,10 +103,12 @@ function List({ list, at, timeZone }: { list: WaitingList; at: number; timeZone:
       )}
       {older > 0 && (
         <p class="quiet">
-          {older} from before these {WAITING_DAYS} days {older === 1 ? 'is' : 'are'} not listed. The
-          counts hold them.
+          {say(older)} from before these {WAITING_DAYS} days {older === 1 ? 'is' : 'are'} not
+          listed. The counts hold them.
         </p>
       )}
     </>
   );
 }
+
+const say = (count: number): string => sayFigure(String(count));
