@@ -139,8 +139,13 @@ async function bundle(peers: readonly string[]): Promise<string> {
 
 export function startInNode(scripts: ReadonlyMap<Group, string>): Started {
   const scratch = mkdtempSync(path.join(tmpdir(), 'sidenote-bench-'));
-  process.once('exit', () => rmSync(scratch, { recursive: true, force: true }));
   const children = new Map<Group, ChildProcess>();
+  const end = () => {
+    for (const child of children.values()) child.kill('SIGKILL');
+    rmSync(scratch, { recursive: true, force: true });
+  };
+  // A child that is busy does not hear that its parent is gone.
+  process.once('exit', end);
   const fileOf = (group: Group) => path.join(scratch, `${group}.cjs`);
   const begin = (group: Group) => children.set(group, fork(fileOf(group), { execArgv: [] }));
   for (const [group, script] of scripts) {
@@ -166,7 +171,8 @@ export function startInNode(scripts: ReadonlyMap<Group, string>): Started {
       begin(group);
     },
     async close() {
-      for (const child of children.values()) child.kill();
+      process.off('exit', end);
+      end();
     },
   };
 }
