@@ -9,7 +9,7 @@ import { makeWorker } from './worker';
 
 /** Characters of a slice. */
 const SIZE: Record<Mode, number> = { quick: 100_000, full: 1_000_000 };
-/** Of one call: twice what the slowest that ends took on a busy machine, mark.js over its page and compromise. */
+/** Of one call, as time goes by: mark.js takes half of it over its page on a busy machine. */
 const LIMIT_MS = { page: 60_000, text: 30_000 };
 const cell = (
   id: string,
