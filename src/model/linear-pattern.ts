@@ -1,5 +1,3 @@
-import { fail, ok, type Result } from './result';
-
 /**
  * The one kind of regular expression a description may hold: characters, classes and escapes in a
  * row, each perhaps repeated, with one group to keep a part. No choice, no repeated group, no looking
@@ -18,32 +16,31 @@ type Step =
   | { does: 'edge' | 'start' | 'end' };
 
 export const LONGEST_PATTERN = 200;
-const MOST_REPEATS = 100;
+export const MOST_REPEATS = 100;
 const MOST_STEPS = 600;
 
-const SAY = {
-  long: `is longer than ${LONGEST_PATTERN} characters. Use "after" and "before", or a shorter one`,
-  group: 'repeats a group, which hostile text could make endless. Repeat one class: [A-Z ]+',
-  look: 'uses (?...). Only plain characters, classes and one (group) are taken',
-  choice: 'uses | . Write one locator for each choice',
-  back: 'refers back to a group. Say what is to be kept with one (group)',
-  nested: 'has more than one group. Keep one part',
-  open: 'has a bracket that is not closed or opened',
-  nothing: 'repeats nothing at all. A *, +, ? or {n} follows one character or class',
-  many: `repeats too often. Use at most {${MOST_REPEATS}}, and fewer of them`,
-  wrong: 'is no regular expression',
-  empty: 'would keep nothing, or anything. Say at least one character',
-};
+/** Why a pattern is refused; in words: `say-pattern-fault.ts`, which no record page needs. */
+export type PatternFault =
+  | 'long'
+  | 'group'
+  | 'look'
+  | 'choice'
+  | 'back'
+  | 'nested'
+  | 'open'
+  | 'nothing'
+  | 'many'
+  | 'wrong'
+  | 'empty';
 
 /** One character, class or escape, and how often: `[A-Z]+`, `\d{4}`, `.*?`. */
 const PIECE = /^(\\[dDwWsSbB]|\\[^\p{L}\p{N}]|\[(?:\\.|[^\]\\])+\]|[^\\()[\]{}|*+?^$])/u;
 const TIMES = /^(?:([*+?])|\{(\d{1,4})(,)?(\d{1,4})?\})(\??)/;
 
-/** The pattern ready to follow, or why it is refused, as the end of a sentence: "... repeats a group". */
-export function parseLinear(source: string): Result<LinearPattern> {
+/** The pattern ready to follow, or why it is refused. */
+export function parseLinear(source: string): LinearPattern | PatternFault {
   const steps: Step[] = [];
-  const refuse = (why: keyof typeof SAY) => fail(why, `${SAY[why]}.`);
-  if (source.length > LONGEST_PATTERN) return refuse('long');
+  if (source.length > LONGEST_PATTERN) return 'long';
   let group: 'none' | 'open' | 'closed' = 'none';
   let rest = source;
   if (rest.startsWith('^')) {
@@ -55,42 +52,42 @@ export function parseLinear(source: string): Result<LinearPattern> {
       steps.push({ does: 'end' });
       break;
     }
-    if (rest.startsWith('(?')) return refuse('look');
+    if (rest.startsWith('(?')) return 'look';
     if (rest.startsWith('(')) {
-      if (group !== 'none') return refuse('nested');
+      if (group !== 'none') return 'nested';
       group = 'open';
       steps.push({ does: 'mark', at: 0 });
       rest = rest.slice(1);
       continue;
     }
     if (rest.startsWith(')')) {
-      if (group !== 'open') return refuse('open');
+      if (group !== 'open') return 'open';
       group = 'closed';
       steps.push({ does: 'mark', at: 1 });
       rest = rest.slice(1);
-      if (TIMES.test(rest)) return refuse('group');
+      if (TIMES.test(rest)) return 'group';
       continue;
     }
-    if (rest.startsWith('|')) return refuse('choice');
-    if (/^\\[1-9k]/.test(rest)) return refuse('back');
-    if (/^[*+?{]/.test(rest)) return refuse('nothing');
-    if (/^[[\]}]/.test(rest) && !PIECE.test(rest)) return refuse('open');
+    if (rest.startsWith('|')) return 'choice';
+    if (/^\\[1-9k]/.test(rest)) return 'back';
+    if (/^[*+?{]/.test(rest)) return 'nothing';
+    if (/^[[\]}]/.test(rest) && !PIECE.test(rest)) return 'open';
     const piece = PIECE.exec(rest)?.[1];
     const fits = piece === undefined ? undefined : compile(piece);
-    if (piece === undefined || !fits) return refuse('wrong');
+    if (piece === undefined || !fits) return 'wrong';
     rest = rest.slice(piece.length);
     const times = TIMES.exec(rest);
     rest = rest.slice(times?.[0].length ?? 0);
     if (/^\\[bB]$/.test(piece)) {
-      if (times || piece === '\\B') return refuse('wrong');
+      if (times || piece === '\\B') return 'wrong';
       steps.push({ does: 'edge' });
       continue;
     }
-    if (TIMES.test(rest)) return refuse('nothing');
-    if (!repeat(steps, fits, times)) return refuse('many');
+    if (TIMES.test(rest)) return 'nothing';
+    if (!repeat(steps, fits, times)) return 'many';
   }
-  if (group === 'open') return refuse('open');
-  return steps.some((step) => step.does === 'take') ? ok({ steps }) : refuse('empty');
+  if (group === 'open') return 'open';
+  return steps.some((step) => step.does === 'take') ? { steps } : 'empty';
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LONGEST_PATTERN, parseLinear } from './linear-pattern';
+import { sayPatternFault } from './say-pattern-fault';
 
 /**
  * How one value is found on a page, each kind in one way (record-systems.md, the table of locators).
@@ -80,8 +81,8 @@ const Pattern = z
     ),
     (given) => {
       const parsed = parseLinear(given.value);
-      if (parsed.ok) return;
-      given.issues.push({ code: 'custom', input: given.value, message: parsed.message });
+      if (typeof parsed !== 'string') return;
+      given.issues.push({ code: 'custom', input: given.value, message: sayPatternFault(parsed) });
     },
   );
 const Beside = (what: string) => z.optional(z.string().check(z.maxLength(60), says(what)));

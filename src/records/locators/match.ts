@@ -1,5 +1,5 @@
 // A part of a composite string: `SMITH, Ann (Ms)  Born 14-Feb-1988 (38y)  NHS 999 123 4567`.
-import { keepLinear, type LinearPattern, parseLinear } from '../../model/linear-pattern';
+import { keepLinear, parseLinear } from '../../model/linear-pattern';
 import type { Locator } from '../../model/system-description';
 import { shownText } from '../shown-text';
 import { foundIn, type Hit, type Locate } from './hit';
@@ -23,9 +23,9 @@ export const match: Locate<Match> = (locator, page) => {
 /** What is kept of a line. A pattern is prepared once; one that is refused fits nothing. */
 function keeperOf(locator: Match): (line: string) => string | undefined {
   if (locator.pattern === undefined) return (line) => between(line, locator);
-  const parsed = parseLinear(locator.pattern);
-  const pattern: LinearPattern | undefined = parsed.ok ? parsed.value : undefined;
-  return (line) => (pattern ? keepLinear(pattern, line)?.trim() : undefined);
+  const pattern = parseLinear(locator.pattern);
+  if (typeof pattern === 'string') return () => undefined;
+  return (line) => keepLinear(pattern, line)?.trim();
 }
 
 function oneLine(text: string): string {
