@@ -28,8 +28,13 @@ const ROUTES = ['popstate', 'hashchange', 'pageshow', 'load'];
 const DEAR_MS = 4;
 const REST_FACTOR = 20;
 const LONGEST_REST_MS = 2000;
-/** Keys that follow one another faster are read together; what else changes never waits for it. */
-const TYPING_REST_MS = 300;
+/**
+ * Keys that follow one another are read together: reading what is typed takes a two-thousandth of the page's
+ * time, and is never longer behind than this, ms. What else changes never waits for it.
+ */
+const TYPING_FACTOR = 2_000;
+const SHORTEST_TYPING_REST_MS = 300;
+const LONGEST_TYPING_REST_MS = 1_200;
 /**
  * Before a panel in view a page is read whole this often, or as often as costs it a two-hundredth of
  * its time: no observer hears of a class, of a rule of style, or of what came where nothing was read.
@@ -64,6 +69,8 @@ export function watchEncounter(watching: Watching): Watch {
   const strange = new WeakSet<EventTarget>();
   let restUntil = 0;
   let typedUntil = 0;
+  /** Typed in since, with nothing inside that could tell its keys apart. */
+  let typedIn: EventTarget | null = null;
   let isAsked = false;
   let readBy = Infinity;
   let cancel: (() => void) | undefined;
@@ -99,6 +106,7 @@ export function watchEncounter(watching: Watching): Watch {
       return;
     }
     if (typed.size > 0) {
+      const began = clock();
       const places = new Set([...typed.values()].flat());
       const { read, met } = readAgain(last.read, places, document, description, now());
       for (const [control, around] of typed) {
@@ -107,17 +115,23 @@ export function watchEncounter(watching: Watching): Watch {
         strange.add(control);
         isStale = true;
       }
-      typed.clear();
-      typedUntil = clock() + TYPING_REST_MS;
+      forgetTyped();
       say(read, last.href);
+      const rest = Math.max(SHORTEST_TYPING_REST_MS, (clock() - began) * TYPING_FACTOR);
+      typedUntil = clock() + Math.min(rest, LONGEST_TYPING_REST_MS);
     }
     if (isStale) ask(Math.max(1, restUntil - clock()));
+  }
+
+  function forgetTyped(): void {
+    typed.clear();
+    typedIn = null;
   }
 
   function readAll(): void {
     const began = clock();
     isStale = false;
-    typed.clear();
+    forgetTyped();
     const href = address();
     const read =
       made && showsNothing(window)
@@ -149,6 +163,10 @@ export function watchEncounter(watching: Watching): Watch {
 
   // Only notes what was typed in: no reading happens while a key is being handled.
   const onInput = (event: Event): void => {
+    const { target } = event;
+    // At most keys: the reading that is asked for takes in this one too.
+    if (cancel && target === typedIn && target) return;
+    typedIn = target && 'shadowRoot' in target && !target.shadowRoot ? target : null;
     const around = event.composedPath().slice(0, 40);
     const [control] = around;
     if (control) typed.set(control, around);
