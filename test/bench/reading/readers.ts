@@ -5,15 +5,13 @@ import { changedBuild } from '../../tools/changed-build';
 
 /**
  * Put before the content script of a copy of the real build: every callback the browser calls it by is
- * timed, by the number of the key it came after, and nothing else of it is touched. What runs after an `await` is a message's reply, and is not.
+ * timed, and nothing else of it is touched. What runs after an `await` is a message's reply, and is not.
  */
 const CLOCK = `(() => {
   const calls = globalThis.benchCalls = [];
-  let key = 0;
-  window.addEventListener('input', () => { key += 1; }, true);
   const timed = (work) => typeof work !== 'function' ? work : function (...given) {
     const began = performance.now();
-    try { return work.apply(this, given); } finally { calls.push([key, performance.now() - began]); }
+    try { return work.apply(this, given); } finally { calls.push(performance.now() - began); }
   };
   const kept = new WeakMap();
   const timedOnce = (work) => {
@@ -56,15 +54,13 @@ export function peerScript(id: PeerId, phrases: readonly string[]): string {
   const wait = id === 'naive' ? 0 : 80;
   return `(() => {
     const calls = globalThis.benchCalls = [];
-    let key = 0;
-    window.addEventListener('input', () => { key += 1; }, true);
     globalThis.benchHits = 0;
     const pattern = new RegExp(${JSON.stringify(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`)}, 'gi');
     const look = () => {
       const began = performance.now();
       const typed = [...document.querySelectorAll('textarea')].map((each) => each.value).join(' ');
       globalThis.benchHits = [...(${read} + ' ' + typed).matchAll(pattern)].length;
-      calls.push([key, performance.now() - began]);
+      calls.push(performance.now() - began);
     };
     let due;
     const soon = ${wait} === 0 ? look : () => { clearTimeout(due); due = setTimeout(look, ${wait}); };
