@@ -89,7 +89,9 @@ export function runExtract(
     result: () => review.result(),
     notes: () => [
       ...opened.notes,
-      ...(unreadable > 0 ? [`${unreadable.toLocaleString('en-GB')} characters could not be read in this encoding.`] : []),
+      ...(unreadable > 0
+        ? [`${unreadable.toLocaleString('en-GB')} characters could not be read in this encoding.`]
+        : []),
       ...(isCut
         ? ['The file ends in the middle of a row: it may have been cut. Export it again.']
         : []),
