@@ -1,5 +1,7 @@
 import { waitingPromptOf, type WaitingPrompt } from '../../audit/waiting-prompt';
 import type { Fold } from '../../audit/fold-events';
+import { CorruptRow } from './failure';
+import { isEncounter } from './row-shapes';
 import { WAITING, type StoreTables } from './tables';
 
 export interface WaitingAsked {
@@ -20,15 +22,25 @@ export interface Waiting {
   unread: number;
 }
 
+/** Attendances looked at for damage, the last that anything happened to: far more than wait in a week. */
+const LOOKED_AT = 2_000;
+
 /**
  * By the index of those that wait: it reads as many rows as it gives for each place, however many
  * attendances there are. One stamped later than now, by a clock set back since, is among the newest.
+ * Throws `CorruptRow` for an attendance that is damaged: it could have lost its mark, and be missed.
  */
 export function readWaitingRows(
   { encounters }: StoreTables,
   { places, from, most }: WaitingAsked,
 ): Promise<Waiting> {
   return encounters.db.transaction('r', encounters, async () => {
+    const inOrder = encounters.orderBy('lastSeq').reverse();
+    const last = await inOrder.limit(LOOKED_AT).toArray();
+    const isWhole =
+      last.every(isEncounter) &&
+      (await encounters.orderBy('lastSeq').count()) === (await encounters.count());
+    if (!isWhole) throw new CorruptRow('encounter');
     const rows: { since: number; row: unknown }[] = [];
     let [total, older] = [0, 0];
     for (const place of places) {

@@ -68,7 +68,7 @@ describe('attendances whose enquiry is owed', () => {
     expect(found.items.map((item) => item.encounterId)).toEqual(ids([3, 2]));
   });
 
-  it('are found without a look at any other row', async () => {
+  it('are found by their index, and the last attendances looked at for damage', async () => {
     await record(...Array.from({ length: 40 }, (_, i) => prompted(100 + i, { at: NOW - i })));
     const kinds = [IDBObjectStore.prototype, IDBIndex.prototype];
     const other = kinds.flatMap((each) => [vi.spyOn(each, 'openCursor'), vi.spyOn(each, 'get')]);
@@ -82,12 +82,24 @@ describe('attendances whose enquiry is owed', () => {
     const rows = index.mock.results.map(
       ({ value }) => (value as IDBRequest<unknown[]>).result.length,
     );
-    expect(rows, 'two of triage, and the one of minors').toEqual([2, 1]);
+    expect(rows, 'all of so few, then two of triage and the one of minors').toEqual([45, 2, 1]);
   });
 
-  it('of a row that is damaged are counted as not read', async () => {
+  it.each([
+    ['is damaged', { reached: 'none' }],
+    ['lost all but its number', { lastSeq: 2 }],
+    ['lost its place in the order too', {}],
+  ])('of a row that %s are mended before anybody misses one', async (_what, left) => {
+    await inTables(opened.name, async ({ encounters }) => {
+      const was = 'reached' in left ? await encounters.get(testId(3)) : undefined;
+      await encounters.put({ ...was, encounterId: testId(3), ...left } as never);
+    });
+    expect(await read()).toMatchObject({ total: 3, unread: 0 });
+  });
+
+  it('of a row of a later version are counted as not read', async () => {
     await inTables(opened.name, (tables) =>
-      tables.encounters.update(testId(3), { reached: 'none' } as never),
+      tables.encounters.update(testId(3), { putOff: 'a-later-reason' } as never),
     );
     expect(await read()).toMatchObject({ total: 3, unread: 1 });
   });

@@ -162,8 +162,11 @@ async function oneCase(injector: Injector, random: Random): Promise<Injected | u
     if (!result.ok && !/paper card|Try again|again/.test(result.message)) {
       found.push(`silent: ${label} was refused without saying what to do`);
     }
-    // A damaged count is noticed by whoever reads the counts.
-    if (damage === 'corrupt-row' && result.ok) must(await opened.store.readRollUps());
+    // A damaged count or attendance is noticed by whoever reads the counts or the list.
+    if (damage === 'corrupt-row' && result.ok) {
+      must(await opened.store.readRollUps());
+      must(await opened.store.readWaiting({ places: [], from: 0, most: 1 }));
+    }
     if (result.ok) {
       made.settle();
       found.push(...(await lacking(made)).map((each) => `silent: ${label}: ok, but ${each}`));
