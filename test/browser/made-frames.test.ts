@@ -177,12 +177,13 @@ test('a form that medblocks-ui itself draws: typed by keyboard two shadow roots 
     await page?.click(field);
     await page?.keyboard.type(words);
   }
-  const [typed] = await said();
-  expect(typed?.state).toBe('reading');
-  expect(typed?.fields.map(({ kind, text }) => [kind, text])).toEqual([
-    ['episode.presentingComplaint', 'Neck pain'],
-    ['episode.note', 'Hands round her throat, says partner.'],
-  ]);
+  // What is typed is read a moment after its last key.
+  await expect
+    .poll(() => fieldsOf(said), { timeout: 5_000 })
+    .toEqual([
+      ['episode.presentingComplaint', 'Neck pain'],
+      ['episode.note', 'Hands round her throat, says partner.'],
+    ]);
 });
 
 test('a chart that Medplum itself draws with its mock client: read, typed into, and the next patient’s', async () => {
@@ -200,15 +201,25 @@ test('a chart that Medplum itself draws with its mock client: read, typed into, 
   });
   await page?.type('[name=complaint]', 'Neck pain');
   await page?.type('[name=note]', 'Hands round her throat, says partner.');
-  const typed = await first();
-  expect(typed?.fields.map(({ kind, text }) => [kind, text])).toEqual([
-    ['episode.presentingComplaint', 'Neck pain'],
-    ['episode.note', 'Hands round her throat, says partner.'],
-  ]);
+  await expect
+    .poll(() => fieldsOf(said), { timeout: 5_000 })
+    .toEqual([
+      ['episode.presentingComplaint', 'Neck pain'],
+      ['episode.note', 'Hands round her throat, says partner.'],
+    ]);
   // Drawn anew in the same page: no word of the one before stands beside the other's name.
   await page?.click('#next');
   await expect.poll(first).toMatchObject({ identity: { nhsNumber: '9997794400' }, fields: [] });
 });
+
+/** What the page's own frame last said of the record, by kind; undefined unless it was read whole. */
+async function fieldsOf(
+  said: () => Promise<(EncounterReading | undefined)[]>,
+): Promise<[string, string][] | undefined> {
+  const [reading] = await said();
+  if (reading?.state !== 'reading') return undefined;
+  return reading.fields.map(({ kind, text }) => [kind, text]);
+}
 
 /** A script of ours as the page's own. */
 function inPage(script: string): string {
