@@ -16,14 +16,14 @@ export function isMute(child: Node, caption: Node): boolean {
   if (isText(child)) return fold(child.data) === '';
   if (!isElement(child) || child.matches(ICONS) || isMark(child) || isHelp(child)) return true;
   const isAfter = (caption.compareDocumentPosition(child) & 4) !== 0;
-  return !isAfter && !child.matches(CONTROLS) && !child.querySelector(CONTROLS) && isBlank(child);
+  return !isAfter && !holdsControl(child) && isBlank(child);
 }
 
 /** A required mark, or a colon. */
 export function isMark(element: Element): boolean {
   const text = element.textContent;
   if (text.length > 20 || !/\S/.test(text) || !MARK.test(text)) return false;
-  return !element.matches(CONTROLS) && element.querySelector(CONTROLS) === null;
+  return !holdsControl(element);
 }
 
 /** "?", "i" or a picture; a button with a word on it says that its caption has a place of its own. */
@@ -34,10 +34,13 @@ function isHelp(element: Element): boolean {
 /** Also where such a thing is wrapped by itself. */
 function isBetween(element: Element): boolean {
   if (element.matches(BETWEEN)) return true;
-  if (isBlank(element) || element.matches(CONTROLS)) return false;
+  if (isBlank(element) || holdsControl(element)) return false;
   const inner = element.querySelector(BETWEEN);
-  const isAll = inner?.textContent.trim() === element.textContent.trim();
-  return isAll && element.querySelector(CONTROLS) === null;
+  return inner?.textContent.trim() === element.textContent.trim();
+}
+
+function holdsControl(element: Element): boolean {
+  return element.matches(CONTROLS) || element.querySelector(CONTROLS) !== null;
 }
 
 function isBlank(element: Element): boolean {
@@ -58,5 +61,5 @@ export function nextOf(caption: Node): Text | Element | undefined {
 /** No words and no control: a value that was never written, or a gap in front of the value. */
 export function isEmpty(element: Element): boolean {
   if (openShadowRoots(element).length > 0 || hasWord(element.textContent)) return false;
-  return !element.matches(CONTROLS) && element.querySelector(CONTROLS) === null;
+  return !holdsControl(element);
 }
