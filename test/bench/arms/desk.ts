@@ -41,12 +41,12 @@ async function run({ mode, tell }: ArmWork): Promise<Measured> {
     await fill(launched, events);
     tell('the first look of the schedule');
     launched = await again(launched, { extension, userDataDir });
-    const marked = await scheduleLooked(launched, events);
+    const marked = await scheduleLooked(await countInBackground(launched));
     launched = await again(launched, { extension, userDataDir });
     const worker = await countInBackground(launched);
     tell('the first load after a start');
     const cold = await paintDesk(launched, worker, restMs);
-    await sessionLooked(worker);
+    await scheduleLooked(worker);
     const measured: Painted[] = [];
     for (let n = 0; n < loads; n++) {
       tell(`load ${n + 1} of ${loads}`);
@@ -81,49 +81,21 @@ async function again(
   return launch(extension, { userDataDir });
 }
 
-/** Until what the schedule says goes was looked for, milliseconds. */
-async function scheduleLooked(launched: Launched, events: number): Promise<number> {
+/**
+ * Until the schedule has had the look it takes at each start of the browser, milliseconds: what it reads is not
+ * the Desk's. A worker that is looked at is not put to sleep half way.
+ */
+async function scheduleLooked(worker: WebWorker): Promise<number> {
   const began = Date.now();
-  const page = await launched.browser.newPage();
-  await page.goto(launched.url('paper.html'));
-  // A worker that is looked at is not put to sleep half way; else each waking goes on where the last ended.
-  await countInBackground(launched);
   while (Date.now() - began < 1_200_000) {
-    if (await page.evaluate(READ_DUE)) {
-      await page.close();
-      return Date.now() - began;
-    }
-    await new Promise((resolve) => setTimeout(resolve, events / 1_000));
+    if (await worker.evaluate(HAS_LOOKED)) return Date.now() - began;
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
   throw new Error('The schedule did not look.');
 }
 
-/** Until the schedule has had the look it takes at each start of the browser: what it reads is not the Desk's. */
-async function sessionLooked(worker: WebWorker): Promise<void> {
-  for (const end = Date.now() + 60_000; Date.now() < end;) {
-    if (
-      await worker.evaluate(
-        `chrome.storage.session.get('purged:last').then((kept) => 'purged:last' in kept)`,
-      )
-    )
-      return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('The schedule did not look after the start.');
-}
-
-/** The row the schedule leaves after each look; `fill` took away the one that was there. */
-const READ_DUE = `new Promise((resolve, reject) => {
-  const opening = indexedDB.open('sidenote-audit');
-  opening.onerror = () => reject(opening.error);
-  opening.onsuccess = () => {
-    const asked = opening.result.transaction('meta').objectStore('meta').get('due');
-    asked.onsuccess = () => {
-      opening.result.close();
-      resolve(asked.result !== undefined);
-    };
-  };
-})`;
+/** What the background keeps of it for as long as the browser runs. */
+const HAS_LOOKED = `chrome.storage.session.get('purged:last').then((kept) => 'purged:last' in kept)`;
 
 async function fill(launched: Launched, events: number): Promise<void> {
   const page = await launched.browser.newPage();
