@@ -54,8 +54,6 @@ async function FILL(asked: {
   const head = { seq: count, link: link(count) };
   const meta = database.transaction('meta', 'readwrite').objectStore('meta');
   await over(meta.put({ key: 'head', v: 1, ...head }));
-  // So that the schedule's next look is known by it.
-  await over(meta.delete('due'));
   const { stamp } = (await over(meta.get('generation'))) as { stamp: string };
   const sealed = (await over(meta.get('sealed'))) as { rev: number; count: number } | undefined;
   database.close();
