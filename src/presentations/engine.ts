@@ -72,10 +72,12 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const answers: Record<string, string> = {};
   for (const rule of rules)
     if (rule.phrases) (rule.part === 'answers' ? answers : own)[rule.id] = rule.phrases;
-  const matcher = makeMatcher([...rulebook.lexicon, own as Lexicon], rulebook.groups, [
-    ...rulebook.swallowing,
-    answers as Lexicon,
-  ]);
+  const matcher = makeMatcher(
+    [...rulebook.lexicon, own as Lexicon],
+    rulebook.groups,
+    [...rulebook.swallowing, answers as Lexicon],
+    rulebook.shortForms,
+  );
   const { classOf } = matcher;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
 

@@ -7,7 +7,7 @@ import { SENTENCE } from './breaks';
 import { Hits } from './hits';
 import { PhraseGraph, type Double, type State } from './phrases';
 import type { Lexicon } from './rule';
-import { SENSE_KEYS, settleSense } from './sense';
+import { makeSenses, type SenseTable } from './sense';
 import { makeSpelling } from './spelling';
 import { readTerms } from './terms';
 import { makeTokens, shapeOf, type Token } from './tokens';
@@ -44,7 +44,9 @@ export function makeMatcher(
   tables: readonly Lexicon[],
   groups: Readonly<Record<string, string>>,
   swallowing: readonly Lexicon[],
+  shortForms?: SenseTable,
 ): Matcher {
+  const senses = makeSenses(shortForms);
   const numbers = new Map<string, number>();
   const number = (name: string) => {
     let n = numbers.get(name);
@@ -64,7 +66,7 @@ export function makeMatcher(
     }),
   );
   const known = new Set(terms.flatMap(({ steps }) => steps.flat(2)));
-  const doubles = doublesOf(known);
+  const doubles = doublesOf(known, senses.keys);
   const vocabulary = new Vocabulary([...known, ...doubles.map(({ name }) => name)]);
   const graph = new PhraseGraph(vocabulary, doubles);
   for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
@@ -76,7 +78,7 @@ export function makeMatcher(
   const shapes = vocabulary.words.map(shapeOf);
   /** 1 for a word that means what it spells, wherever it stands. */
   const plain = Uint8Array.from(vocabulary.words, (word, n) =>
-    Number(n > 0 && shapes[n] === word && !SENSE_KEYS.has(word)),
+    Number(n > 0 && shapes[n] === word && !senses.keys.has(word)),
   );
   const reader = new Words(vocabulary);
   const hits = new Hits(graph.endings);
@@ -112,7 +114,7 @@ export function makeMatcher(
       const tokens = makeTokens(words, vocabulary.words, shapes, from, to);
       const id = from === 0 ? words.id : words.id.subarray(from, to);
       for (let at = 0; at < tokens.length; at++)
-        if (plain[id[at] as number] === 0) settleSense(tokens, at);
+        if (plain[id[at] as number] === 0) senses.settle(tokens, at);
       for (let at = 0; at < tokens.length; at++) {
         const known = id[at] as number;
         if (plain[known] === 1) continue;
@@ -177,13 +179,13 @@ function follow(
 const doubleName = (text: string, key: string) => `${text} ${key}`;
 
 /** Words that stand in phrases both as they are written and as what they mean: "2" and `=few`, "od" and `=od`. */
-function doublesOf(known: ReadonlySet<string>): Double[] {
+function doublesOf(known: ReadonlySet<string>, senses: ReadonlyMap<string, string>): Double[] {
   const doubles: Double[] = [];
   const add = (text: string, key: string) => {
     if (key !== text && known.has(text) && known.has(key))
       doubles.push({ name: doubleName(text, key), text, key });
   };
   for (const word of known) add(word, shapeOf(word));
-  for (const [text, key] of SENSE_KEYS) add(text, key);
+  for (const [text, key] of senses) add(text, key);
   return doubles;
 }

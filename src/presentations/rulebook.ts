@@ -5,9 +5,11 @@
  */
 import { CONTEXT } from './lexicon/context';
 import { GROUPS, LEXICON, SWALLOWING } from './lexicon';
+import { SHORT_FORMS } from './lexicon/short-forms';
 import { WEIGHTS } from './lexicon/weights';
 import type { Lexicon, PresentationRule } from './rule';
 import { RULES } from './rules';
+import type { SenseTable } from './sense';
 import type { Weights } from './weigh-signs';
 
 /** What recognising needs of a rule; the words for people stay where people read them. */
@@ -24,6 +26,7 @@ export interface Rulebook {
   groups: Readonly<Record<string, string>>;
   /** Names of the classes that say how other words are meant. */
   contextual: readonly string[];
+  shortForms: SenseTable;
   weights: Weights;
 }
 
@@ -33,6 +36,7 @@ export const RULEBOOK: Rulebook = {
   swallowing: SWALLOWING,
   groups: GROUPS,
   contextual: Object.keys(CONTEXT),
+  shortForms: SHORT_FORMS,
   weights: WEIGHTS,
 };
 
