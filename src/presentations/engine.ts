@@ -56,6 +56,9 @@ export interface Engine {
   /** By the number of a class; 0 where it says nothing. */
   weightOf: Int16Array;
   counted: CountedOnce;
+  /** By the number of a word (`Token.word`). */
+  weightOfWord: Int16Array;
+  countedWords: CountedOnce;
   /** None of its classes, to begin a passage with. */
   noClasses: Readonly<ClassBits>;
   /** Partner and ex, whatever they are called. */
@@ -77,6 +80,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     rulebook.groups,
     [...rulebook.swallowing, answers as Lexicon],
     rulebook.shortForms,
+    Object.values(rulebook.weights.words).flatMap((list) => list.split(' ')),
   );
   const { classOf } = matcher;
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -122,6 +126,9 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const weightOf = new Int16Array(matcher.size);
   for (const [name, weight] of Object.entries(rulebook.weights.classes))
     weightOf[classOf(name)] = weight;
+  const weightOfWord = new Int16Array(matcher.words);
+  for (const [weight, list] of Object.entries(rulebook.weights.words))
+    for (const word of list.split(' ')) weightOfWord[matcher.wordOf(word)] = Number(weight);
   return {
     ruleById: (id) => byId.get(id),
     matcher,
@@ -142,6 +149,8 @@ export function makeEngine(rulebook: Rulebook): Engine {
     weights: rulebook.weights,
     weightOf,
     counted: new CountedOnce(matcher.size),
+    weightOfWord,
+    countedWords: new CountedOnce(matcher.words),
     noClasses: noBits(matcher.size),
     intimate: [classOf('intimate'), classOf('ex')],
   };

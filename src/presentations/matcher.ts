@@ -27,6 +27,9 @@ export interface Matcher {
   classOf(name: string): number;
   /** How many classes there are. */
   size: number;
+  /** The number a token has of a word, 0 for one that no table holds; and how many words are known. */
+  wordOf(word: string): number;
+  words: number;
   /** The words of a text as they are spelt; they hold until this matcher reads the next. */
   read(text: string): Words;
   /**
@@ -45,6 +48,8 @@ export function makeMatcher(
   groups: Readonly<Record<string, string>>,
   swallowing: readonly Lexicon[],
   shortForms?: SenseTable,
+  /** Words that are only weighed: known, but in no phrase. */
+  weighed: readonly string[] = [],
 ): Matcher {
   const senses = makeSenses(shortForms);
   const numbers = new Map<string, number>();
@@ -67,7 +72,7 @@ export function makeMatcher(
   );
   const known = new Set(terms.flatMap(({ steps }) => steps.flat(2)));
   const doubles = doublesOf(known, senses.keys);
-  const vocabulary = new Vocabulary([...known, ...doubles.map(({ name }) => name)]);
+  const vocabulary = new Vocabulary([...known, ...doubles.map(({ name }) => name), ...weighed]);
   const graph = new PhraseGraph(vocabulary, doubles);
   for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
   const first = graph.firstStates();
@@ -109,6 +114,8 @@ export function makeMatcher(
       return n;
     },
     size: numbers.size,
+    wordOf: (word) => vocabulary.numberOf(word),
+    words: vocabulary.words.length,
     read: (text) => reader.read(text),
     understand(words, from = 0, to = words.count) {
       const tokens = makeTokens(words, vocabulary.words, shapes, from, to);
@@ -121,14 +128,14 @@ export function makeMatcher(
         const token = tokens[at] as Token;
         const { key, text } = token;
         if (key !== text)
-          id[at] = known
+          token.word = id[at] = known
             ? vocabulary.numberOf(doubleName(text, key)) || known
             : vocabulary.numberOf(key);
         else if (known === 0) {
           const mended = mend(key);
           if (mended === undefined) continue;
           token.key = mended;
-          id[at] = vocabulary.numberOf(mended);
+          token.word = id[at] = vocabulary.numberOf(mended);
         }
       }
       return tokens;

@@ -256,7 +256,7 @@ export class Passage {
   }
 
   /** From the start of one mention to the end of another, by offsets into the passage. */
-  spanOf(first: Mention, last: Mention): Span {
+  spanOf(first: Pick<Mention, 'from'>, last: Pick<Mention, 'to'>): Span {
     const { tokens } = this;
     const origin = (tokens[0] as Token).start;
     return {

@@ -27,6 +27,8 @@ export class Token {
     readonly start: number,
     readonly end: number,
     readonly sentence: number,
+    /** Its number in the vocabulary, 0 for none. */
+    public word: number,
     /** What the rest is read from, as bits. */
     private how: number,
   ) {}
@@ -105,7 +107,7 @@ export function makeTokens(
     if ((marks & COLON) !== 0) how |= COLON_AFTER;
     if (joined ? isDone(plain, 0, plain.length) : isDone(text, start, end)) how |= DONE;
     const key = id ? (shapes[id] as string) : shapeOf(plain);
-    tokens.push(new Token(key, plain, start, end, sentence, how));
+    tokens.push(new Token(key, plain, start, end, sentence, id, how));
   }
   if (upper > 6 && upper * 2 > to - from) for (const token of tokens) token.forgetCaps();
   return tokens;

@@ -10,10 +10,13 @@ import type { Engine } from './engine';
 import type { Mention } from './matcher';
 import { isLive } from '../model/is-live';
 import type { Found, Passage, Placed, Span } from './read-text';
+import type { Token } from './tokens';
 
 /** From the rulebook: a number for each class of words, and what the sums are held against. */
 export interface Weights {
   classes: Readonly<Record<string, number>>;
+  /** The words that have each number, with spaces between: single words, whatever classes they are of. */
+  words: Readonly<Record<string, string>>;
   /** A number for each kind of finding, by the name that `kindOf` gives it. */
   found: Readonly<Record<string, number>>;
   /** What every note, and every sentence, begins with. */
@@ -76,6 +79,7 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
     const weight = weightOf(engine, passage, mention);
     if (weight !== undefined) sums[sentence] = (sums[sentence] ?? weights.sentence) + weight;
   }
+  weighWords(engine, passage, sums);
   let kinds: string[] = [];
   before = -1;
   for (const one of passage.found) {
@@ -90,6 +94,24 @@ export function weighSentences(engine: Engine, passage: Passage): readonly numbe
   // A sentence in which nothing counts is no sentence to weigh.
   for (let n = 0; n < sums.length; n++) sums[n] ??= 0;
   return sums;
+}
+
+/** Adds what each word says that stands in a sentence as the patient's own, now; each once. */
+function weighWords(engine: Engine, passage: Passage, sums: number[]): void {
+  const { countedWords, weightOfWord, weights } = engine;
+  const { tokens } = passage;
+  const first = tokens[0]?.sentence ?? 0;
+  let before = -1;
+  for (let at = 0; at < tokens.length; at++) {
+    const { word, sentence } = tokens[at] as Token;
+    const weight = weightOfWord[word] as number;
+    if (weight === 0) continue;
+    if (sentence !== before) countedWords.begin();
+    before = sentence;
+    if (countedWords.has(word) || !passage.isLive({ from: at })) continue;
+    countedWords.add(word);
+    sums[sentence - first] = (sums[sentence - first] ?? weights.sentence) + weight;
+  }
 }
 
 /**
@@ -114,19 +136,21 @@ function weightOf(engine: Engine, passage: Passage, mention: Mention): number | 
 /** The words of one sentence that say something for a question, the strongest of each place; offsets into the text. */
 function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
   const { passage, start } = placed;
-  const signs: Sign[] = [];
+  const signs = new Map<number, Sign>();
+  const add = (place: Pick<Mention, 'from' | 'to'>, weight: number) => {
+    const span = passage.spanOf(place, place);
+    if (weight > (signs.get(span.start)?.weight ?? 0))
+      signs.set(span.start, { start: span.start + start, end: span.end + start, weight });
+  };
   engine.counted.begin();
-  for (const mention of passage.mentions) {
-    if (passage.sentenceOf(mention) !== n) continue;
-    const weight = weightOf(engine, passage, mention) ?? 0;
-    if (weight <= 0) continue;
-    const span = passage.spanOf(mention, mention);
-    const sign = { start: span.start + start, end: span.end + start, weight };
-    const last = signs[signs.length - 1];
-    if (last?.start !== sign.start) signs.push(sign);
-    else if (last.weight < weight) signs[signs.length - 1] = sign;
-  }
-  return signs;
+  for (const mention of passage.mentions)
+    if (passage.sentenceOf(mention) === n) add(mention, weightOf(engine, passage, mention) ?? 0);
+  passage.tokens.forEach(({ word }, from) => {
+    const weight = engine.weightOfWord[word] as number;
+    if (weight > 0 && passage.sentenceOf({ from }) === n && passage.isLive({ from }))
+      add({ from, to: from + 1 }, weight);
+  });
+  return [...signs.values()].sort((a, b) => a.start - b.start);
 }
 
 /** A finding as it is weighed: its rule and tier, said or put together, or none of the patient's, now. */

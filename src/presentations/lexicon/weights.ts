@@ -122,6 +122,7 @@ export const WEIGHTS: Weights = {
     'unsafe-home:2': 6,
     'unsafe-home:2:said': 8,
   },
+  words: {},
   classes: {
     '=nth': 5,
     '=nth-visit': 5,
