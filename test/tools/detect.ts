@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { answeredInNotes, enough } from '../../src/enquiry/decide-prompt';
 import { isLive } from '../../src/model/is-live';
 import type { Presentation } from '../../src/model/presentation';
+import type { Engine } from '../../src/presentations/engine';
 import { findPresentations } from '../../src/presentations/find-presentations';
 import { ownEngine } from '../../src/presentations/own-engine';
 import { readConcept } from '../../src/presentations/read-concept';
@@ -22,9 +23,9 @@ interface Decision {
 }
 
 /** One note as one field of this episode. `today` YYYY-MM-DD. */
-export function detect(text: string, today: string): Decision {
+export function detect(text: string, today: string, engine: Engine = ownEngine()): Decision {
   const field = { kind: 'episode.note', tense: 'this-episode', text, locator: 'detect' } as const;
-  const found = findPresentations(ownEngine(), [field], SETTINGS, today);
+  const found = findPresentations(engine, [field], SETTINGS, today);
   const age = ageAtHead(text);
   const prompts = found.filter((one) => one.part === 'prompts');
   const live = prompts.filter(isLive);

@@ -11,7 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { answerLine } from './detect';
 import { BASELINES } from './quality-baselines';
 
-const TODAY = '2026-11-21';
+export const TODAY = '2026-11-21';
 const NOTES = fileURLToPath(new URL('../presentations/notes', import.meta.url));
 
 export interface LabelledNote {
