@@ -14,7 +14,7 @@ import {
 import { countedAttendances, isCounted } from './repeat-attendance';
 import type { MatcherSettings } from './rule';
 import type { MatchingRule } from './rulebook';
-import { kindOf, strongestSigns, sumOf, type Sum, type Weights } from './weigh-signs';
+import { kindOf, strongestSigns, sumOf, sumRound, type Sum, type Weights } from './weigh-signs';
 
 /** No encounter needs more than this to be told about; bounds what crosses to the background. */
 const MOST = 300;
@@ -55,14 +55,14 @@ export function findPresentations(
   }
 
   const found: Presentation[] = [];
-  /** Said in so many words, not put together. */
-  const said = new Set<Presentation>();
+  /** Said in so many words, not put together; and where. */
+  const said = new Map<Presentation, Found>();
   const together: Presentation[] = [];
   for (const read of reads)
     for (const one of distinct(read.text.found)) {
       if (off.has(one.rule.id)) continue;
       const made = present(read, one);
-      if (one.phrase) said.add(made);
+      if (one.phrase) said.set(made, one);
       found.push(made);
     }
   for (const read of reads) {
@@ -206,10 +206,11 @@ function weighTogether(
   );
   const sum = whole.sum + combined(engine, reads, together);
   found.forEach((one, at) => {
-    if (one.part !== 'prompts' || said.has(one) || together.includes(one)) return;
-    if (one.tier < 3 && engine.ruleById(one.id)?.stands) return;
-    const least = leastFor(one.tier);
-    if (least && sum < innocent[least])
+    if (one.part !== 'prompts' || together.includes(one)) return;
+    const words = said.get(one);
+    if ((words || one.tier < 3) && engine.ruleById(one.id)?.stands) return;
+    const least = words ? 'said' : leastFor(one.tier);
+    if (least && (words ? sumRound(engine, whole, words) : sum) < innocent[least])
       found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };
   });
   const rule = engine.ruleById('several-signs');
@@ -219,7 +220,7 @@ function weighTogether(
 
 interface AllFound {
   found: Presentation[];
-  said: ReadonlySet<Presentation>;
+  said: ReadonlyMap<Presentation, Found>;
   /** Those combined from all fields. */
   together: readonly Presentation[];
 }

@@ -24,7 +24,8 @@ export interface Found extends Meaning, Span {
   tier: Tier;
   /** Said in so many words, not put together by a frame. */
   phrase: boolean;
-  /** The number of its sentence in its passage, and the place of its first word there. */
+  /** Where it stands, and the number of its sentence in its passage, and the place of its first word there. */
+  passage: Passage;
   sentence: number;
   from: number;
 }
@@ -295,6 +296,7 @@ export class Passage {
             rule,
             tier: dulled && !named && this.hasBeside(mention, dulled) ? 4 : made.tier,
             phrase: made.phrase,
+            passage: this,
             sentence: this.sentenceOf(mention),
             from: mention.from,
             start,

@@ -25,10 +25,10 @@ export interface Weights {
   /** From this sum of a note on, small signs ask. */
   enough: number;
   /**
-   * What frames put together, by its tier, asks nothing by itself where the sum is below these. What is said
-   * in so many words always asks.
+   * What frames put together, by its tier, asks nothing by itself where the sum is below these; nor what is
+   * said in so many words, where its own sentence speaks against it, but for the rules that always stand.
    */
-  innocent: { weak: number; indicator: number; strong: number };
+  innocent: { weak: number; indicator: number; strong: number; said: number };
 }
 
 export interface SentenceAt {
@@ -227,6 +227,17 @@ export function sumOf(engine: Engine, texts: readonly (readonly Placed[])[]): Su
     sum: start + best + (both ? next : 0),
     most: both && nextAt ? [bestAt, nextAt] : [bestAt],
   };
+}
+
+/** The sum as it is round one finding: its own sentence counts, and the one of the others that says most. */
+export function sumRound(
+  { weights }: Engine,
+  { most }: Sum,
+  { passage, sentence }: Pick<Found, 'passage' | 'sentence'>,
+): number {
+  const other = most.find(({ placed, n }) => placed.passage !== passage || n !== sentence);
+  const beside = other ? (other.placed.passage.weighed[other.n] ?? 0) : 0;
+  return weights.start + (passage.weighed[sentence] ?? 0) + Math.max(0, beside);
 }
 
 /** Spans of the strongest signs in these sentences of one text, in order. */

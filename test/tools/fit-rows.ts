@@ -37,7 +37,7 @@ const UNWEIGHED: Weights = {
   classes: {},
   words: {},
   enough: -NEVER,
-  innocent: { weak: NEVER, indicator: NEVER, strong: NEVER },
+  innocent: { weak: NEVER, indicator: NEVER, strong: NEVER, said: NEVER },
 };
 const engine = makeEngine({ ...RULEBOOK, weights: UNWEIGHED });
 const classNames = namesOfClasses();

@@ -5,6 +5,7 @@
  * are held against can be chosen. The check half and the batches kept back are never read here.
  */
 import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { makeEngine } from '../../src/presentations/engine';
@@ -21,7 +22,7 @@ const UNIT = 0.1;
 const FOLDS = 5;
 type Note = Pick<LabelledNote, 'text' | 'prompt'>;
 
-function weightsFrom({ start, sentence, signs }: Fitted): Weights {
+export function weightsFrom({ start, sentence, signs }: Fitted): Weights {
   const whole = (n: number) => Math.round(n / UNIT);
   const named = (kind: string) =>
     [...signs]
@@ -96,4 +97,4 @@ async function main(): Promise<void> {
   );
 }
 
-await main();
+if (process.argv[1] && fileURLToPath(import.meta.url) === path.resolve(process.argv[1])) await main();
