@@ -39,7 +39,7 @@ export interface PresentationRule extends ClinicalItem {
   anySubject?: boolean;
   /** Between two people: with a relative or a friend before it, it is theirs ("son has split up"). */
   ofCouple?: boolean;
-  /** No weighing of the words round it makes what its strong frames find weak: missing it costs a life. */
+  /** No weighing of the words round it makes weak what is said or its strong frames find: missing it costs a life. */
   stands?: boolean;
   /** A condition does not weaken it: "said he will kill her if she leaves". */
   conditional?: boolean;

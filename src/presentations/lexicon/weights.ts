@@ -13,7 +13,7 @@ export const WEIGHTS: Weights = {
     weak: -8,
     indicator: -18,
     strong: -18,
-    said: -999,
+    said: -12,
   },
   found: {
     'accompanied-minimised:3': 7,

@@ -6,6 +6,7 @@ export const disclosure = {
   title: 'Abuse named outright',
   source: 'practice.md 2.1 tier 1 and 2.2 Explicit; Domestic Abuse Act 2021 s1',
   tier: 1,
+  stands: true,
   byHand: 'told',
   because: 'abuse named in the record',
   leads: 'safety',
