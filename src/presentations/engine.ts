@@ -68,6 +68,8 @@ export interface Engine {
 const phraseFrame = ({ id, phrasesAway }: MatchingRule): string =>
   [id, ...(phrasesAway?.split(' ') ?? []).map((name) => `!!${name}`)].join(' ');
 
+const ownClass = (id: string) => `own-${id}`;
+
 /** Tens of milliseconds: make one and keep it. */
 export function makeEngine(rulebook: Rulebook): Engine {
   const { rules } = rulebook;
@@ -75,6 +77,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
   const answers: Record<string, string> = {};
   for (const rule of rules)
     if (rule.phrases) (rule.part === 'answers' ? answers : own)[rule.id] = rule.phrases;
+  for (const { id, ownPhrases } of rules) if (ownPhrases) own[ownClass(id)] = ownPhrases;
   const matcher = makeMatcher(
     [...rulebook.lexicon, own as Lexicon],
     rulebook.groups,
@@ -101,6 +104,9 @@ export function makeEngine(rulebook: Rulebook): Engine {
     if (rule.phrases)
       for (const frame of parseFrame(phraseFrame(rule), classOf))
         put({ rule, frame, tier: rule.tier, phrase: true });
+    if (rule.ownPhrases)
+      for (const frame of parseFrame(ownClass(rule.id), classOf))
+        put({ rule: { ...rule, stands: true }, frame, tier: rule.tier, phrase: true });
     for (const entry of rule.frames ?? []) {
       const { frame: notation, tier } =
         typeof entry === 'string' ? { frame: entry, tier: rule.tier } : entry;

@@ -55,14 +55,14 @@ export function findPresentations(
   }
 
   const found: Presentation[] = [];
-  /** Said in so many words, not put together; and where. */
-  const said = new Map<Presentation, Found>();
+  /** What was found in a sentence, and where. */
+  const stood = new Map<Presentation, Found>();
   const together: Presentation[] = [];
   for (const read of reads)
     for (const one of distinct(read.text.found)) {
       if (off.has(one.rule.id)) continue;
       const made = present(read, one);
-      if (one.phrase) said.set(made, one);
+      stood.set(made, one);
       found.push(made);
     }
   for (const read of reads) {
@@ -76,7 +76,7 @@ export function findPresentations(
       found.push(made);
       together.push(made);
     }
-  weighTogether(engine, reads, { found, said, together }, off);
+  weighTogether(engine, reads, { found, stood, together }, off);
   if (!off.has('repeat-attendance'))
     found.push(...repeated(engine, places, fields, found, settings, today, memory));
   return raiseWithAlcohol(engine.ruleById, found).slice(0, MOST);
@@ -196,7 +196,7 @@ function liveRule(
 function weighTogether(
   engine: Engine,
   reads: readonly Read[],
-  { found, said, together }: AllFound,
+  { found, stood, together }: AllFound,
   off: ReadonlySet<string>,
 ): void {
   const { innocent, enough } = engine.weights;
@@ -206,11 +206,11 @@ function weighTogether(
   );
   const sum = whole.sum + combined(engine, reads, together);
   found.forEach((one, at) => {
-    if (one.part !== 'prompts' || together.includes(one)) return;
-    const words = said.get(one);
-    if ((words || one.tier < 3) && engine.ruleById(one.id)?.stands) return;
-    const least = words ? 'said' : leastFor(one.tier);
-    if (least && (words ? sumRound(engine, whole, words) : sum) < innocent[least])
+    const here = stood.get(one);
+    if (!here || one.part !== 'prompts') return;
+    if ((here.phrase || one.tier < 3) && here.rule.stands) return;
+    const least = here.phrase ? 'said' : leastFor(one.tier);
+    if (least && sumRound(engine, whole, here) < innocent[least])
       found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };
   });
   const rule = engine.ruleById('several-signs');
@@ -220,7 +220,7 @@ function weighTogether(
 
 interface AllFound {
   found: Presentation[];
-  said: ReadonlyMap<Presentation, Found>;
+  stood: ReadonlyMap<Presentation, Found>;
   /** Those combined from all fields. */
   together: readonly Presentation[];
 }

@@ -73,6 +73,8 @@ export function makeMatcher(
   const known = new Set(terms.flatMap(({ steps }) => steps.flat(2)));
   const doubles = doublesOf(known, senses.keys);
   const vocabulary = new Vocabulary([...known, ...doubles.map(({ name }) => name), ...weighed]);
+  /** From this number on words are only weighed. */
+  const weighedFrom = 1 + known.size + doubles.length;
   const graph = new PhraseGraph(vocabulary, doubles);
   for (const { steps, classes, swallows } of terms) graph.add(steps, classes, swallows);
   const first = graph.firstStates();
@@ -128,9 +130,9 @@ export function makeMatcher(
         const token = tokens[at] as Token;
         const { key, text } = token;
         if (key !== text)
-          token.word = id[at] = known
-            ? vocabulary.numberOf(doubleName(text, key)) || known
-            : vocabulary.numberOf(key);
+          token.word = id[at] =
+            vocabulary.numberOf(known && known < weighedFrom ? doubleName(text, key) : key) ||
+            known;
         else if (known === 0) {
           const mended = mend(key);
           if (mended === undefined) continue;

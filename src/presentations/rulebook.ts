@@ -13,10 +13,13 @@ import type { SenseTable } from './sense';
 import type { Weights } from './weigh-signs';
 
 /** What recognising needs of a rule; the words for people stay where people read them. */
-export type MatchingRule = Omit<
+export interface MatchingRule extends Omit<
   PresentationRule,
   'title' | 'source' | 'reviewed' | 'because' | 'leads' | 'byHand'
->;
+> {
+  /** A site's: they ask whatever stands round them. */
+  ownPhrases?: string;
+}
 
 export interface Rulebook {
   rules: readonly MatchingRule[];

@@ -72,11 +72,10 @@ export function siteRulebook(base: Rulebook, site: SiteWords): Rulebook {
     if (read.ok) added.set(own.rule, [...(added.get(own.rule) ?? []), read.value]);
   }
   const rules = base.rules.map((rule) => {
-    const more = added.get(rule.id) ?? [];
-    const phrases = [rule.phrases, ...more].filter(Boolean).join(',');
+    const own = added.get(rule.id);
     return {
       ...rule,
-      ...(more.length ? { phrases } : {}),
+      ...(own ? { ownPhrases: own.join(',') } : {}),
       ...(raised.has(rule.id) ? { tier: 3 as const } : {}),
     };
   });

@@ -229,15 +229,19 @@ export function sumOf(engine: Engine, texts: readonly (readonly Placed[])[]): Su
   };
 }
 
-/** The sum as it is round one finding: its own sentence counts, and the one of the others that says most. */
+/**
+ * What stands round one finding says: all of its own sentence, with nothing to begin from, and what the one of
+ * the others that says most adds.
+ */
 export function sumRound(
   { weights }: Engine,
   { most }: Sum,
   { passage, sentence }: Pick<Found, 'passage' | 'sentence'>,
 ): number {
+  const own = passage.weighed[sentence];
   const other = most.find(({ placed, n }) => placed.passage !== passage || n !== sentence);
   const beside = other ? (other.placed.passage.weighed[other.n] ?? 0) : 0;
-  return weights.start + (passage.weighed[sentence] ?? 0) + Math.max(0, beside);
+  return (own === undefined ? 0 : own - weights.sentence) + Math.max(0, beside);
 }
 
 /** Spans of the strongest signs in these sentences of one text, in order. */

@@ -8,7 +8,7 @@ import type { Row } from './fit-rows';
 const STEPS = 250;
 const STRIDE = 0.05;
 /** How hard each kind of sign is pulled to zero: a word has less to tell than a class of words. */
-const PULL = { class: 4, found: 4, word: 10 } as const;
+const PULL = { class: 4, found: 4, word: 8 } as const;
 /** A sign is weighed from so many notes on. */
 const LEAST = { class: 4, found: 4, word: 4 } as const;
 type Kind = keyof typeof PULL;
