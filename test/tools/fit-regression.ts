@@ -8,9 +8,17 @@ import type { Row } from './fit-rows';
 const STEPS = 250;
 const STRIDE = 0.05;
 /** How hard each kind of sign is pulled to zero: a word has less to tell than a class of words. */
-const PULL = { class: 4, found: 4, word: 8 } as const;
+const PULL = { class: 8, found: 2, word: 5 } as const;
 /** A sign is weighed from so many notes on. */
 const LEAST = { class: 4, found: 4, word: 4 } as const;
+/** Words of harm, and what is found as the patient's own, now, may say nothing, but never speak against. */
+const HARM = new Set(
+  'violence hurts-word hostile-adj hostile-mood handle struck hit-past blow-noun assault-verb bite-word grip-past force-word force-field threatened-by scarf-mark blow press-act kill womanly manly her-spouse his-spouse'.split(
+    ' ',
+  ),
+);
+const isHarm = (name: string) =>
+  name.startsWith('found ') ? /:\d(:said)?$/.test(name) : HARM.has(name.slice('class '.length));
 type Kind = keyof typeof PULL;
 const kindOfSign = (name: string) => name.slice(0, name.indexOf(' ')) as Kind;
 
@@ -33,6 +41,7 @@ export function fit(rows: readonly Row[]): Fitted {
     row.sentences.map((signs) => Int32Array.from([...columnsOf(signs), sentence])),
   );
   const pull = names.map((name) => PULL[kindOfSign(name)]);
+  const neverAgainst = names.map(isHarm);
   const weight = new Float64Array(size);
   const mean = new Float64Array(size);
   const spread = new Float64Array(size);
@@ -64,7 +73,8 @@ export function fit(rows: readonly Row[]): Fitted {
       spread[i] = 0.999 * (spread[i] as number) + 0.001 * g * g;
       const move = (mean[i] as number) / (1 - 0.9 ** step);
       const width = Math.sqrt((spread[i] as number) / (1 - 0.999 ** step)) + 1e-8;
-      weight[i] = (weight[i] as number) - (STRIDE * move) / width;
+      const moved = (weight[i] as number) - (STRIDE * move) / width;
+      weight[i] = neverAgainst[i] ? Math.max(0, moved) : moved;
     }
   }
   return {

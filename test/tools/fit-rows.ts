@@ -19,7 +19,7 @@ export interface Row {
 
 /** Joining words: they tell whose note it is, not what it says. */
 const JOINING = new Set(
-  'det of with by to at in on from for about into onto off up down out is was had did this all every everything passive that will if-or when around through against off-from'.split(
+  'det of with by to at in on from for about into onto off up down out is was had did this all every everything passive that will if-or when around through against off-from reporting because told-of helping accounts relates tell until confides into-word subject object permission patient person'.split(
     ' ',
   ),
 );

@@ -10,6 +10,9 @@ export const fear = {
   because: 'fear of somebody',
   anySubject: true,
   conditional: true,
+  phrases: `
+    [he/she/partner/husband/wife/boyfriend/girlfriend/bf/gf] [is/was/gets/can be/being] heavy handed
+  `,
   frames: [
     'afraid of|about|by<1 close|he|him|her|who<3 !of-other',
     'afraid close<3 !of-other !to !!outside !!sunny !!operation',
