@@ -209,7 +209,7 @@ function weighTogether(
     const here = stood.get(one);
     if (!here || one.part !== 'prompts') return;
     if ((here.phrase || one.tier < 3) && here.rule.stands) return;
-    const least = here.phrase ? 'said' : leastFor(one.tier);
+    const least = here.phrase && one.tier < 4 ? 'said' : leastFor(one.tier);
     if (least && sumRound(engine, whole, here) < innocent[least])
       found[at] = one.tier === 4 ? { ...one, part: 'context' } : { ...one, tier: 4 };
   });

@@ -7,7 +7,7 @@ export const ACTS: Lexicon = {
     backhand~, slug~~, floored, knocked out, pummel~, pummell~, clip~~ round, biff~, thrash~,
     swipe~, punch~, slap~~, kick~, headbutt~, head butt~, thump~, whack~, smack~, stamp~ [on/],
     elbowed, kneed, clouted, clobber~, bash~, wallop~, belted, nutted, [beat~/beaten], pistol
-    whipped, stomp~, hiting, slaped, puched, punchd, kickd, kiked, smackd, thumpd, lamped, stamped,
+    whipped, stomp~, hiting, slaped, slamed, punchd, pucnhed, kciked, slpaped, puched, punchd, kickd, kiked, smackd, thumpd, lamped, stamped,
     chinned, banjoed, twatted, brayed, skelped, battered, belting, walloped, lumped, bopped, cracked
     one, sleeper hold, gave [her/him/me] one, head butts, clout~, thwack~, bray~, toe punt~, spank~,
     maim~, rough~ up, duffed, do her over, did her over, kick~ in, kick~ lumps, jumped by, went to

@@ -21,7 +21,7 @@ export const CONTEXT: Lexicon = {
     not [believe/think/feel] [the/] [patient/pt/she/he/this/that] [is having/has/had/is/was],
     low suspicion [for/of], none of, not due to, not related to, not represent
   `,
-  no: 'no, without, w/o, ø, zero, -ve, nobody, no one, noone',
+  no: 'no, without, w/o, ø, zero, -ve, nobody, no one, noone, neg for, negative for, screened neg, screened negative, screen neg, screen negative',
   not: `
     not, didnt, doesnt, dont, hasnt, havent, isnt, wasnt, never, cannot, cant, did not, does not,
     do not, has not, had not, was not, is not, unlikely, wont, wouldnt, hadnt, werent, arent,
@@ -53,7 +53,9 @@ export const CONTEXT: Lexicon = {
   /** At the end of its piece: what was told before it goes on ("history of abuse by husband, ongoing"). */
   'goes-on': `
     ongoing, on going, continues, continuing, continued, still going on, still happening, still does, to
-    this day, to date, ever since, escalating, escalated, getting worse, worse lately, worse recently,
+    this day, to date, again tonight, again today, again this am, again this morning, again last night,
+    another tonight, another today, another this am, another this morning, and tonight, and today,
+    tonight again, today again, tonight too, this one, ever since, escalating, escalated, getting worse, worse lately, worse recently,
     [current/present] [partner/husband/wife/boyfriend/girlfriend/bf/gf/relationship/marriage]
   `,
   'past-section': `
@@ -168,7 +170,7 @@ export const CONTEXT: Lexicon = {
     first weeks, birth plan, insurance asks, form asks, form asks re, questionnaire asks, if tablets
   `,
   'supposed-after': `
-    leaflet+, advice, training, alarm, policy, awareness, demo, poster+, helpline, module, guidance,
+    leaflet+, advice, training, trained, education, risk if, risk explained, harms liver, alarm, policy, awareness, demo, poster+, helpline, module, guidance,
     prevention, if discloses, if disclosed, if discloses at, if positive, if needed, if agrees, if
     consents, leaflets, helpline card, advice sheet, card, posters, course, lecture, awareness
     course, questionnaire, documentary, podcast, storyline, charity, shelter volunteer, refuge

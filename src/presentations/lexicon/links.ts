@@ -70,10 +70,11 @@ export const LINKS: Lexicon = {
     tracheostomy, laryngoscopy, thyroidectomy, physio, chiropractor, osteopath, massage, femur,
     humerus, femoral, hernia, collar, palpation, lump, mass
   `,
+  flame: 'flame+, fire, blaze, flames',
   choke: `
     choke, chokes, choked, choking, chocked, choaked, chocking, throttl~, throttle~, smother~,
     suffocat~, suffocate~, asphyxiat~, asphyxiate~, strangl~, strangle~, stangle~, strangel~,
-    strangeld, strangulated, trottled, throtled, straggled by
+    strangeld, strangld, stranguled, stranglled, strangulated, trottled, throtled, straggled by
   `,
   food: `
     food, meat, chicken, fish, bone, tablet+, pill+, sweet+, water, drink, eating, swallowed,

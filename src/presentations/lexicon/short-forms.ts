@@ -8,9 +8,9 @@ const FORMS: SenseTable['forms'] = {
   od: {
     key: '=od',
     notAfter:
-      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops spray inhaler cream ointment patch neb one bd tds po =times dose d folic b12',
+      '=dose =measure =few =many mg mcg units ml tab tabs tablet tablets cap capsule puff puffs drop drops spray inhaler cream ointment patch neb one bd tds po =times dose d folic b12 lid upper lower meds medication medicines amlod amlodip mirtaz sertr omep lanso laz rami biso bisop atorva atorv simva levo levothyr thyrox metf empagl empag dapa furo bendro tamsul clopid asp asa lama laba ics ppi hrt vit no-of',
     notBefore:
-      'bd tds prn po mane nocte =months =date =measure spray nasal inhaler rinse gel os refraction tamsulosin antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
+      'bd tds prn po mane nocte pt pts patient patients case cases job kit kits meds medication pre post training education trained policy leaflet =months =date =measure spray nasal inhaler rinse gel os refraction tamsulosin antibiotics abx dosing dose steroid steroids cream patch inhaler ppi vision va pupil iop',
     notWith:
       'va pupil pupils cornea corneal lens fluorescein iop os ou drops eye eyes visual vision conjunctiva fundus retina ophthalmology optician hyphaema squash abrasion conjunctival keratitis uveitis refraction glaucoma cataract',
     surelyAfter:

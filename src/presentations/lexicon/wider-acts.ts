@@ -203,6 +203,7 @@ export const WIDER_ACTS: Lexicon = {
   /** Struck, and not by chance. */
   'strike-only': `struck, clouted, hit, bashed, smashed, belted, clobbered, battered, smacked, whacked, cracked, bonked, clocked, clonked, conked`,
   'intent-word': `
+    meant it, meant to do it, wanting to pass out for good, to harm self, to hurt self,
     on purpose, intentional, intentionally, deliberate, deliberately, to end it, to die, wanted to die,
     wanted to sleep, to sleep, to sleep forever, to get some peace, to stop the, to make it stop, to
     block it out, to block out, to forget, to escape, with intent, suicidal intent, impulsively,

@@ -12,7 +12,20 @@ export const assault = {
   phrases: `
     assault~, alleged assault, =aa, [beaten/beat] up,
     [sexually/physically] [assaulted/abused/abusive], sexual assault, rape~, domestic assault,
-    glassed, bottled, gang attacked, mugged, attacked
+    glassed, bottled, gang attacked, mugged, attacked,
+    [boxed/boxes/boxing] [/her/his/my/pts] [ear/ears],
+    [was/been/got] [kneeled/knelt/sat/stamped/stood/stomped/jumped/set] on,
+    [arm/wrist/fingers/hand/thumb] [twisted/bent/wrenched/yanked] [up/behind/back/by],
+    arm [/held/forced/pushed] up [her/his/my] back,
+    [hands/wrists/ankles/feet/legs] [tied/bound/taped/cable tied] [w/with/by/to/together/up],
+    [run/ran/mown/mowed] [down/over] [deliberately/on purpose],
+    [bat/baseball bat/hammer/crowbar/iron bar/pool cue/golf club] to [/the/her/his/my] [head/face/shin/knee/arm/back/jaw/ribs],
+    [hair/jacket/coat/clothes/bed] [set alight/set on fire/lit] by, set alight by,
+    [pulled/dragged/yanked/hauled] [/her/him/me] off [the/her/his/my] [landing/bed/sofa/bus/chair/stool] by,
+    [rugby tackled/tackled/decked/headbutted/lamped/floored/jumped/kneed/elbowed/throttled/nutted/belted/dragged/pinned] by
+    [bf/boyfriend/partner/husband/hubby/wife/gf/girlfriend/ex/son/brother/dad/father/mum/mother/uncle/stepdad/flatmate/
+    lodger/fiance/lads/gang/group/male/men],
+    [boot/heel/shoe/hand/finger/teeth] [print/imprint/mark/marks] [visible/on/over/seen/across/to]
   `,
   dulledBy: 'work sport toy animal child-age',
   frames: [

@@ -14,6 +14,10 @@ export const companionBehaviour = {
     voice [behind/in background/in the background] [saying/telling/asking/shouting/prompting],
     [someone/somebody/man/male/voice] [heard/audible/shouting/prompting/telling her] [in/in the]
       background,
+    [answers/answering/answered/answer] [everything/every question/all questions/all the questions/all of it] [/for],
+    [husband/partner/wife/boyfriend/bf/hubby/mother/son/he/she] [doing/does/did/does all/did all/doing all] [/all] the [talking/answering],
+    never [once/] [seen/] alone, [always/insists on/insisted on] [sits/sat/sitting/coming/staying] in, wouldnt get out,
+    [partner/husband/wife/bf/boyfriend/he] [rings/rang/calls/phones/phoned] to cancel [/each/every],
     could hear [him/husband/partner/man/male] [in background/telling/prompting/shouting]
   `,
   frames: [

@@ -10,7 +10,8 @@ export const overdose = {
   because: 'an overdose',
   ownAct: true,
   phrases: `
-    overdose~, over dose, over dosed, =od, od d, oded,
+    overdose~, over dose, od again, od tonight, od today, [emptied/tipped] the [medicine cabinet/pill box/dosette/tablets]
+    into, over dosed, =od, od d, oded,
     [intentional/deliberate] [ingestion/poisoning], self poison~, self poisoned, self poisoning,
     tablet ingestion, poisoned [herself/himself/myself]
   `,

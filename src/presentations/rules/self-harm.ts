@@ -10,7 +10,23 @@ export const selfHarm = {
   because: 'self-harm',
   ownAct: true,
   phrases: `
-    self harm~, selfharm~, self injure~, self injury, self injurious, self inflicted, self
+    self harm~, selfharm~, self hram, slef harm, self ham, selff harm, self hamr, self arm cuts,
+    [cut/cuts/cutting/slashed/slashing/slit/sliced] [/her/his/my/own/to/both/left/right/l/r/lt/rt] [arms/forearms/
+    wrist/wrists/forearm/thighs/inner thigh/inner thighs], [new/fresh/more/recent] cuts [beside/next to/over/
+    on top of/amongst] [old/older/scars], found cutting, cutting in [bathroom/toilet/side room/shower],
+    [carved/carving/etched/cut] [letters/words/word/name/initials/his name/her name] [into/in/on],
+    [stuck/sticking/pushed/inserted/inserting] [pin/pins/needle/needles/paperclip/pen] in,
+    [threw/throwing/throws/hurled/flung] [herself/himself/self/myself] [down/under/off/in front/out/from/into/against],
+    [drove/drives/driven] [/car] [at/into] [/the/a] [wall/tree/lamp post/bridge] [on purpose/deliberately/to],
+    hose in car, hose [from/to/on] exhaust, [inhaled/inhaling] [helium/butane/exhaust fumes/exhaust],
+    electrocute [self/herself/himself/myself], attempted drowning, [tried/trying] to drown [self/herself/himself/
+    myself], [waded/walked/walking/wading] into [/the/a] [canal/river/sea/lake/weir/reservoir], ligature [on/seen/
+    with/made/attempt/+], [tying/tied] [/a/the/her/his] [dressing gown cord/cord/sheet/lead/lace/laces/flex/bra/belt/rope]
+    [to/round/around/on] [/the/a] [rail/door/neck/hook/bed/beam/banister],
+    [swallowed/swallowing/swollowed/ate/eaten/eating/ingested] [/a/the/his/her] [razor/razer/razor blade/razer blade/blade/
+    battery/batteries/button battery/magnets/lighter/glass/screws/bleach/pen/pens/spoon],
+    [held/pulled/talked/brought] [back/down] [by/from] [commuters/bridge/ledge/edge/platform/roof], [train/tube/station] platform [edge/held/
+    talked/s136], self injure~, self injury, self injurious, self inflicted, self
     mutilate~, =sh, dsh, deliberate self harm, dshs, nssi,
     [cut/cutting/cuts/harmed/harming/hurt/hurting/burning/burned/scratched] [herself/himself/
     themselves/myself/themself] [deliberately/on purpose/intentionally/again],

@@ -33,7 +33,7 @@ export const strangulation = {
     [into/in/down] [the/] [pillow/mattress/sofa/bed/cushion/ duvet/carpet/floor],
     [knelt/kneeling/knee/stood/stamped] on
     [her/his/my/the/] [neck/throat], [cling film/plastic
-    bag/carrier bag] [over/on], held under [water/the water], [head/face] [held/pushed/forced/shoved/
+    bag/carrier bag] over [her/his/my/the] [head/face/mouth/nose], held under [water/the water], [head/face] [held/pushed/forced/shoved/
     dunked] [down/] [under/in/into] [the/] [water/bath/bath water/toilet/sink], [lifted/held up/dragged/pulled] by [the/] [throat/neck], purple in the face,
     strangled, strangling [her/him/me/pt], strangles
     [her/him/me], strangle [her/him/me], throttled, garotted, garrotted, strangulated by, attempted
@@ -64,8 +64,8 @@ export const strangulation = {
     'dunks face-hole<2 under-word<1 water-word<2 !!sport !!own',
     'sits-on chest-word<2 !!animal !!child !!sunny !!surgical-neck !!simile',
     // "choked" with the one who did it left out, or told as one blow of several.
-    'close choke<0 !!food !!simile !!animal',
-    '*blow|struck|handle choke<3 !!food !!simile !!animal !!birth',
+    'close choke<0 !!food !!simile !!animal !!flame',
+    '*blow|struck|handle choke<3 !!food !!simile !!animal !!birth !!flame !!illness !!ill',
     'choke out-cold<1 !!food !!simile !!animal',
     'close|he|she by-garment<6 !!surgical-neck !!mishap !!animal',
     '*by-garment cuts-air<5 !!mishap !!animal !!food',
@@ -76,14 +76,18 @@ export const strangulation = {
     '*garment-neck cuts-air|voice-sign<6 !!wears !!mishap',
     'grip neck<4 !!surgical-neck !!neck-skin',
     '*marked-neck voice-sign<10 !!surgical-neck',
-    { frame: 'marked-neck !!surgical-neck !!sport !!road !!toy-only !!caught-in', tier: 3 },
+    {
+      frame:
+        'marked-neck !!surgical-neck !!sport !!road !!toy-only !!caught-in !!tools !!outside !!animal !!thorns',
+      tier: 3,
+    },
     '*grip|handle|blow cuts-air<8 !!food',
     'close cuts-air<3 !subject !!food',
     'close grip<3 neck<4',
     '*neck-sore till-went<8',
     'airway-sore !!surgical-neck !!infection',
-    'scarf-mark',
-    'close|he|she choke<2 her|him|me|pt|they<1 !!food !!simile !!animal',
+    'scarf-mark !!road !!vehicle !!sport',
+    'close|he|she choke<2 her|him|me|pt|they<1 !!food !!simile !!animal !!flame',
     'choke by|of<2 close|stranger|he<3 !!food !!simile !!animal',
     { frame: 'passive choke<1 !!food !!simile !!animal !!birth', tier: 3 },
     'choke her|him|me|pt<0 !!food !!simile !!thing-agent',

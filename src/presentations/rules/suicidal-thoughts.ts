@@ -11,7 +11,8 @@ export const suicidalThoughts = {
   ownAct: true,
   conditional: true,
   phrases: `
-    suicid~, suicide+, suicidal, suicidality, suicidal ideation, suicide attempt, suicide note,
+    suicid~, suicide+, suidical, sucidal, suisidal, suicdial, how many [codeine/diazepam/tablets/paracetamol/pills/tabs/of
+    these/of them] [would/will/to/it takes to] [do it/do the trick/finish/kill/end], suicidal, suicidality, suicidal ideation, suicide attempt, suicide note,
     attempted suicide, =si, =tash, [end/ending/ends/ended/take/taking] [her/his/my/their/own/it]
     [own/all/] [life], [end/ending] it all,
     [wants/wanted/wanting/wishes/want/wishing/planning/plan/plans/going/ready] to [die/be dead/ end
