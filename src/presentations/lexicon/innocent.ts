@@ -196,7 +196,7 @@ export const INNOCENT: Lexicon = {
     not [changed/change/improved/worsened] [in/],
     no [specific/clear/definite/formal/obvious/] [diagnosis/explanation/reason] for,
     no longer safe, no fixed, not for resus, not to, unable, no significant interval change,
-    no suspicious change, not cause, not until, not taken, not conveyed, no better, not better,
+    no suspicious change, not cause, not until, not conveyed, no better, not better,
     not coping, not eating, not attended, not seen, not attend, not working, not reported,
     cant wait, not wanting police, no police, nil police, not happy, no crime, no complaint,
     no plans to report, no contact, no phone, no money, no family, no friends, no support,

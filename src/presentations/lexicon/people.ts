@@ -22,7 +22,7 @@ export const PEOPLE: Lexicon = {
     x husband, x boyfriend, xhusband, xwife, ex hub, ex hubby, ex fiance, ex fiancee, ex partners,
     ex mrs, ex missus, estranged, his ex, her ex, man she divorced, old flame, former partner,
     childs dad, first husband, second husband, soon to be ex, stbx, separated husband, separated
-    wife, exbf, exgf, babys dad
+    wife, exbf, exgf, exboyf, exhusb, exhub, exhubby, exfella, babys dad
   `,
   'his-spouse': `
     husband+, husb, hubby, hubbie, boyfriend+, boy friend, bf, b/f, fiance, fiancé, her old man,
@@ -39,7 +39,7 @@ export const PEOPLE: Lexicon = {
     boyfriend, daughter partner, daughter bf, flatmate boyfriend, flatmate bf, sister boyfriend,
     sister partner, sister husband, sister bf, daughter husband, cousin husband, aunt husband, baby
     dad, kid dad, children dad, children father, child father, child dad, aunt boyfriend, husbands,
-    bfriend, bfrnd, boyfriends, boyfriend, bfs
+    bfriend, bfrnd, husbend, huband, hubsand, hasband, husbnad, boyf, boyfriends, boyfriend, bfs
   `,
   'her-spouse': `
     wife, wifey, girlfriend+, girl friend, gf, g/f, fiancee, fiancée, missus,
@@ -53,7 +53,7 @@ export const PEOPLE: Lexicon = {
   'ex-man': 'ex husband, ex bf, ex boyfriend',
   'ex-woman': 'ex wife, ex gf, ex girlfriend',
   'male-kin': `
-    son+, stepson+, brother+, father, stepfather, dad, daddy, stepdad, uncle+, nephew+, grandson+,
+    bruther, brotehr, fatehr, faather, stepsn, neffew, granson, son+, stepson+, brother+, father, stepfather, dad, daddy, stepdad, uncle+, nephew+, grandson+,
     grandfather, grandad, [brother/father/son] in law, fil, bil, step father, step dad, step son,
     step brother, godfather, grandpa, cousins husband, half brother, foster dad, foster father, her
     lad, step grandad, stepgrandad, gramps, dada, bro, broth in law, bro in law, sons, eldest son,
@@ -66,7 +66,7 @@ export const PEOPLE: Lexicon = {
     [man/fella/bloke/boyfriend/husband/partner/chap/lad], builder she married
   `,
   'female-kin': `
-    daughter+, dtr, stepdaughter, sister+, mother, stepmother, mum, mummy, mam, stepmum, aunt+,
+    dauhgter, doughter, dauther, muther, motehr, sistr, daughter+, dtr, stepdaughter, sister+, mother, stepmother, mum, mummy, mam, stepmum, aunt+,
     auntie, niece+, granddaughter+, gran, nan, grandmother, [mother/sister/daughter] in law, mil,
     step mother, step mum, step daughter, step sister, godmother, nanna, grandma, granny, half
     sister, foster mum, mam in law, step gran, mammy, mum in law, mom, mommy, amma, ammi, sis, sis

@@ -25,6 +25,9 @@ export const assault = {
     [rugby tackled/tackled/decked/headbutted/lamped/floored/jumped/kneed/elbowed/throttled/nutted/belted/dragged/pinned] by
     [bf/boyfriend/partner/husband/hubby/wife/gf/girlfriend/ex/son/brother/dad/father/mum/mother/uncle/stepdad/flatmate/
     lodger/fiance/lads/gang/group/male/men],
+    [perforated/perf/burst] [tm/eardrum/ear drum/drum] [after/from/following] [a/] slap,
+    [pushed/shoved/thrown] [off/over/from/out of] [the/a/] [balcony/window/roof/banister/landing],
+    [pushed/shoved/thrown/slammed] [vs/v/versus] [sink/wall/door/fridge/counter/worktop/radiator/table],
     [boot/heel/shoe/hand/finger/teeth] [print/imprint/mark/marks] [visible/on/over/seen/across/to]
   `,
   dulledBy: 'work sport toy animal child-age',
@@ -163,7 +166,8 @@ export const assault = {
     { frame: 'bruise-word like-handle<3', tier: 3 },
     // A thing that met a body, or hurt that was meant, whoever is named or left out.
     {
-      frame: 'weapon|fist across<1 body<4 !!outside !!tools !!sunny !!child !!own !!kindly !!ill',
+      frame:
+        'weapon|fist across<1 body<4 !fall !!outside !!tools !!sunny !!child !!own !!kindly !!ill',
       tier: 3,
     },
     {
