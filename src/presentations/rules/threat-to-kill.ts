@@ -7,7 +7,6 @@ export const threatToKill = {
   source: 'practice.md 4.2; East Herts 2014 4.10 (reviews row 18)',
   part: 'context',
   tier: 4,
-  stands: true,
   byHand: 'police',
   because: 'a threat to kill',
   anySubject: true,
