@@ -76,7 +76,8 @@ export function siteRulebook(base: Rulebook, site: SiteWords): Rulebook {
     return {
       ...rule,
       ...(own ? { ownPhrases: own.join(',') } : {}),
-      ...(raised.has(rule.id) ? { tier: 3 as const } : {}),
+      // A site's choice: no weighing takes it back.
+      ...(raised.has(rule.id) ? { tier: 3 as const, stands: true } : {}),
     };
   });
   return { ...base, rules };

@@ -1,10 +1,10 @@
 /**
  * Signs together. No phrase list and no frame holds all the ways a note can sound; but plain words that each
- * stand a little for or against say more than any one. Each class of words has a whole number, and so has
- * each kind of finding; what stands in a sentence as the patient's own, now, is added up once each, and the
- * two sentences of all fields that say most count: a sentence more can only add, never take a question away
- * (record-systems H07). From one sum on signs ask that no rule holds; below another, what frames put together
- * is weak. The sum only asks whether to draw attention: it is not kept, sent or shown, and measures no risk.
+ * stand a little for or against say more than any one. Each class of words has a whole number, and so have
+ * each kind of finding and single words; what stands in a sentence as the patient's own, now, is added up once
+ * each, and the two sentences of all fields that say most count: a sentence more can only add, never take a
+ * question away (record-systems H07). From one sum on signs ask that no rule holds; below others, what a rule
+ * found is weak where its own sentence speaks against it. The sum only asks whether to draw attention: it is not kept, sent or shown, and measures no risk.
  */
 import type { Engine } from './engine';
 import type { Mention } from './matcher';

@@ -19,6 +19,11 @@ describe('a site of its own', () => {
     expect(live(RULEBOOK, "seen by the O'Neill team")).toEqual([]);
     expect(live(rulebook, "seen by the O'Neill team")).toContain('relationship-problem');
     expect(live(rulebook, "not seen by the O'Neill team")).toEqual([]);
+    // No weighing takes back what a site asks for.
+    const ordinary = 'gardening at work with supportive husband, all well';
+    expect(live(rulebook, `seen by the O'Neill team, ${ordinary}`)).toContain(
+      'relationship-problem',
+    );
   });
 
   it.each([
