@@ -59,6 +59,7 @@ export interface Engine {
   /** By the number of a word (`Token.word`). */
   weightOfWord: Int16Array;
   countedWords: CountedOnce;
+  smallWords: ReadonlySet<string>;
   /** None of its classes, to begin a passage with. */
   noClasses: Readonly<ClassBits>;
   /** Partner and ex, whatever they are called. */
@@ -157,6 +158,7 @@ export function makeEngine(rulebook: Rulebook): Engine {
     counted: new CountedOnce(matcher.size),
     weightOfWord,
     countedWords: new CountedOnce(matcher.words),
+    smallWords: new Set(rulebook.smallWords.split(' ')),
     noClasses: noBits(matcher.size),
     intimate: [classOf('intimate'), classOf('ex')],
   };

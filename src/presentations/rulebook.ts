@@ -6,6 +6,7 @@
 import { CONTEXT } from './lexicon/context';
 import { GROUPS, LEXICON, SWALLOWING } from './lexicon';
 import { SHORT_FORMS } from './lexicon/short-forms';
+import { SMALL_WORDS } from './lexicon/small-words';
 import { WEIGHTS } from './lexicon/weights';
 import type { Lexicon, PresentationRule } from './rule';
 import { RULES } from './rules';
@@ -30,6 +31,8 @@ export interface Rulebook {
   /** Names of the classes that say how other words are meant. */
   contextual: readonly string[];
   shortForms: SenseTable;
+  /** Counted, but not shown as a sign. */
+  smallWords: string;
   weights: Weights;
 }
 
@@ -40,6 +43,7 @@ export const RULEBOOK: Rulebook = {
   groups: GROUPS,
   contextual: Object.keys(CONTEXT),
   shortForms: SHORT_FORMS,
+  smallWords: SMALL_WORDS,
   weights: WEIGHTS,
 };
 

@@ -133,22 +133,28 @@ function weightOf(engine: Engine, passage: Passage, mention: Mention): number | 
   return weight;
 }
 
-/** The words of one sentence that say something for a question, the strongest of each place; offsets into the text. */
-function signsOf(engine: Engine, { placed, n }: SentenceAt): Sign[] {
+/**
+ * The words of one sentence that say something for a question, the strongest of each place; offsets into the
+ * text. `small`: those too that count but tell a reader nothing.
+ */
+function signsOf(engine: Engine, { placed, n }: SentenceAt, small: boolean): Sign[] {
   const { passage, start } = placed;
   const signs = new Map<number, Sign>();
-  const add = (place: Pick<Mention, 'from' | 'to'>, weight: number) => {
-    const span = passage.spanOf(place, place);
+  const add = (from: number, to: number, weight: number) => {
+    if (!small && to - from === 1 && engine.smallWords.has(passage.tokens[from]?.text ?? ''))
+      return;
+    const span = passage.spanOf({ from }, { to });
     if (weight > (signs.get(span.start)?.weight ?? 0))
       signs.set(span.start, { start: span.start + start, end: span.end + start, weight });
   };
   engine.counted.begin();
   for (const mention of passage.mentions)
-    if (passage.sentenceOf(mention) === n) add(mention, weightOf(engine, passage, mention) ?? 0);
+    if (passage.sentenceOf(mention) === n)
+      add(mention.from, mention.to, weightOf(engine, passage, mention) ?? 0);
   passage.tokens.forEach(({ word }, from) => {
     const weight = engine.weightOfWord[word] as number;
     if (weight > 0 && passage.sentenceOf({ from }) === n && passage.isLive({ from }))
-      add({ from, to: from + 1 }, weight);
+      add(from, from + 1, weight);
   });
   return [...signs.values()].sort((a, b) => a.start - b.start);
 }
@@ -244,17 +250,15 @@ export function sumRound(
   return (own === undefined ? 0 : own - weights.sentence) + Math.max(0, beside);
 }
 
-/** Spans of the strongest signs in these sentences of one text, in order. */
+/** Spans of the strongest signs in these sentences of one text, in order; small words only for want of others. */
 export function strongestSigns(engine: Engine, sentences: readonly SentenceAt[]): Span[] {
-  const most: Sign[] = [];
-  for (const where of sentences)
-    for (const sign of signsOf(engine, where)) {
-      let at = most.length;
-      while (at > 0 && (most[at - 1] as Sign).weight < sign.weight) at--;
-      most.splice(at, 0, sign);
-      if (most.length > SHOWN) most.pop();
-    }
-  return most.map(({ start, end }) => ({ start, end })).sort((a, b) => a.start - b.start);
+  const all = (small: boolean) => sentences.flatMap((where) => signsOf(engine, where, small));
+  const telling = all(false);
+  return (telling.length ? telling : all(true))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, SHOWN)
+    .map(({ start, end }) => ({ start, end }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Numbers of the sentences that say most; all but the first only if they speak for a question. */

@@ -61,10 +61,17 @@ describe('single words', () => {
     expect(asks('zebra seen. giraffe seen', weights)).toHaveProperty('several-signs');
   });
 
-  it('show where they stand', () => {
-    const engine = makeEngine({ ...RULEBOOK, weights: { ...NOTHING, ...weights } });
-    const found = findPresentations(engine, [field('one zebra')], SETTINGS, TODAY);
-    expect(found.find(({ id }) => id === 'several-signs')).toMatchObject({ start: 4, end: 9 });
+  it.each([
+    ['one zebra', ['zebra']],
+    ['says zebra', ['zebra']],
+    ['says so', ['says']],
+  ])('show where they stand in "%s", small ones only for want of others', (text, shown) => {
+    const words = { '4': 'zebra says' };
+    const engine = makeEngine({ ...RULEBOOK, weights: { ...NOTHING, enough: 4, words } });
+    const signs = findPresentations(engine, [field(text)], SETTINGS, TODAY).filter(
+      ({ id }) => id === 'several-signs',
+    );
+    expect(signs.map(({ start, end }) => text.slice(start, end))).toEqual(shown);
   });
 
   it('leave a short form its sense', () => {
