@@ -117,6 +117,7 @@ const QUIET = linesOf(`
 /** Too little is said to tell, or it is written so that nothing joins question and answer. */
 const MISSED: readonly string[] = [
   'he did it',
+  'says son pushed',
   'H violent ++',
   'he raises his hands',
   'his fists',

@@ -34,7 +34,8 @@ const FORMS: SenseTable['forms'] = {
   dv: {
     key: '=dv',
     notBefore: '=few =many =dose =measure of ml volume value',
-    notWith: 'iron percent vitamin pack ml iv fluids diet calories fat fibre sodium intake',
+    notWith:
+      'iron percent vitamin pack ml iv fluids diet calories carbs sugar fat fibre sodium intake visual fields diplopia acuity sats cpap ventilation changed crystalloid',
   },
   da: {
     key: '=da',

@@ -99,7 +99,8 @@ export const WIDER_LIVES: Lexicon = {
   quiet: `
     went silent, goes silent, fell silent, said nothing, says nothing, hardly spoke, barely spoke,
     would not speak, not a word, doesnt say a word, does not speak, did not speak, nodded, nods
-    only, shrugged, flat, monosyllables, looked [at/to] [partner/husband/wife/boyfriend/him/her/
+    only, shrugged, flat affect, affect flat, affect very flat, flat in mood, mood flat, mood low and flat, flat and
+    [withdrawn/tearful/quiet/distant], [seems/appears/appeared/looks/looked/presents/presented/very/so/quite/rather/emotionally] flat, monosyllables, looked [at/to] [partner/husband/wife/boyfriend/him/her/
     mother/mum/son/daughter] [before/each/for/first], looks to [him/her/partner/husband/wife] [for/
     before], waits for [him/her] to answer, eyes [on/to] [the/] [floor/ground/lap/door], staring at
     floor, stared at floor, curled up, hunched, fidgety, [picks/picking] at [her/his] [nails/
@@ -158,7 +159,7 @@ export const WIDER_LIVES: Lexicon = {
     soiled [pad/bed/clothes/sheets/nightie/pyjamas], in soiled, in wet, wet [clothes/bed/pad/
     sheets], left [in/on] [the/a/] [bed/chair/wet/soiled/pad/commode/dark/cold/floor/toilet/dirt/
     urine/faeces/own/her own/his own] [all/for/until/till/overnight/urine/faeces/mess/weekend/day/
-    night/hours], not fed, unfed, not being fed, hungry, starving, unkempt, dishevelled,
+    night/hours], not fed, unfed, not being fed, hungry, starving [her/him/them/mum/dad], [was/being/been/is] starved, looks starved, unkempt, dishevelled,
     dehydrated, emaciated, no food in [the/] [house/fridge/cupboards], nothing in [the/] fridge,
     empty fridge, [wont/wouldnt/will not/refuses to/refuse to/not willing to/doesnt want to] [pay
     for/have/allow/accept/let in] [more/any/the/her/his/] [care/carers/heating/food/respite/home

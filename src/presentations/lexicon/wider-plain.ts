@@ -139,7 +139,7 @@ export const WIDER_PLAIN: Lexicon = {
   `,
   'neglect-field': `
     soiled, wet bed, wet pad, filthy, dirty, unwashed, unkempt, matted, hungry, thirsty, thirsty++,
-    starving, thin, thinner, malnourished, underweight, cachectic, dehydrated, no food, empty fridge,
+    starved, thin, thinner, malnourished, underweight, cachectic, dehydrated, no food, empty fridge,
     cold house, no heating, pressure sore, pressure sores, ulcers, nails long, long nails, toenails,
     left alone, unattended, out of reach, buzzer, call bell, restrained, sedated, overmedicated,
     withheld, poa, lpa, power of attorney, pension, savings, bank card, signs everything, carers

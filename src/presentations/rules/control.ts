@@ -10,6 +10,16 @@ export const control = {
   because: 'control by somebody',
   anySubject: true,
   conditional: true,
+  phrases: `
+    [sheet/list/set] of rules [on/for/in], rules on [the/her/their/] fridge, list of what [she/he] [may/can/is allowed to] [eat/wear/spend],
+    [takes/took/taking/keeps/kept/collects/collecting] [her/his/the/mums/dads/nans/grans] [pension/wage/wages/benefits/pip/oramorph/morphine/allowance],
+    [allowance/pocket money] of [/=few/£] [/a/per/wk/week] from [husband/him/partner/wife/her], allowance from [husband/him/partner/wife],
+    [keeps/kept/keeping/shuts/shut/shutting/locks/locked] [her/him/mum/dad/pt] in [the/a/] [conservatory/garage/shed/box room/back room/attic/loft/cellar/outhouse/caravan],
+    [stopped/stops/stopping/withheld/withholds] [her/his] [warfarin/insulin/tablets/meds/medication/dinners/meals/food/carers],
+    [yanks/yanked/drags/dragged/jerks/jerked] [her/him/pt] about, [hasnt/hasn't/not] left the house since, housebound by choice [says/said] he,
+    [must not/mustnt/cant/cannot/shouldnt] see [the/this/any/her] letter, [he/she/they] [wont/cant/doesnt] feel [coil/it] strings,
+    [tore/took/ripped/pulled] [the/her/his] [sling/cast/splint/dressing] off
+  `,
   frames: [
     'wont-let !!examining',
     'stops-them doing<2 !!examining',

@@ -17,7 +17,7 @@ export const disclosure = {
     violence/viol/abused], =dv, =da, idva, idvas, isva, marac, daisy project, [in/from/to/at/fled
     to/place in/staying in/staying at/living in/referred to/go to/going to/ moved
     to/wants/needs/into/resident of/woman/womens/women/address] [a/the/womens/local/] refuge, clares
-    law, claires law, coercive control, coercive and controlling, [controlling/coercive] behaviour,
+    law, claires law, [regularly/routinely/frequently] [beaten/battered], coercive control, coercive and controlling, [controlling/coercive] behaviour,
     [abusive/violent] [relationship/partner/husband/wife/boyfriend/ex/marriage/household/
     girlfriend/home], [partner/husband/wife/boyfriend/ex/son/father] [is/was/being/become/has
     been/becoming/] [abusive/violent/controlling/coercive],

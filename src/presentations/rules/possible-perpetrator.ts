@@ -13,6 +13,10 @@ export const possiblePerpetrator = {
   byHand: 'police',
   because: 'harm or threats by the patient towards somebody',
   leads: 'harm-by-patient',
+  phrases: `
+    she ducked, he ducked, door [shed/she had/hed/he had] locked, as [he/she] went after [her/him],
+    meant for [him/her/the wife/the husband], in custody for [stalking/assault/harassment/breach]
+  `,
   frames: [
     'admits breaks<4 prized<3 !by',
     'wants-referral held-them<9',
